@@ -1,0 +1,64 @@
+/** What a group votes, and what a member settles for herself; each with the day from which it holds. */
+import * as v from 'valibot'
+import { body, code, currency, type EventOf, day, markUpPercent, percent, positive, seen, whole } from '../../kernel/fields.ts'
+
+/** The terms of each matter that a group votes on. There is no default for any of them. */
+export const votedTerms = {
+  hourlyRate: v.strictObject({ centimosPerHour: positive }),
+  tariffStep: v.strictObject({ centimos: positive }),
+  standardYarnPrice: v.strictObject({ yarn: code, centimosPerKg: whole }),
+  overhead: v.strictObject({ percent: markUpPercent }),
+  margin: v.strictObject({ percent: markUpPercent }),
+  costingRate: v.strictObject({ currency, rateThousandths: positive }),
+  priceStep: v.strictObject({ currency, minor: positive }),
+  gradePay: v.strictObject({
+    grades: v.array(v.strictObject({ grade: code, percent: markUpPercent, goods: v.picklist(['first', 'second']) })),
+  }),
+  groupFund: v.strictObject({ percent }),
+  yarnShortfallForgiven: v.strictObject({ grams: whole }),
+  advanceRecovery: v.strictObject({ maxPercent: percent }),
+  cashStep: v.strictObject({ centimos: positive }),
+  federationCommission: v.strictObject({ percent }),
+  surplusFund: v.strictObject({ percent }),
+  firstPiece: v.strictObject({ required: v.boolean() }),
+} as const
+export type VotedMatter = keyof typeof votedTerms
+export type VotedTerms<Matter extends VotedMatter> = v.InferOutput<(typeof votedTerms)[Matter]>
+
+/** The terms of what is each member's own to settle. */
+export const memberTerms = {
+  savings: v.strictObject({ percent }),
+  payChannel: v.strictObject({ channel: v.picklist(['cash', 'bank']) }),
+} as const
+export type MemberMatter = keyof typeof memberTerms
+export type MemberTerms<Matter extends MemberMatter> = v.InferOutput<(typeof memberTerms)[Matter]>
+
+const votes = v.strictObject({ for: whole, against: whole, abstained: whole })
+
+const voted = <Matter extends VotedMatter>(matter: Matter) =>
+  body({ from: day, matter: v.literal(matter), terms: votedTerms[matter], votes: v.optional(votes), seen })
+const agreed = <Matter extends MemberMatter>(matter: Matter) =>
+  body({ from: day, matter: v.literal(matter), person: code, terms: memberTerms[matter] })
+
+export const agreementsEvents = {
+  'agreements.voted': v.variant('matter', [
+    voted('hourlyRate'),
+    voted('tariffStep'),
+    voted('standardYarnPrice'),
+    voted('overhead'),
+    voted('margin'),
+    voted('costingRate'),
+    voted('priceStep'),
+    voted('gradePay'),
+    voted('groupFund'),
+    voted('yarnShortfallForgiven'),
+    voted('advanceRecovery'),
+    voted('cashStep'),
+    voted('federationCommission'),
+    voted('surplusFund'),
+    voted('firstPiece'),
+  ]),
+  'agreements.memberAgreed': v.variant('matter', [agreed('savings'), agreed('payChannel')]),
+}
+
+export type AgreementsEvent = EventOf<typeof agreementsEvents>

@@ -1,0 +1,130 @@
+/** A group's book: every area's state, folded from its entries in journal order. This file only folds and routes. */
+import { foldBook, newBook, type BookState } from '../book/book.ts'
+import { referenceOf } from '../kernel/entry.ts'
+import type { Find, Place } from '../kernel/finding.ts'
+import { foldAgreements, noAgreements, type AgreementsState } from './agreements/agreements.ts'
+import { foldCatalogue, noCatalogue, type CatalogueState } from './catalogue/catalogue.ts'
+import { eventOf, isKnownEvent, type GroupEvent } from './events.ts'
+import { finderFor, foldFindings, noFindings, type FindingsState } from './findings/findings.ts'
+import { compareKeys, type Closing, type Ordered } from './journal-order.ts'
+import type { Journal, Transaction } from './money/ledger.ts'
+import { foldMoney, foldPayOfCheck, foldYarnCharges, noMoney, type MoneyState } from './money/money.ts'
+import { postMoney } from './money/post-money.ts'
+import { postChecked } from './money/post-pieces.ts'
+import { postSales } from './money/post-sales.ts'
+import { postYarn } from './money/post-yarn.ts'
+import { foldOrders, noOrders, type OrdersState } from './orders/orders.ts'
+import { foldPeople, noPeople, type PeopleState } from './people/people.ts'
+import { isPermitted } from './people/posts.ts'
+import { foldQuality, noQuality, type QualityState } from './quality/quality.ts'
+import { foldSales, noSales, type SalesState } from './sales/sales.ts'
+import { mattersOf, standsFrom, type Standing } from './sealed.ts'
+import { foldYarn, noYarn, type YarnState } from './yarn/yarn.ts'
+
+export type GroupBook = {
+  readonly book: BookState
+  readonly people: PeopleState
+  readonly agreements: AgreementsState
+  readonly catalogue: CatalogueState
+  readonly orders: OrdersState
+  readonly yarn: YarnState
+  readonly quality: QualityState
+  readonly sales: SalesState
+  readonly money: MoneyState
+  readonly findings: FindingsState
+  readonly standing: Standing
+  readonly closings: Closing[]
+  /** The version vector of what is folded: what a sealed decision taken now has seen. */
+  readonly seen: Record<string, number>
+  /** Where the last folded entry stands in journal order. */
+  readonly last: { day: string; clock: number; device: string; seq: number }
+}
+
+/** Goes up with every change of a fold's meaning, so that older snapshots are dropped. */
+export const foldVersion = 'group-1'
+
+/** A book without entries; the currency is the genesis entry's. */
+export const emptyGroup = (currency: string): GroupBook => ({
+  book: newBook(),
+  people: noPeople(),
+  agreements: noAgreements(),
+  catalogue: noCatalogue(),
+  orders: noOrders(),
+  yarn: noYarn(),
+  quality: noQuality(),
+  sales: noSales(),
+  money: noMoney(currency),
+  findings: noFindings(),
+  standing: new Map(),
+  closings: [],
+  seen: {},
+  last: { day: '', clock: 0, device: '', seq: 0 },
+})
+
+export type Emit = (transaction: Transaction) => void
+
+/** Whether an entry can be folded on; if it stands before what is folded, or closes a period, the book is replayed. */
+export const comesLast = (group: GroupBook, { entry, day }: Ordered): boolean =>
+  entry.type !== 'money.periodClosed' &&
+  compareKeys(group.last, { day, clock: entry.clock, device: entry.device, seq: entry.seq }) < 0
+
+/** Folds the next entry in journal order. Nothing is refused: what contradicts the book becomes a finding. */
+export const foldEntry = (group: GroupBook, { entry, on, day }: Ordered, emit?: Emit): void => {
+  const { device, seq, clock, by, type, v } = entry
+  const place: Place = { ref: referenceOf(entry), day, on, by }
+  const find = finderFor(group.findings, place)
+  group.seen[device] = Math.max(seq, group.seen[device] ?? 0)
+  Object.assign(group.last, { day, clock, device, seq })
+  if (!isKnownEvent(type, v)) return find('book.updateNeeded', type, { type })
+
+  const event = eventOf(type, v, entry.body)
+  const isSealed = mattersOf(event).length > 0
+  if (!isPermitted(group.people, type, by, on)) {
+    find('people.withoutPost', by, { by, type })
+    if (isSealed) return
+  }
+  if (!standsFrom(group.standing, event, device, seq)) return find('book.decidedTwice', type, { type })
+  const { ledger } = group.money
+  foldEvent(group, event, place, find, { ledger, day, on, ref: place.ref, type, find, emit })
+}
+
+type EventOfRoom<Room extends string> = Extract<GroupEvent, { readonly type: `${Room}.${string}` }>
+
+const isOf = <Room extends string>(event: GroupEvent, room: Room): event is EventOfRoom<Room> =>
+  event.type.startsWith(room) && event.type[room.length] === '.'
+
+/** Routes an event to its area, and to the journal what has a meaning in money. */
+const foldEvent = (group: GroupBook, event: GroupEvent, place: Place, find: Find, journal: Journal): void => {
+  if (isOf(event, 'people')) return foldPeople(group.people, event, place, find)
+  if (isOf(event, 'quality')) {
+    foldQuality(group, event, place, find)
+    if (event.type !== 'quality.checked') return
+    postChecked(journal, group.yarn, event.body)
+    return foldPayOfCheck(group.money, event.body, place)
+  }
+  if (isOf(event, 'yarn')) {
+    foldYarn(group.yarn, event, find)
+    postYarn(journal, group.yarn, event)
+    return event.type === 'yarn.settled' ? foldYarnCharges(group.money, event.body.lines, place) : undefined
+  }
+  if (isOf(event, 'sales')) {
+    foldSales(group.sales, event, find)
+    return postSales(journal, group.sales, event)
+  }
+  if (isOf(event, 'money')) {
+    postMoney(journal, event)
+    if (event.type === 'money.periodClosed') return foldClosing(group, event.body, place.ref)
+    return foldMoney(group.money, event, find)
+  }
+  if (isOf(event, 'agreements')) return foldAgreements(group.agreements, event, place)
+  if (isOf(event, 'catalogue')) return foldCatalogue(group.catalogue, event, find)
+  if (isOf(event, 'orders')) return foldOrders(group.orders, event, find)
+  if (isOf(event, 'findings')) return foldFindings(group.findings, event)
+  return foldBook(group.book, event, place)
+}
+
+/** Notes a closing of the box; the journal's order heeds it from the next replay on. */
+const foldClosing = (group: GroupBook, { through, seen, balances }: Omit<Closing, 'ref'>, ref: string): void => {
+  const isLater = group.closings.every((earlier) => earlier.through < through)
+  if (isLater && ref.startsWith(`${group.book.box}.`)) group.closings.push({ through, seen, balances, ref })
+}

@@ -1,0 +1,28 @@
+/** The chart of accounts: exact names, in Spanish without accents, so that accountants' tools read them. */
+
+export const chart = {
+  cash: 'Activo:Caja',
+  bank: (currency: string) => `Activo:Banco-${currency}`,
+  receivable: (invoice: string) => `Activo:PorCobrar:${invoice}`,
+  memberAdvance: (person: string) => `Activo:Adelantos:${person}`,
+  yarnStore: 'Activo:Hilo:Almacen',
+  yarnWith: (person: string) => `Activo:Hilo:Socias:${person}`,
+  finished: 'Activo:Terminados',
+  buyerAdvance: (order: string) => `Pasivo:Anticipos:${order}`,
+  owedTo: (person: string) => `Pasivo:Socias:${person}`,
+  savings: (person: string) => `Pasivo:Ahorros:${person}`,
+  federation: 'Pasivo:Federacion',
+  contributions: 'Patrimonio:Aportes',
+  groupFund: 'Patrimonio:Fondo-Grupo',
+  surplus: 'Patrimonio:Excedentes',
+  exportSales: 'Ingresos:Ventas-Exportacion',
+  localSales: 'Ingresos:Ventas-Local',
+  bankFees: 'Gastos:Banco',
+  exchangeDifference: 'Gastos:Diferencia-Cambio',
+  costOfSales: 'Gastos:Costo-Ventas',
+  commission: 'Gastos:Comision-Federacion',
+  waste: 'Gastos:Merma',
+} as const
+
+export const isIncome = (account: string): boolean => account.startsWith('Ingresos:')
+export const isExpense = (account: string): boolean => account.startsWith('Gastos:')

@@ -1,0 +1,48 @@
+/** Money that moved, pay that was settled and paid, surplus shared, periods closed. */
+import * as v from 'valibot'
+import { accountName } from '../../kernel/account-name.ts'
+import { body, code, currency, day, type EventOf, hash, percent, positive, seen, signed, whole } from '../../kernel/fields.ts'
+
+const toMember = v.strictObject({ person: code, centimos: whole })
+
+const payLine = v.strictObject({
+  person: code,
+  grossCentimos: whole,
+  yarnChargeCentimos: whole,
+  groupFundCentimos: whole,
+  advanceRecoveredCentimos: whole,
+  savingsCentimos: whole,
+  netCentimos: signed,
+})
+
+const paidLine = v.strictObject({ person: code, centimos: whole, channel: v.picklist(['cash', 'bank']) })
+
+export const moneyEvents = {
+  'money.contributed': body({ lines: v.array(toMember) }),
+  /** A buyer's advance on an order: the liability takes the whole, the bank what the fee leaves. */
+  'money.advanceReceived': body({ order: code, currency, minor: whole, feeMinor: whole, rateThousandths: positive }),
+  'money.exchanged': body({ currency, minor: whole, rateThousandths: positive }),
+  'money.withdrawn': body({ centimos: whole }),
+  'money.expensePaid': body({ account: accountName, paidFrom: accountName, centimos: whole }),
+  'money.advancesPaid': body({ lines: v.array(toMember) }),
+  'money.paySettled': body({ groupFundPercent: percent, advanceMaxPercent: percent, lines: v.array(payLine), seen }),
+  'money.membersPaid': body({ lines: v.array(paidLine) }),
+  'money.surplusDistributed': body({
+    fundPercent: percent,
+    /** Income and expense before closing, by account, debit +. */
+    accounts: v.array(v.strictObject({ account: accountName, centimos: signed })),
+    incomeCentimos: signed,
+    expenseCentimos: signed,
+    surplusCentimos: signed,
+    toFundCentimos: signed,
+    toMembers: v.array(toMember),
+    seen,
+  }),
+  /** Freezes everything up to `through`; `balances` is the hash of the trial balance of that day. */
+  'money.periodClosed': body({ through: day, balances: hash, seen }),
+}
+
+export type MoneyEvent = EventOf<typeof moneyEvents>
+export type PayLine = v.InferOutput<typeof payLine>
+export type PaidLine = v.InferOutput<typeof paidLine>
+export type SurplusDistributed = Extract<MoneyEvent, { type: 'money.surplusDistributed' }>['body']

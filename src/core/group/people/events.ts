@@ -1,0 +1,24 @@
+/** What can happen to the people of a group. No name, no reason for an absence, no place finer than a village. */
+import * as v from 'valibot'
+import { body, code, type EventOf, day, positive, week, whole } from '../../kernel/fields.ts'
+
+export const posts = ['president', 'secretary', 'treasurer', 'production', 'store', 'quality', 'export'] as const
+export type Post = (typeof posts)[number]
+
+const person = code
+
+export const peopleEvents = {
+  'people.joined': body({ person, village: v.optional(code), language: v.optional(v.picklist(['es', 'ay', 'qu'])) }),
+  'people.paused': body({ person }),
+  'people.returned': body({ person }),
+  'people.left': body({ person }),
+  /** A household is an opaque link between two members, never a name or a place. */
+  'people.householdLinked': body({ person, household: code }),
+  /** Her own minutes for one piece, from pieces that she timed. */
+  'people.skillShown': body({ person, article: code, minutes: positive }),
+  'people.hoursOffered': body({ person, week, minutes: whole }),
+  'people.postTaken': body({ person, post: v.picklist(posts), until: day }),
+  'people.postLeft': body({ person, post: v.picklist(posts) }),
+}
+
+export type PeopleEvent = EventOf<typeof peopleEvents>

@@ -1,0 +1,106 @@
+/** Who belongs to the group, since when, with what skills, hours and posts. */
+import { weekOfDay, type Day, type Week } from '../../kernel/day.ts'
+import type { Find, Place } from '../../kernel/finding.ts'
+import type { PeopleEvent, Post } from './events.ts'
+
+export type Member = {
+  /** Each change of standing with its day, in journal order. */
+  readonly history: { readonly from: Day; readonly standing: Standing }[]
+  village: string | null
+  language: string | null
+  /** A link only: equal for members of one household. */
+  household: string | null
+  /** Her own minutes a piece, by article. */
+  readonly skills: Map<string, number>
+  /** Minutes offered, by week, from eight weeks before the newest entry on. */
+  readonly offeredMinutes: Map<Week, number>
+}
+
+export type Standing = 'member' | 'paused' | 'left'
+export type Term = { readonly post: Post; readonly person: string; readonly from: Day; until: Day }
+/** Members stand in the order in which they joined: the order of pay lists and ties. */
+export type PeopleState = { readonly members: Map<string, Member>; readonly terms: Term[] }
+
+export const noPeople = (): PeopleState => ({ members: new Map(), terms: [] })
+
+/** Folds one event of this room; a statement about somebody unknown is kept as a finding. */
+export const foldPeople = (people: PeopleState, { type, body }: PeopleEvent, place: Place, find: Find): void => {
+  if (type === 'people.joined') return join(people, body)
+  if (type === 'people.postTaken') {
+    people.terms.push({ post: body.post, person: body.person, from: body.on, until: body.until })
+    return
+  }
+  if (type === 'people.postLeft') return leavePost(people, body)
+
+  const member = people.members.get(body.person)
+  if (!member) return find('people.unknownMember', body.person, { person: body.person })
+  switch (type) {
+    case 'people.paused':
+      member.history.push({ from: body.on, standing: 'paused' })
+      return
+    case 'people.returned':
+      member.history.push({ from: body.on, standing: 'member' })
+      return
+    case 'people.left':
+      member.history.push({ from: body.on, standing: 'left' })
+      return
+    case 'people.householdLinked':
+      member.household = body.household
+      return
+    case 'people.skillShown':
+      member.skills.set(body.article, body.minutes)
+      return
+    case 'people.hoursOffered':
+      offerHours(member, body.week, body.minutes, weekOfDay(place.day))
+      return
+    default:
+      return type satisfies never
+  }
+}
+
+const join = (people: PeopleState, body: Extract<PeopleEvent, { type: 'people.joined' }>['body']): void => {
+  const known = people.members.get(body.person)
+  if (known) {
+    known.history.push({ from: body.on, standing: 'member' })
+    return
+  }
+  people.members.set(body.person, {
+    history: [{ from: body.on, standing: 'member' }],
+    village: body.village ?? null,
+    language: body.language ?? null,
+    household: null,
+    skills: new Map(),
+    offeredMinutes: new Map(),
+  })
+}
+
+const leavePost = (people: PeopleState, { person, post, on }: { person: string; post: Post; on: Day }): void => {
+  for (const term of people.terms) {
+    if (term.person === person && term.post === post && term.until >= on) term.until = on
+  }
+}
+
+/** Weeks long past are dropped: a share-out looks ahead, and an open book must stay small. */
+const offerHours = (member: Member, week: Week, minutes: number, now: Week): void => {
+  member.offeredMinutes.set(week, minutes)
+  if (member.offeredMinutes.size <= 16) return
+  const kept = [...member.offeredMinutes.keys()].sort().slice(-12)
+  for (const old of [...member.offeredMinutes.keys()]) {
+    if (!kept.includes(old) && old < now) member.offeredMinutes.delete(old)
+  }
+}
+
+/** How a person stands on a day: the last change on or before it. */
+export const standingOn = (people: PeopleState, person: string, on: Day): Standing | undefined =>
+  people.members.get(person)?.history.filter((change) => change.from <= on).at(-1)?.standing
+
+export const isKnown = (people: PeopleState, person: string): boolean => people.members.has(person)
+
+/** Everybody who ever joined, in the order in which they did. */
+export const membersInOrder = (people: PeopleState): readonly string[] => [...people.members.keys()]
+
+/** Whether two people are one, or of one household. */
+export const isNearKin = (people: PeopleState, a: string, b: string): boolean => {
+  const household = people.members.get(a)?.household
+  return a === b || (household !== undefined && household !== null && household === people.members.get(b)?.household)
+}
