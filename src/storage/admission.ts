@@ -9,6 +9,11 @@ import type { Heads, StoreRefusal } from './port.ts'
 export const headKey = ({ stream, device }: { readonly stream: string; readonly device: string }): string =>
   `${stream}/${device}`
 
+export const ofHeadKey = (key: string): { readonly stream: Stream; readonly device: string } => {
+  const [stream, device = ''] = key.split('/')
+  return { stream: stream === 'vault' ? 'vault' : 'book', device }
+}
+
 /** An entry's place, as a key. */
 export const placeKey = (stream: string, device: string, seq: number): string => `${stream}/${device}/${seq}`
 
@@ -25,7 +30,11 @@ export type Known = {
   readonly held: ReadonlyMap<string, Hash>
 }
 
-export type Admitted = { readonly fresh: readonly Entry[]; readonly known: number; readonly heads: ReadonlyMap<string, Head> }
+export type Admitted = {
+  readonly fresh: readonly Entry[]
+  readonly known: number
+  readonly heads: ReadonlyMap<string, Head>
+}
 export type NotAdmitted = { readonly refusal: StoreRefusal; readonly fork?: Entry }
 
 /** The held places whose hashes decide: those that the batch names again, and the ones before them. */
@@ -65,10 +74,13 @@ const compare = (known: Known, fresh: ReadonlyMap<string, Hash>, entry: Entry): 
     return fresh.get(key) ?? known.held.get(key)
   }
   const held = at(entry.seq)
-  if (held === undefined) return err({ refusal: { code: 'storage.damaged', figures: { place: referenceOf(entry) } } })
+  if (held === undefined)
+    return err({ refusal: { code: 'storage.damaged', figures: { place: referenceOf(entry) } } })
   const same = checkHeld(known.book, { held, previous: at(entry.seq - 1) }, entry)
   if (same.ok) return ok(undefined)
-  return err(same.error.code === 'storage.forked' ? { refusal: same.error, fork: entry } : { refusal: same.error })
+  return err(
+    same.error.code === 'storage.forked' ? { refusal: same.error, fork: entry } : { refusal: same.error },
+  )
 }
 
 const frozen = (entry: Entry): StoreRefusal => ({
@@ -80,8 +92,8 @@ const frozen = (entry: Entry): StoreRefusal => ({
 export const headsByStream = (heads: ReadonlyMap<string, Head>): Heads => {
   const byStream: Record<Stream, Record<string, Head>> = { book: {}, vault: {} }
   for (const [key, head] of heads) {
-    const [stream, device] = key.split('/')
-    if (device !== undefined) byStream[stream === 'vault' ? 'vault' : 'book'][device] = head
+    const { stream, device } = ofHeadKey(key)
+    byStream[stream][device] = head
   }
   return byStream
 }

@@ -98,6 +98,10 @@ class MemoryStore implements BookStore {
     return done()
   }
 
+  check() {
+    return Promise.resolve([])
+  }
+
   close() {
     return Promise.resolve()
   }

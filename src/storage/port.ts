@@ -66,5 +66,7 @@ export type BookStore = {
   personKey(person: string): Promise<Uint8Array | undefined>
   /** Erases a person's key and everything sealed for her; the chain stays whole. */
   erasePerson(person: string): Promise<Result<void, StoreRefusal>>
+  /** What the store itself finds wrong in its own bytes: pages, indices, sealed items. The chain is `checkChain`'s. */
+  check(): Promise<readonly StoreRefusal[]>
   close(): Promise<void>
 }

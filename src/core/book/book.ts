@@ -27,7 +27,13 @@ export const foldBook = (book: BookState, { type, body }: BookEvent, place: Plac
   switch (type) {
     case 'book.opened': {
       const { kind, currency, timeZone, practice } = body
-      Object.assign(book, { kind, currency, timeZone, practice, box: place.ref.slice(0, place.ref.indexOf('.')) })
+      Object.assign(book, {
+        kind,
+        currency,
+        timeZone,
+        practice,
+        box: place.ref.slice(0, place.ref.indexOf('.')),
+      })
       return
     }
     case 'book.deviceEnrolled':

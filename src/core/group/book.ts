@@ -124,7 +124,11 @@ const foldEvent = (group: GroupBook, event: GroupEvent, place: Place, find: Find
 }
 
 /** Notes a closing of the box; the journal's order heeds it from the next replay on. */
-const foldClosing = (group: GroupBook, { through, seen, balances }: Omit<Closing, 'ref'>, ref: string): void => {
+const foldClosing = (
+  group: GroupBook,
+  { through, seen, balances }: Omit<Closing, 'ref'>,
+  ref: string,
+): void => {
   const isLater = group.closings.every((earlier) => earlier.through < through)
   if (isLater && ref.startsWith(`${group.book.box}.`)) group.closings.push({ through, seen, balances, ref })
 }

@@ -53,12 +53,14 @@ export const isKnownEvent = (type: string, version: number): boolean =>
 /** Checks an event against its schema. Refused with the place: a bad field, or a sum too large for a whole number. */
 export const parseGroupEvent = ({ type, v: version, body }: NewEvent): Result<NewEvent> => {
   const schema = schemas.get(type)
-  if (!schema || version > currentVersion(upcastSteps, type)) return refuse('book.updateNeeded', { type, version })
+  if (!schema || version > currentVersion(upcastSteps, type))
+    return refuse('book.updateNeeded', { type, version })
   const parsed = v.safeParse(schema, body, { abortEarly: true })
   if (parsed.success) return ok({ type, v: version, body })
   const issue = parsed.issues[0]
   const field = v.getDotPath(issue) ?? ''
-  const isTooLarge = typeof issue.input === 'number' && !Number.isSafeInteger(issue.input) && !(issue.input % 1 > 0)
+  const isTooLarge =
+    typeof issue.input === 'number' && !Number.isSafeInteger(issue.input) && !(issue.input % 1 > 0)
   return refuse(isTooLarge ? 'kernel.tooLarge' : 'kernel.badField', { type, field, expected: issue.message })
 }
 
@@ -66,7 +68,11 @@ export const parseGroupEvent = ({ type, v: version, body }: NewEvent): Result<Ne
 export const eventOf = (type: string, version: number, body: string): GroupEvent => {
   const current = currentVersion(upcastSteps, type)
   const parsed = JSON.parse(body)
-  const event = { type, v: current, body: version === current ? parsed : upcast(upcastSteps, type, version, parsed) }
+  const event = {
+    type,
+    v: current,
+    body: version === current ? parsed : upcast(upcastSteps, type, version, parsed),
+  }
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the door checked it, and this is the hot path of every replay
   return event as GroupEvent
 }

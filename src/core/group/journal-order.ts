@@ -1,12 +1,19 @@
 /** The order in which a book is replayed: by day, clock, device and number; what a closing froze stays where it was. */
+import * as v from 'valibot'
 import { addDays, type Day } from '../kernel/day.ts'
 import { bodyOf, type Recorded } from '../kernel/entry.ts'
 import { byText } from '../kernel/text-order.ts'
 import { holds, type Vector } from '../kernel/vector.ts'
+import { moneyEvents } from './money/events.ts'
 
 /** An entry with the day that it counts on in the journal. */
 export type Ordered = { readonly entry: Recorded; readonly on: Day; readonly day: Day }
-export type Closing = { readonly through: Day; readonly seen: Vector; readonly balances: string; readonly ref: string }
+export type Closing = {
+  readonly through: Day
+  readonly seen: Vector
+  readonly balances: string
+  readonly ref: string
+}
 type Key = { readonly day: Day; readonly clock: number; readonly device: string; readonly seq: number }
 
 /** The day that people meant: the top-level `on` of a canonical body, whose quotes no text inside can imitate. */
@@ -35,20 +42,23 @@ export const closingsOf = (entries: readonly Recorded[]): readonly Closing[] => 
   for (const entry of [...written].sort((a, b) => a.seq - b.seq)) {
     const { through, seen, balances } = closingBody(entry)
     const isLater = closings.every((earlier) => earlier.through < through)
-    if (isLater && through < onOf(entry)) closings.push({ through, seen, balances, ref: `${entry.device}.${entry.seq}` })
+    if (isLater && through < onOf(entry))
+      closings.push({ through, seen, balances, ref: `${entry.device}.${entry.seq}` })
   }
   return closings
 }
 
 const closingBody = (entry: Recorded): Omit<Closing, 'ref'> => {
-  const { through, seen, balances } = bodyOf(entry)
-  const vector: Record<string, number> = {}
-  for (const [device, seq] of Object.entries(seen ?? {})) vector[device] = Number(seq)
-  return { through: String(through), seen: vector, balances: String(balances) }
+  const { through, seen, balances } = v.parse(moneyEvents['money.periodClosed'], bodyOf(entry))
+  return { through, seen, balances }
 }
 
 /** The first open day on or after an entry's own: past every closing that had not seen it. */
-export const journalDay = (entry: Pick<Recorded, 'device' | 'seq'>, on: Day, closings: readonly Closing[]): Day => {
+export const journalDay = (
+  entry: Pick<Recorded, 'device' | 'seq'>,
+  on: Day,
+  closings: readonly Closing[],
+): Day => {
   let day = on
   for (const { through, seen } of closings) {
     if (day <= through && !holds(seen, entry.device, entry.seq)) day = addDays(through, 1)
@@ -57,7 +67,10 @@ export const journalDay = (entry: Pick<Recorded, 'device' | 'seq'>, on: Day, clo
 }
 
 /** All entries of a book's stream in journal order, whatever order they came in. */
-export const inJournalOrder = (entries: readonly Recorded[], closings = closingsOf(entries)): readonly Ordered[] => {
+export const inJournalOrder = (
+  entries: readonly Recorded[],
+  closings = closingsOf(entries),
+): readonly Ordered[] => {
   const ordered = entries.map((entry): Ordered => {
     const on = onOf(entry)
     return { entry, on, day: closings.length === 0 ? on : journalDay(entry, on, closings) }

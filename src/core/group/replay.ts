@@ -17,7 +17,10 @@ export type ReplayOptions = {
 }
 
 /** Folds entries of the book's stream from nothing. A closing whose balances differ from the replayed ones is a finding. */
-export const replay = (entries: readonly Recorded[], { currency, emit, through }: ReplayOptions): GroupBook => {
+export const replay = (
+  entries: readonly Recorded[],
+  { currency, emit, through }: ReplayOptions,
+): GroupBook => {
   const group = emptyGroup(currency)
   const closings = closingsOf(entries)
   const open = [...closings]
@@ -63,4 +66,8 @@ export const trialBalance = (ledger: Ledger): readonly BalanceLine[] =>
 
 /** A trial balance as one hash, which a closing seals. */
 export const hashOfBalances = (ledger: Ledger): Hash =>
-  hashOfText(trialBalance(ledger).map((line) => `${line.account} ${line.commodity} ${line.quantity} ${line.bookCentimos}\n`).join(''))
+  hashOfText(
+    trialBalance(ledger)
+      .map((line) => `${line.account} ${line.commodity} ${line.quantity} ${line.bookCentimos}\n`)
+      .join(''),
+  )

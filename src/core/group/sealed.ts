@@ -42,4 +42,5 @@ export const standsFrom = (standing: Standing, event: GroupEvent, device: string
 }
 
 /** A device has always seen what it wrote itself before. */
-const saw = (a: Decided, b: Decided): boolean => holds(a.seen, b.device, b.seq) || (a.device === b.device && a.seq > b.seq)
+const saw = (a: Decided, b: Decided): boolean =>
+  holds(a.seen, b.device, b.seq) || (a.device === b.device && a.seq > b.seq)

@@ -60,8 +60,8 @@ export const atRate = (minor: Minor, rateThousandths: number): Centimos =>
 export const valueLeaving = (book: Centimos, quantity: number, held: number): Centimos =>
   quantity === held ? book : productHalfUp(book, quantity, held)
 
-export const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
+export const sum = (amounts: readonly number[]): number =>
+  amounts.reduce((total, amount) => total + amount, 0)
 
 const isWhole = (a: number, b: number): boolean => Number.isSafeInteger(a) && Number.isSafeInteger(b)
-const fits = (value: bigint): number =>
-  value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : Infinity
+const fits = (value: bigint): number => (value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : Infinity)

@@ -42,7 +42,17 @@ export type NewEvent<Type extends string = string, Body extends object = object>
 export type Head = { readonly seq: number; readonly hash: Hash }
 
 /** The canonical text of an entry without its hash (RFC 8785: keys in order, header texts need no escape). */
-export const textOfEntry = ({ book, body, by, clock, device, seq, stream, type, v }: Omit<Entry, 'hash'>): string =>
+export const textOfEntry = ({
+  book,
+  body,
+  by,
+  clock,
+  device,
+  seq,
+  stream,
+  type,
+  v,
+}: Omit<Entry, 'hash'>): string =>
   `{"body":${body},"book":"${book}","by":"${by}","clock":${clock},"device":"${device}",` +
   `"seq":${seq},"stream":"${stream}","type":"${type}","v":${v}}`
 

@@ -35,5 +35,9 @@ export const body = <const Entries extends v.ObjectEntries>(entries: Entries) =>
 
 /** The events of a room as a union, from its table of schemas. */
 export type EventOf<Table extends Record<string, v.GenericSchema>> = {
-  [Type in keyof Table & string]: { readonly type: Type; readonly v: number; readonly body: v.InferOutput<Table[Type]> }
+  [Type in keyof Table & string]: {
+    readonly type: Type
+    readonly v: number
+    readonly body: v.InferOutput<Table[Type]>
+  }
 }[keyof Table & string]

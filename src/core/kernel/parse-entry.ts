@@ -62,7 +62,10 @@ const jsonOf = (text: string): unknown => {
 }
 
 const isDatedObject = (body: unknown): body is { on: string } =>
-  typeof body === 'object' && body !== null && !Array.isArray(body) && isDayText('on' in body ? body.on : undefined)
+  typeof body === 'object' &&
+  body !== null &&
+  !Array.isArray(body) &&
+  isDayText('on' in body ? body.on : undefined)
 
 const isDayText = (on: unknown): boolean => typeof on === 'string' && isDay(on)
 

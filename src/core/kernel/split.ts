@@ -9,7 +9,10 @@ import { invariant } from './invariant.ts'
  * Without any weight above 0 there is nothing to go by: nobody gets anything.
  */
 export const largestRemainder = (total: number, weights: readonly number[]): readonly number[] => {
-  invariant(weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0), 'weights are whole and ≥ 0')
+  invariant(
+    weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0),
+    'weights are whole and ≥ 0',
+  )
   const sum = weights.reduce((all, weight) => all + BigInt(weight), 0n)
   if (sum === 0n) return weights.map(() => 0)
 

@@ -53,7 +53,10 @@ export const decisionsOf = (open: OpenGroup, season: Season, entry: SeasonEntry)
       return [() => decideSettlePay(open.group, { on })]
     case 'membersPaid': {
       const { maxCentimosEach } = entry
-      return [() => decidePayMembers(open.group, { on, ...(maxCentimosEach === undefined ? {} : { maxCentimosEach }) })]
+      return [
+        () =>
+          decidePayMembers(open.group, { on, ...(maxCentimosEach === undefined ? {} : { maxCentimosEach }) }),
+      ]
     }
     case 'surplusDistributed':
       return [
@@ -74,7 +77,11 @@ export const decisionsOf = (open: OpenGroup, season: Season, entry: SeasonEntry)
 
 type YarnEntry = EntryOf<'yarnBought' | 'yarnIssued' | 'yarnReturned' | 'yarnSettled'>
 
-const yarnDecision = ({ group }: OpenGroup, { agreements }: Season, entry: YarnEntry): Result<readonly GroupEvent[]> => {
+const yarnDecision = (
+  { group }: OpenGroup,
+  { agreements }: Season,
+  entry: YarnEntry,
+): Result<readonly GroupEvent[]> => {
   const { date: on, yarn } = entry
   const isKnown =
     yarn in agreements.standardYarnPriceCentimosPerKg ||
@@ -97,26 +104,45 @@ const yarnDecision = ({ group }: OpenGroup, { agreements }: Season, entry: YarnE
   }
 }
 
-const piecesDecisions = (open: OpenGroup, { agreements }: Season, entry: EntryOf<'piecesReceived'>): readonly Decide[] => {
+const piecesDecisions = (
+  open: OpenGroup,
+  { agreements }: Season,
+  entry: EntryOf<'piecesReceived'>,
+): readonly Decide[] => {
   const { date: on, member: person, product: article, pieces, grade, yarnGrams: grams } = entry
   const lot = agreements.products[article]?.yarn ?? ''
   const yarn = grams === 0 ? [] : [{ lot, grams }]
   return [
     () => decideDeliver(open.group, { on, person, article, pieces }),
-    () => decideCheckPieces(open.group, { on, person, article, pieces, result: { grade }, source: 'new', yarn }),
+    () =>
+      decideCheckPieces(open.group, { on, person, article, pieces, result: { grade }, source: 'new', yarn }),
   ]
 }
 
 type TradeEntry = EntryOf<
-  'orderAccepted' | 'orderAdvanceReceived' | 'currencyExchanged' | 'localSaleMade' | 'invoiceIssued' | 'invoiceCollected'
+  | 'orderAccepted'
+  | 'orderAdvanceReceived'
+  | 'currencyExchanged'
+  | 'localSaleMade'
+  | 'invoiceIssued'
+  | 'invoiceCollected'
 >
 
-const tradeDecision = ({ group }: OpenGroup, { agreements }: Season, entry: TradeEntry): Result<readonly GroupEvent[]> => {
+const tradeDecision = (
+  { group }: OpenGroup,
+  { agreements }: Season,
+  entry: TradeEntry,
+): Result<readonly GroupEvent[]> => {
   const { date: on } = entry
   const { orderCurrency: currency } = agreements
   switch (entry.type) {
     case 'orderAccepted': {
-      const lines = Object.entries(entry.pieces).map(([product, pieces]) => ({ product, size: onlySize, colour: onlySize, pieces }))
+      const lines = Object.entries(entry.pieces).map(([product, pieces]) => ({
+        product,
+        size: onlySize,
+        colour: onlySize,
+        pieces,
+      }))
       return decideAcceptOrder(group, { on, order: entry.order, buyer: entry.buyer, currency, lines })
     }
     case 'orderAdvanceReceived': {
@@ -124,9 +150,18 @@ const tradeDecision = ({ group }: OpenGroup, { agreements }: Season, entry: Trad
       return decideReceiveAdvance(group, { on, order, percent, feeMinor, rateThousandths })
     }
     case 'currencyExchanged':
-      return decideExchange(group, { on, currency, minor: entry.cents, rateThousandths: entry.rateThousandths })
+      return decideExchange(group, {
+        on,
+        currency,
+        minor: entry.cents,
+        rateThousandths: entry.rateThousandths,
+      })
     case 'localSaleMade': {
-      const lines = entry.sales.map(({ product, pieces, centimos }) => ({ article: product, pieces, centimos }))
+      const lines = entry.sales.map(({ product, pieces, centimos }) => ({
+        article: product,
+        pieces,
+        centimos,
+      }))
       return decideSellLocally(group, { on, lines })
     }
     case 'invoiceIssued':

@@ -18,8 +18,16 @@ const forEver = '9999-12-31'
 export const openSeason = (open: OpenGroup, season: Season, on: Day, wallMillis: number): Result<void> => {
   const { agreements } = season
   const people: GroupEvent[] = [
-    ...posts.map((post): GroupEvent => ({ type: 'people.postTaken', v: 1, body: { on, person: actor, post, until: forEver } })),
-    ...agreements.members.map((person): GroupEvent => ({ type: 'people.joined', v: 1, body: { on, person } })),
+    ...posts.map((post): GroupEvent => ({
+      type: 'people.postTaken',
+      v: 1,
+      body: { on, person: actor, post, until: forEver },
+    })),
+    ...agreements.members.map((person): GroupEvent => ({
+      type: 'people.joined',
+      v: 1,
+      body: { on, person },
+    })),
   ]
   for (const event of [...people, ...memberAgreements(agreements, on)]) {
     const recorded = recordDecision(open, { by: actor, wallMillis }, ok([event]))
@@ -30,9 +38,23 @@ export const openSeason = (open: OpenGroup, season: Season, on: Day, wallMillis:
     if (!recorded.ok) return recorded
   }
   for (const [product, sheet] of Object.entries(agreements.products)) {
-    const { minutes, yarn, yarnGrams: grams, wastePerMille, otherMaterialsCentimos, exportCostCentimos } = sheet
+    const {
+      minutes,
+      yarn,
+      yarnGrams: grams,
+      wastePerMille,
+      otherMaterialsCentimos,
+      exportCostCentimos,
+    } = sheet
     const yarns = [{ yarn, grams, wastePerMille }]
-    const size = { size: onlySize, article: product, minutes, yarns, otherMaterialsCentimos, exportCostCentimos }
+    const size = {
+      size: onlySize,
+      article: product,
+      minutes,
+      yarns,
+      otherMaterialsCentimos,
+      exportCostCentimos,
+    }
     const decided = decideIssueSheet(open.group.catalogue, { on, product, sizes: [size] })
     const recorded = recordDecision(open, { by: actor, wallMillis }, decided)
     if (!recorded.ok) return recorded
@@ -41,24 +63,22 @@ export const openSeason = (open: OpenGroup, season: Season, on: Day, wallMillis:
 }
 
 const memberAgreements = ({ savingsPercent, paidThroughBank }: SeasonAgreements, on: Day): GroupEvent[] => [
-  ...Object.entries(savingsPercent).map(
-    ([person, percent]): GroupEvent => ({
-      type: 'agreements.memberAgreed',
-      v: 1,
-      body: { on, from: on, person, matter: 'savings', terms: { percent } },
-    }),
-  ),
-  ...paidThroughBank.map(
-    (person): GroupEvent => ({
-      type: 'agreements.memberAgreed',
-      v: 1,
-      body: { on, from: on, person, matter: 'payChannel', terms: { channel: 'bank' } },
-    }),
-  ),
+  ...Object.entries(savingsPercent).map(([person, percent]): GroupEvent => ({
+    type: 'agreements.memberAgreed',
+    v: 1,
+    body: { on, from: on, person, matter: 'savings', terms: { percent } },
+  })),
+  ...paidThroughBank.map((person): GroupEvent => ({
+    type: 'agreements.memberAgreed',
+    v: 1,
+    body: { on, from: on, person, matter: 'payChannel', terms: { channel: 'bank' } },
+  })),
 ]
 
 type Vote = Extract<GroupEvent, { type: 'agreements.voted' }>
-type Voted = { [Matter in VotedMatter]: { readonly matter: Matter; readonly terms: VotedTerms<Matter> } }[VotedMatter]
+type Voted = {
+  [Matter in VotedMatter]: { readonly matter: Matter; readonly terms: VotedTerms<Matter> }
+}[VotedMatter]
 
 /** A vote as an event, on all that is seen when it is recorded. */
 export const voteOf = (open: OpenGroup, on: Day, { matter, terms }: Voted): Vote => {
@@ -78,11 +98,15 @@ const votedInFile = (agreed: SeasonAgreements): Voted[] => {
     goods: place === 0 ? ('first' as const) : ('second' as const),
   }))
   return [
-    ...given(agreed.hourlyRateCentimos, (centimosPerHour) => ({ matter: 'hourlyRate', terms: { centimosPerHour } })),
+    ...given(agreed.hourlyRateCentimos, (centimosPerHour) => ({
+      matter: 'hourlyRate',
+      terms: { centimosPerHour },
+    })),
     ...given(agreed.tariffStepCentimos, (centimos) => ({ matter: 'tariffStep', terms: { centimos } })),
-    ...Object.entries(agreed.standardYarnPriceCentimosPerKg).map(
-      ([yarn, centimosPerKg]): Voted => ({ matter: 'standardYarnPrice', terms: { yarn, centimosPerKg } }),
-    ),
+    ...Object.entries(agreed.standardYarnPriceCentimosPerKg).map(([yarn, centimosPerKg]): Voted => ({
+      matter: 'standardYarnPrice',
+      terms: { yarn, centimosPerKg },
+    })),
     ...given(agreed.overheadPercent, (percent) => ({ matter: 'overhead', terms: { percent } })),
     ...given(agreed.marginPercent, (percent) => ({ matter: 'margin', terms: { percent } })),
     ...given(agreed.costingRateThousandths, (rateThousandths) => ({
@@ -92,10 +116,19 @@ const votedInFile = (agreed: SeasonAgreements): Voted[] => {
     ...given(agreed.priceStepCents, (minor) => ({ matter: 'priceStep', terms: { currency, minor } })),
     ...given(gradePayPercent, () => ({ matter: 'gradePay', terms: { grades } })),
     ...given(agreed.groupFundPercent, (percent) => ({ matter: 'groupFund', terms: { percent } })),
-    ...given(agreed.yarnShortfallForgivenGrams, (grams) => ({ matter: 'yarnShortfallForgiven', terms: { grams } })),
-    ...given(agreed.advanceRecoveryMaxPercent, (maxPercent) => ({ matter: 'advanceRecovery', terms: { maxPercent } })),
+    ...given(agreed.yarnShortfallForgivenGrams, (grams) => ({
+      matter: 'yarnShortfallForgiven',
+      terms: { grams },
+    })),
+    ...given(agreed.advanceRecoveryMaxPercent, (maxPercent) => ({
+      matter: 'advanceRecovery',
+      terms: { maxPercent },
+    })),
     ...given(agreed.cashStepCentimos, (centimos) => ({ matter: 'cashStep', terms: { centimos } })),
-    ...given(agreed.federationCommissionPercent, (percent) => ({ matter: 'federationCommission', terms: { percent } })),
+    ...given(agreed.federationCommissionPercent, (percent) => ({
+      matter: 'federationCommission',
+      terms: { percent },
+    })),
   ]
 }
 

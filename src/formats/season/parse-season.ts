@@ -30,7 +30,10 @@ const placeOf = (json: unknown, path: readonly Step[]): { entry: string; field: 
 
 const idOfEntry = (json: unknown, place: number): string => {
   const entries = v.safeParse(v.looseObject({ events: v.array(v.unknown()) }), json)
-  const entry = v.safeParse(v.looseObject({ id: v.string() }), entries.success ? entries.output.events[place] : null)
+  const entry = v.safeParse(
+    v.looseObject({ id: v.string() }),
+    entries.success ? entries.output.events[place] : null,
+  )
   return entry.success ? entry.output.id.slice(0, 40) : `#${place + 1}`
 }
 

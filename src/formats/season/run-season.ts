@@ -40,7 +40,12 @@ export const runSeason = (open: OpenGroup, season: Season, options: RunOptions):
 type Recorded = { readonly events: readonly GroupEvent[]; readonly entries: readonly Entry[] }
 
 /** A season is strict: what would be a finding in a group's daily book is refused here. */
-const runEntry = (open: OpenGroup, season: Season, entry: SeasonEntry, wallMillis: number): Result<Recorded> => {
+const runEntry = (
+  open: OpenGroup,
+  season: Season,
+  entry: SeasonEntry,
+  wallMillis: number,
+): Result<Recorded> => {
   const known = openFindings(open.group.findings).length
   const events: GroupEvent[] = []
   const entries: Entry[] = []
@@ -56,4 +61,6 @@ const runEntry = (open: OpenGroup, season: Season, entry: SeasonEntry, wallMilli
 }
 
 const atEntry = <T>(refused: Result<T>, entry: string): Result<never> =>
-  refused.ok ? refuse('season.unknownUntil', {}) : err({ code: refused.error.code, figures: { ...refused.error.figures, entry } })
+  refused.ok
+    ? refuse('season.unknownUntil', {})
+    : err({ code: refused.error.code, figures: { ...refused.error.figures, entry } })

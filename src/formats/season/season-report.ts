@@ -22,7 +22,11 @@ export type SeasonReport = {
 }
 
 /** The report of a run. A part that the season never reached is empty, the surplus absent. */
-export const seasonReport = (group: GroupBook, season: Season, { eventsByEntry }: SeasonRun): SeasonReport => {
+export const seasonReport = (
+  group: GroupBook,
+  season: Season,
+  { eventsByEntry }: SeasonRun,
+): SeasonReport => {
   const events = [...eventsByEntry.values()].flat()
   const surplus = events.filter((event) => event.type === 'money.surplusDistributed').at(-1)
   return {
@@ -31,7 +35,9 @@ export const seasonReport = (group: GroupBook, season: Season, { eventsByEntry }
     advances: advances(events),
     paySettlements: paySettlements(eventsByEntry),
     invoices: Object.fromEntries(
-      events.flatMap((event) => (event.type === 'sales.invoiced' ? [[event.body.invoice, invoice(event.body)]] : [])),
+      events.flatMap((event) =>
+        event.type === 'sales.invoiced' ? [[event.body.invoice, invoice(event.body)]] : [],
+      ),
     ),
     ...(surplus ? { surplus: surplusOf(surplus.body) } : {}),
     transactions: group.money.ledger.transactions,

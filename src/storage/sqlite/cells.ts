@@ -18,10 +18,12 @@ export const rowOf = (statement: StatementSync, ...values: SQLInputValue[]): Row
 
 export const text = (cell: unknown): string => (typeof cell === 'string' ? cell : damaged('text', cell))
 export const whole = (cell: unknown): number => (typeof cell === 'number' ? cell : damaged('number', cell))
-export const bytes = (cell: unknown): Uint8Array => (cell instanceof Uint8Array ? cell : damaged('bytes', cell))
+export const bytes = (cell: unknown): Uint8Array =>
+  cell instanceof Uint8Array ? cell : damaged('bytes', cell)
 
 const isRow = (row: unknown): row is Row => Array.isArray(row)
-const isRows = (rows: unknown): rows is readonly Row[] => Array.isArray(rows) && (rows.length === 0 || isRow(rows[0]))
+const isRows = (rows: unknown): rows is readonly Row[] =>
+  Array.isArray(rows) && (rows.length === 0 || isRow(rows[0]))
 
 const damaged = (wanted: string, found: unknown): never => {
   throw new StoreFault({ code: 'storage.damaged', figures: { place: 'cell', wanted, found: typeof found } })

@@ -31,7 +31,9 @@ export class Connection {
   readonly book: string
   readonly #db: DatabaseSync
   readonly #lock: WriterLock | undefined
-  readonly #statements: Readonly<Record<'begin' | 'count' | 'counted' | 'commit' | 'synchronous', StatementSync>>
+  readonly #statements: Readonly<
+    Record<'begin' | 'count' | 'counted' | 'commit' | 'synchronous', StatementSync>
+  >
   #witness: Witness | undefined
   #writes = 0
 

@@ -36,9 +36,29 @@ export const createLayout = (db: DatabaseSync, book: string): void => {
   db.exec('COMMIT')
 }
 
-/** Whether the file has the tables of this version, to the letter. */
-export const hasLayout = (db: DatabaseSync): boolean => {
-  const rows: readonly unknown[] = db.prepare('SELECT sql AS sql FROM sqlite_schema WHERE sql IS NOT NULL').all()
-  const found = new Set(rows.map((row) => (typeof row === 'object' && row !== null && 'sql' in row ? row.sql : '')))
-  return rows.length === tables.length && tables.every((table) => found.has(table))
+/** Whether the file has the tables of this version, to the letter, and is this book's. */
+export const hasLayout = (db: DatabaseSync, book: string): boolean => {
+  const rows: readonly unknown[] = db
+    .prepare('SELECT sql AS sql FROM sqlite_schema WHERE sql IS NOT NULL')
+    .all()
+  const found = new Set(
+    rows.map((row) => (typeof row === 'object' && row !== null && 'sql' in row ? row.sql : '')),
+  )
+  if (rows.length !== tables.length || !tables.every((table) => found.has(table))) return false
+  const books: readonly object[] = db.prepare('SELECT id FROM book').all()
+  return books.length === 1 && books.every((row) => Object.values(row)[0] === book)
+}
+
+/** The version of a file's layout, or nothing where it is no book of ours. */
+export const versionOf = (db: DatabaseSync): number | undefined => {
+  const version = pragma(db, 'user_version')
+  const ours = pragma(db, 'application_id') === applicationId && version !== undefined && version >= 1
+  return ours ? version : undefined
+}
+
+const pragma = (db: DatabaseSync, name: 'application_id' | 'user_version'): number | undefined => {
+  const row: unknown = db.prepare(`PRAGMA ${name}`).get()
+  if (typeof row !== 'object' || row === null) return undefined
+  const value: unknown = Object.values(row)[0]
+  return typeof value === 'number' ? value : undefined
 }

@@ -1,6 +1,17 @@
 /** What a group votes, and what a member settles for herself; each with the day from which it holds. */
 import * as v from 'valibot'
-import { body, code, currency, type EventOf, day, markUpPercent, percent, positive, seen, whole } from '../../kernel/fields.ts'
+import {
+  body,
+  code,
+  currency,
+  type EventOf,
+  day,
+  markUpPercent,
+  percent,
+  positive,
+  seen,
+  whole,
+} from '../../kernel/fields.ts'
 
 /** The terms of each matter that a group votes on. There is no default for any of them. */
 export const votedTerms = {
@@ -12,7 +23,9 @@ export const votedTerms = {
   costingRate: v.strictObject({ currency, rateThousandths: positive }),
   priceStep: v.strictObject({ currency, minor: positive }),
   gradePay: v.strictObject({
-    grades: v.array(v.strictObject({ grade: code, percent: markUpPercent, goods: v.picklist(['first', 'second']) })),
+    grades: v.array(
+      v.strictObject({ grade: code, percent: markUpPercent, goods: v.picklist(['first', 'second']) }),
+    ),
   }),
   groupFund: v.strictObject({ percent }),
   yarnShortfallForgiven: v.strictObject({ grams: whole }),

@@ -21,7 +21,8 @@ export const foldCatalogue = (catalogue: CatalogueState, { body }: CatalogueEven
   catalogue.sheets.set(product, { version, sizes })
   for (const sheet of sizes) {
     const taken = catalogue.articles.get(sheet.article)
-    if (taken && taken.product !== product) find('catalogue.articleTwice', sheet.article, { article: sheet.article, product })
+    if (taken && taken.product !== product)
+      find('catalogue.articleTwice', sheet.article, { article: sheet.article, product })
     else catalogue.articles.set(sheet.article, { product, version, sheet })
   }
 }
@@ -36,5 +37,5 @@ export const sheetOf = (
 }
 
 /** Grams of yarn in one piece, without waste. */
-export const gramsOfPiece = (sheet: SheetSize): number => sheet.yarns.reduce((grams, yarn) => grams + yarn.grams, 0)
-
+export const gramsOfPiece = (sheet: SheetSize): number =>
+  sheet.yarns.reduce((grams, yarn) => grams + yarn.grams, 0)

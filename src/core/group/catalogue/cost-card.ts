@@ -39,7 +39,8 @@ export const yarnNorm = (grams: number, wastePerMille: number): number =>
   productCeilTo(grams, 1000 + wastePerMille, 1000, 1)
 
 /** R8: the waste that goes with grams delivered = halfUp(grams × waste per mille / 1000). */
-export const wasteOf = (grams: number, wastePerMille: number): number => productHalfUp(grams, wastePerMille, 1000)
+export const wasteOf = (grams: number, wastePerMille: number): number =>
+  productHalfUp(grams, wastePerMille, 1000)
 
 type Yarn = { readonly normGrams: number; readonly centimos: number }
 

@@ -15,7 +15,11 @@ const size = v.strictObject({
 })
 
 export const catalogueEvents = {
-  'catalogue.sheetIssued': body({ product: code, version: positive, sizes: v.pipe(v.array(size), v.minLength(1)) }),
+  'catalogue.sheetIssued': body({
+    product: code,
+    version: positive,
+    sizes: v.pipe(v.array(size), v.minLength(1)),
+  }),
 }
 
 export type CatalogueEvent = EventOf<typeof catalogueEvents>

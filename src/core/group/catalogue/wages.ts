@@ -46,7 +46,10 @@ export const livingWageHour = (on: Day): HourBeside | undefined => {
   return line && { ...hourOf(line, 208), certain: on.slice(0, 4) === line.from.slice(0, 4) }
 }
 
-const hourOf = ({ centimosPerMonth, from, source }: WageLine, hours: number): Omit<HourBeside, 'certain'> => ({
+const hourOf = (
+  { centimosPerMonth, from, source }: WageLine,
+  hours: number,
+): Omit<HourBeside, 'certain'> => ({
   centimosPerHour: productHalfUp(centimosPerMonth, 1, hours),
   since: from,
   source,

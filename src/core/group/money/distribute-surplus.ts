@@ -25,9 +25,16 @@ export const decideDistributeSurplus = (
 ): Result<readonly MoneyEvent[]> => {
   const fund = votedOn(agreements, 'surplusFund', on)
   if (!fund.ok) return fund
-  const accounts = incomeAndExpense(money.ledger).map(({ account, bookCentimos }) => ({ account, centimos: bookCentimos }))
-  const incomeCentimos = sum(accounts.filter(({ account }) => isIncome(account)).map((line) => -line.centimos))
-  const expenseCentimos = sum(accounts.filter(({ account }) => isExpense(account)).map((line) => line.centimos))
+  const accounts = incomeAndExpense(money.ledger).map(({ account, bookCentimos }) => ({
+    account,
+    centimos: bookCentimos,
+  }))
+  const incomeCentimos = sum(
+    accounts.filter(({ account }) => isIncome(account)).map((line) => -line.centimos),
+  )
+  const expenseCentimos = sum(
+    accounts.filter(({ account }) => isExpense(account)).map((line) => line.centimos),
+  )
   const surplusCentimos = incomeCentimos - expenseCentimos
 
   const members = membersInOrder(people)

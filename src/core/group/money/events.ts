@@ -1,7 +1,19 @@
 /** Money that moved, pay that was settled and paid, surplus shared, periods closed. */
 import * as v from 'valibot'
 import { accountName } from '../../kernel/account-name.ts'
-import { body, code, currency, day, type EventOf, hash, percent, positive, seen, signed, whole } from '../../kernel/fields.ts'
+import {
+  body,
+  code,
+  currency,
+  day,
+  type EventOf,
+  hash,
+  percent,
+  positive,
+  seen,
+  signed,
+  whole,
+} from '../../kernel/fields.ts'
 
 const toMember = v.strictObject({ person: code, centimos: whole })
 
@@ -20,12 +32,23 @@ const paidLine = v.strictObject({ person: code, centimos: whole, channel: v.pick
 export const moneyEvents = {
   'money.contributed': body({ lines: v.array(toMember) }),
   /** A buyer's advance on an order: the liability takes the whole, the bank what the fee leaves. */
-  'money.advanceReceived': body({ order: code, currency, minor: whole, feeMinor: whole, rateThousandths: positive }),
+  'money.advanceReceived': body({
+    order: code,
+    currency,
+    minor: whole,
+    feeMinor: whole,
+    rateThousandths: positive,
+  }),
   'money.exchanged': body({ currency, minor: whole, rateThousandths: positive }),
   'money.withdrawn': body({ centimos: whole }),
   'money.expensePaid': body({ account: accountName, paidFrom: accountName, centimos: whole }),
   'money.advancesPaid': body({ lines: v.array(toMember) }),
-  'money.paySettled': body({ groupFundPercent: percent, advanceMaxPercent: percent, lines: v.array(payLine), seen }),
+  'money.paySettled': body({
+    groupFundPercent: percent,
+    advanceMaxPercent: percent,
+    lines: v.array(payLine),
+    seen,
+  }),
   'money.membersPaid': body({ lines: v.array(paidLine) }),
   'money.surplusDistributed': body({
     fundPercent: percent,

@@ -42,7 +42,12 @@ export type Journal = {
   readonly emit: ((transaction: Transaction) => void) | undefined
 }
 
-export const emptyLedger = (currency: string): Ledger => ({ currency, accounts: new Map(), transactions: 0, postings: 0 })
+export const emptyLedger = (currency: string): Ledger => ({
+  currency,
+  accounts: new Map(),
+  transactions: 0,
+  postings: 0,
+})
 
 const nothing: Balance = { quantity: 0, bookCentimos: 0 }
 
@@ -50,7 +55,11 @@ export const balanceOf = (ledger: Ledger, account: string, commodity: string): R
   ledger.accounts.get(account)?.get(commodity) ?? nothing
 
 /** A posting in the book's own currency, where quantity and book value are one. */
-export const inCurrency = ({ ledger }: Pick<Journal, 'ledger'>, account: string, centimos: number): Posting => ({
+export const inCurrency = (
+  { ledger }: Pick<Journal, 'ledger'>,
+  account: string,
+  centimos: number,
+): Posting => ({
   account,
   commodity: ledger.currency,
   quantity: centimos,
@@ -81,7 +90,10 @@ export const post = (journal: Journal, postings: readonly Posting[], closing = f
 
 const staysWhole = (ledger: Ledger, { account, commodity, quantity, bookCentimos }: Posting): boolean => {
   const balance = balanceOf(ledger, account, commodity)
-  return Number.isSafeInteger(balance.quantity + quantity) && Number.isSafeInteger(balance.bookCentimos + bookCentimos)
+  return (
+    Number.isSafeInteger(balance.quantity + quantity) &&
+    Number.isSafeInteger(balance.bookCentimos + bookCentimos)
+  )
 }
 
 const openBalance = (ledger: Ledger, account: string, commodity: string): Balance => {
@@ -93,7 +105,8 @@ const openBalance = (ledger: Ledger, account: string, commodity: string): Balanc
 }
 
 /** Accounts that cannot hold less than nothing: what the group has, and what a buyer paid in advance. */
-const isStock = (account: string): boolean => account.startsWith('Activo:') || account.startsWith('Pasivo:Anticipos:')
+const isStock = (account: string): boolean =>
+  account.startsWith('Activo:') || account.startsWith('Pasivo:Anticipos:')
 
 export type Taken = { readonly quantity: number; readonly bookCentimos: number }
 
@@ -108,9 +121,17 @@ export const take = (journal: Journal, account: string, commodity: string, wante
   const held = Math.max(0, sign * balance.quantity)
   const quantity = Math.min(wanted, held)
   if (quantity < wanted) {
-    journal.find('money.stockShort', `${account}/${commodity}`, { account, commodity, short: wanted - quantity, held })
+    journal.find('money.stockShort', `${account}/${commodity}`, {
+      account,
+      commodity,
+      short: wanted - quantity,
+      held,
+    })
   }
-  return { quantity, bookCentimos: quantity === 0 ? 0 : valueLeaving(sign * balance.bookCentimos, quantity, held) }
+  return {
+    quantity,
+    bookCentimos: quantity === 0 ? 0 : valueLeaving(sign * balance.bookCentimos, quantity, held),
+  }
 }
 
 /** The same out of an account in the book's own currency. */

@@ -65,7 +65,11 @@ export const foldMoney = (state: MoneyState, { type, body }: MoneyEvent, find: F
   }
 }
 
-type Settled = { readonly person: string; readonly grossCentimos: number; readonly yarnChargeCentimos: number }
+type Settled = {
+  readonly person: string
+  readonly grossCentimos: number
+  readonly yarnChargeCentimos: number
+}
 
 const settle = (state: MoneyState, { person, grossCentimos, yarnChargeCentimos }: Settled): void => {
   const unsettled = unsettledOf(state, person)
@@ -79,7 +83,11 @@ const settle = (state: MoneyState, { person, grossCentimos, yarnChargeCentimos }
 export const owedTo = ({ ledger }: Pick<MoneyState, 'ledger'>, person: string): number =>
   -balanceOf(ledger, chart.owedTo(person), ledger.currency).quantity
 
-const paidTooMuch = (state: MoneyState, lines: readonly { person: string; centimos: number }[], find: Find): void => {
+const paidTooMuch = (
+  state: MoneyState,
+  lines: readonly { person: string; centimos: number }[],
+  find: Find,
+): void => {
   for (const { person, centimos } of lines) {
     const owed = owedTo(state, person)
     if (centimos > 0 && owed < 0) find('money.paidMoreThanOwed', person, { person, centimos: -owed })

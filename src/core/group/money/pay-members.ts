@@ -6,7 +6,11 @@ import { isKnown, membersInOrder, type PeopleState } from '../people/people.ts'
 import type { MoneyEvent, PaidLine } from './events.ts'
 import { owedTo, type MoneyState } from './money.ts'
 
-type Areas = { readonly people: PeopleState; readonly agreements: AgreementsState; readonly money: MoneyState }
+type Areas = {
+  readonly people: PeopleState
+  readonly agreements: AgreementsState
+  readonly money: MoneyState
+}
 export type PayMembers = { readonly on: Day; readonly maxCentimosEach?: number }
 
 /** Pays everybody what she is owed, at most `maxCentimosEach`. Refused: a missing vote on the cash step. */

@@ -10,7 +10,10 @@ export const postMoney = (journal: Journal, event: MoneyEvent): void => {
   switch (event.type) {
     case 'money.contributed': {
       const centimos = event.body.lines.reduce((total, line) => total + line.centimos, 0)
-      return post(journal, [inCurrency(journal, chart.cash, centimos), inCurrency(journal, chart.contributions, -centimos)])
+      return post(journal, [
+        inCurrency(journal, chart.cash, centimos),
+        inCurrency(journal, chart.contributions, -centimos),
+      ])
     }
     case 'money.advanceReceived':
       return postAdvance(journal, event.body)
@@ -48,7 +51,10 @@ const transfer = (journal: Journal, from: string, to: string, centimos: number):
 
 type Advance = Extract<MoneyEvent, { type: 'money.advanceReceived' }>['body']
 
-const postAdvance = (journal: Journal, { order, currency, minor, feeMinor, rateThousandths }: Advance): void => {
+const postAdvance = (
+  journal: Journal,
+  { order, currency, minor, feeMinor, rateThousandths }: Advance,
+): void => {
   const centimos = atRate(minor, rateThousandths)
   const feeCentimos = atRate(feeMinor, rateThousandths)
   post(journal, [
@@ -100,7 +106,9 @@ const postSurplus = (journal: Journal, { toFundCentimos, toMembers }: SurplusDis
   )
   const total = closed.reduce((all, posting) => all + posting.bookCentimos, 0)
   post(journal, [...closed, inCurrency(journal, chart.surplus, -total)], true)
-  const shared = toMembers.map(({ person, centimos }): Posting => inCurrency(journal, chart.owedTo(person), -centimos))
+  const shared = toMembers.map(({ person, centimos }): Posting =>
+    inCurrency(journal, chart.owedTo(person), -centimos),
+  )
   const sharedTotal = shared.reduce((all, posting) => all + posting.bookCentimos, -toFundCentimos)
   post(journal, [
     inCurrency(journal, chart.surplus, -sharedTotal),

@@ -12,12 +12,18 @@ export const postChecked = (journal: Journal, yarn: YarnState, body: Checked): v
   if (outcome === 'repair') return
   const used = body.yarn.flatMap(({ lot, grams, wasteGrams }) => {
     const commodity = bookedYarn(yarn, lot)
-    return commodity === undefined ? [] : [takeYarn(journal, { person, commodity, grams: grams + wasteGrams })]
+    return commodity === undefined
+      ? []
+      : [takeYarn(journal, { person, commodity, grams: grams + wasteGrams })]
   })
   const cost = payCentimos + sum(used.map((part) => part.bookCentimos))
   const goods =
     outcome === 'rejected'
       ? inCurrency(journal, chart.waste, cost)
       : { account: chart.finished, commodity: article, quantity: pieces, bookCentimos: cost }
-  post(journal, [goods, inCurrency(journal, chart.owedTo(person), -payCentimos), ...used.map((part) => part.posting)])
+  post(journal, [
+    goods,
+    inCurrency(journal, chart.owedTo(person), -payCentimos),
+    ...used.map((part) => part.posting),
+  ])
 }

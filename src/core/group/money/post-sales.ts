@@ -10,7 +10,10 @@ export const postSales = (journal: Journal, sales: SalesState, event: SalesEvent
   switch (event.type) {
     case 'sales.localSaleMade':
       for (const { article, pieces, centimos } of event.body.lines) {
-        post(journal, [inCurrency(journal, chart.cash, centimos), inCurrency(journal, chart.localSales, -centimos)])
+        post(journal, [
+          inCurrency(journal, chart.cash, centimos),
+          inCurrency(journal, chart.localSales, -centimos),
+        ])
         postCostOfSale(journal, article, pieces)
       }
       return
@@ -43,7 +46,12 @@ const postInvoiced = (journal: Journal, body: Invoiced): void => {
   const revenue = advanceCentimos + restCentimos
   const debit = advance.bookCentimos + missingCentimos + restCentimos
   post(journal, [
-    { account: chart.buyerAdvance(order), commodity: currency, quantity: advance.quantity, bookCentimos: advance.bookCentimos },
+    {
+      account: chart.buyerAdvance(order),
+      commodity: currency,
+      quantity: advance.quantity,
+      bookCentimos: advance.bookCentimos,
+    },
     {
       account: chart.receivable(invoice),
       commodity: currency,
@@ -63,7 +71,11 @@ const postInvoiced = (journal: Journal, body: Invoiced): void => {
 type Collected = Extract<SalesEvent, { type: 'sales.collected' }>['body']
 
 /** R12: the whole receivable; net and fee each at the day's rate, the difference to book value is exchange difference. */
-const postCollected = (journal: Journal, sales: SalesState, { invoice, feeMinor, rateThousandths }: Collected): void => {
+const postCollected = (
+  journal: Journal,
+  sales: SalesState,
+  { invoice, feeMinor, rateThousandths }: Collected,
+): void => {
   const currency = sales.invoices.get(invoice)?.currency
   if (currency === undefined) return
   const account = chart.receivable(invoice)
@@ -71,12 +83,18 @@ const postCollected = (journal: Journal, sales: SalesState, { invoice, feeMinor,
   const quantity = held?.quantity ?? 0
   const bookCentimos = held?.bookCentimos ?? 0
   if (quantity <= 0) return
-  if (feeMinor > quantity) journal.find('money.feeTooLarge', invoice, { invoice, fee: feeMinor, minor: quantity })
+  if (feeMinor > quantity)
+    journal.find('money.feeTooLarge', invoice, { invoice, fee: feeMinor, minor: quantity })
   const fee = Math.min(feeMinor, quantity)
   const netCentimos = atRate(quantity - fee, rateThousandths)
   const feeCentimos = atRate(fee, rateThousandths)
   post(journal, [
-    { account: chart.bank(currency), commodity: currency, quantity: quantity - fee, bookCentimos: netCentimos },
+    {
+      account: chart.bank(currency),
+      commodity: currency,
+      quantity: quantity - fee,
+      bookCentimos: netCentimos,
+    },
     inCurrency(journal, chart.bankFees, feeCentimos),
     inCurrency(journal, chart.exchangeDifference, bookCentimos - netCentimos - feeCentimos),
     { account, commodity: currency, quantity: -quantity, bookCentimos: -bookCentimos },

@@ -37,7 +37,10 @@ export const postYarn = (journal: Journal, yarn: YarnState, event: YarnEvent): v
 
 type Bought = Extract<YarnEvent, { type: 'yarn.bought' }>['body']
 
-const postBought = (journal: Journal, { yarn, grams, centimosPerKg, freightCentimos, paidFrom }: Bought): void => {
+const postBought = (
+  journal: Journal,
+  { yarn, grams, centimosPerKg, freightCentimos, paidFrom }: Bought,
+): void => {
   const value = takeCurrency(journal, paidFrom, productHalfUp(grams, centimosPerKg, 1000) + freightCentimos)
   post(journal, [
     { account: chart.yarnStore, commodity: yarn, quantity: grams, bookCentimos: value },
@@ -66,7 +69,11 @@ const move = (journal: Journal, yarn: YarnState, { lot, from, to, grams }: Move)
 /** Yarn leaving what a member holds, as far as the books reach: the posting and its value. */
 export const takeYarn = (
   journal: Journal,
-  { person, commodity, grams }: { readonly person: string; readonly commodity: string; readonly grams: number },
+  {
+    person,
+    commodity,
+    grams,
+  }: { readonly person: string; readonly commodity: string; readonly grams: number },
 ): { readonly posting: Posting; readonly bookCentimos: number } => {
   const account = chart.yarnWith(person)
   const { quantity, bookCentimos } = take(journal, account, commodity, grams)
@@ -85,7 +92,10 @@ const postWaste = (
 }
 
 /** The charge is sealed; where the book value of the yarn is another by now, the difference is waste. */
-const postSettled = (journal: Journal, { yarn, lines }: Extract<YarnEvent, { type: 'yarn.settled' }>['body']): void => {
+const postSettled = (
+  journal: Journal,
+  { yarn, lines }: Extract<YarnEvent, { type: 'yarn.settled' }>['body'],
+): void => {
   for (const { person, grams, centimos } of lines) {
     const { posting, bookCentimos } = takeYarn(journal, { person, commodity: yarn, grams })
     post(journal, [

@@ -29,8 +29,10 @@ export const decidePayAdvances = (
   return ok([{ type: 'money.advancesPaid', v: 1, body: { on, lines: [...lines] } }])
 }
 
-export const decideWithdraw = (command: { readonly on: Day; readonly centimos: number }): Result<readonly MoneyEvent[]> =>
-  ok([{ type: 'money.withdrawn', v: 1, body: command }])
+export const decideWithdraw = (command: {
+  readonly on: Day
+  readonly centimos: number
+}): Result<readonly MoneyEvent[]> => ok([{ type: 'money.withdrawn', v: 1, body: command }])
 
 export const decidePayExpense = (command: {
   readonly on: Day

@@ -31,11 +31,21 @@ export const decideSettlePay = (
   const lines = membersInOrder(people).flatMap((person): PayLine[] => {
     const savingsPercent = memberAgreedOn(agreements, 'savings', on, person)?.percent ?? 0
     const { percent: fundPercent } = fund.value
-    const line = payLine(money, person, { fundPercent, maxPercent: recovery.value.maxPercent, savingsPercent })
+    const line = payLine(money, person, {
+      fundPercent,
+      maxPercent: recovery.value.maxPercent,
+      savingsPercent,
+    })
     return line ? [line] : []
   })
   if (lines.length === 0) return refuse('money.nothingToSettle', { on })
-  const body = { on, groupFundPercent: fund.value.percent, advanceMaxPercent: recovery.value.maxPercent, lines, seen }
+  const body = {
+    on,
+    groupFundPercent: fund.value.percent,
+    advanceMaxPercent: recovery.value.maxPercent,
+    lines,
+    seen,
+  }
   return ok([{ type: 'money.paySettled', v: 1, body }])
 }
 
@@ -51,7 +61,14 @@ const payLine = (money: MoneyState, person: string, agreed: Agreed): PayLine | u
   const rest = afterFund - advanceRecoveredCentimos
   const savingsCentimos = rest < 0 ? 0 : productFloor(rest, agreed.savingsPercent, 100)
   return {
-    ...{ person, grossCentimos, yarnChargeCentimos, groupFundCentimos, advanceRecoveredCentimos, savingsCentimos },
+    ...{
+      person,
+      grossCentimos,
+      yarnChargeCentimos,
+      groupFundCentimos,
+      advanceRecoveredCentimos,
+      savingsCentimos,
+    },
     netCentimos: rest - savingsCentimos,
   }
 }

@@ -9,7 +9,12 @@ import { costCard } from '../catalogue/cost-card.ts'
 import type { OrderLine, OrdersEvent } from './events.ts'
 import type { OrdersState } from './orders.ts'
 
-export type LineWanted = { readonly product: string; readonly size: string; readonly colour: string; readonly pieces: number }
+export type LineWanted = {
+  readonly product: string
+  readonly size: string
+  readonly colour: string
+  readonly pieces: number
+}
 export type AcceptOrder = {
   readonly on: Day
   readonly order: string

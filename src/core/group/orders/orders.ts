@@ -22,7 +22,15 @@ export const noOrders = (): OrdersState => ({ orders: new Map() })
 export const foldOrders = (state: OrdersState, { body }: OrdersEvent, find: Find): void => {
   const { order, on, buyer, currency, due, firstPiece, lines, totalMinor } = body
   if (state.orders.has(order)) return find('orders.acceptedTwice', order, { order })
-  state.orders.set(order, { on, buyer, currency, due: due ?? null, firstPiece: firstPiece ?? false, lines, totalMinor })
+  state.orders.set(order, {
+    on,
+    buyer,
+    currency,
+    due: due ?? null,
+    firstPiece: firstPiece ?? false,
+    lines,
+    totalMinor,
+  })
 }
 
 export const orderOf = (state: OrdersState, order: string): Result<Order, Refusal<'orders.unknown'>> => {

@@ -2,13 +2,25 @@
 import * as v from 'valibot'
 import { body, code, type EventOf, day, positive, week, whole } from '../../kernel/fields.ts'
 
-export const posts = ['president', 'secretary', 'treasurer', 'production', 'store', 'quality', 'export'] as const
+export const posts = [
+  'president',
+  'secretary',
+  'treasurer',
+  'production',
+  'store',
+  'quality',
+  'export',
+] as const
 export type Post = (typeof posts)[number]
 
 const person = code
 
 export const peopleEvents = {
-  'people.joined': body({ person, village: v.optional(code), language: v.optional(v.picklist(['es', 'ay', 'qu'])) }),
+  'people.joined': body({
+    person,
+    village: v.optional(code),
+    language: v.optional(v.picklist(['es', 'ay', 'qu'])),
+  }),
   'people.paused': body({ person }),
   'people.returned': body({ person }),
   'people.left': body({ person }),

@@ -24,7 +24,12 @@ export type PeopleState = { readonly members: Map<string, Member>; readonly term
 export const noPeople = (): PeopleState => ({ members: new Map(), terms: [] })
 
 /** Folds one event of this room; a statement about somebody unknown is kept as a finding. */
-export const foldPeople = (people: PeopleState, { type, body }: PeopleEvent, place: Place, find: Find): void => {
+export const foldPeople = (
+  people: PeopleState,
+  { type, body }: PeopleEvent,
+  place: Place,
+  find: Find,
+): void => {
   if (type === 'people.joined') return join(people, body)
   if (type === 'people.postTaken') {
     people.terms.push({ post: body.post, person: body.person, from: body.on, until: body.until })
@@ -74,7 +79,10 @@ const join = (people: PeopleState, body: Extract<PeopleEvent, { type: 'people.jo
   })
 }
 
-const leavePost = (people: PeopleState, { person, post, on }: { person: string; post: Post; on: Day }): void => {
+const leavePost = (
+  people: PeopleState,
+  { person, post, on }: { person: string; post: Post; on: Day },
+): void => {
   for (const term of people.terms) {
     if (term.person === person && term.post === post && term.until >= on) term.until = on
   }
@@ -92,7 +100,10 @@ const offerHours = (member: Member, week: Week, minutes: number, now: Week): voi
 
 /** How a person stands on a day: the last change on or before it. */
 export const standingOn = (people: PeopleState, person: string, on: Day): Standing | undefined =>
-  people.members.get(person)?.history.filter((change) => change.from <= on).at(-1)?.standing
+  people.members
+    .get(person)
+    ?.history.filter((change) => change.from <= on)
+    .at(-1)?.standing
 
 export const isKnown = (people: PeopleState, person: string): boolean => people.members.has(person)
 
@@ -102,5 +113,8 @@ export const membersInOrder = (people: PeopleState): readonly string[] => [...pe
 /** Whether two people are one, or of one household. */
 export const isNearKin = (people: PeopleState, a: string, b: string): boolean => {
   const household = people.members.get(a)?.household
-  return a === b || (household !== undefined && household !== null && household === people.members.get(b)?.household)
+  return (
+    a === b ||
+    (household !== undefined && household !== null && household === people.members.get(b)?.household)
+  )
 }

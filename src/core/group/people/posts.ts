@@ -19,7 +19,9 @@ const postsByRoom: Readonly<Record<string, readonly Post[]>> = {
 const openToAll: ReadonlySet<string> = new Set(['people.hoursOffered', 'agreements.memberAgreed'])
 
 export const holdsPost = (people: PeopleState, person: string, post: Post, on: Day): boolean =>
-  people.terms.some((term) => term.post === post && term.person === person && term.from <= on && on <= term.until)
+  people.terms.some(
+    (term) => term.post === post && term.person === person && term.from <= on && on <= term.until,
+  )
 
 /** Whether anybody ever took a post; until then the person who opens the book sets it up. */
 export const hasPosts = (people: PeopleState): boolean => people.terms.length > 0

@@ -31,7 +31,11 @@ type Pieces = {
 export type CheckPieces = Pieces & {
   readonly result: { readonly grade: string } | 'repair' | 'rejected'
   readonly source: 'new' | 'repair'
-  readonly yarn: readonly { readonly lot: string; readonly grams: number; readonly fromRepairGrams?: number }[]
+  readonly yarn: readonly {
+    readonly lot: string
+    readonly grams: number
+    readonly fromRepairGrams?: number
+  }[]
 }
 
 /** A delivery is a fact: refused only for somebody or something that the book does not know. */
@@ -41,7 +45,14 @@ export const decideDeliver = (
 ): Result<readonly QualityEvent[]> => {
   if (!isKnown(people, person)) return refuse('people.unknownMember', { person })
   if (!catalogue.articles.has(article)) return refuse('catalogue.unknownArticle', { article })
-  const body = { on, person, article, pieces, ...(order === undefined ? {} : { order }), ...(colour === undefined ? {} : { colour }) }
+  const body = {
+    on,
+    person,
+    article,
+    pieces,
+    ...(order === undefined ? {} : { order }),
+    ...(colour === undefined ? {} : { colour }),
+  }
   return ok([{ type: 'quality.delivered', v: 1, body }])
 }
 
@@ -83,7 +94,10 @@ const gradeOf = ({ agreements }: Areas, result: CheckPieces['result'], on: Day):
   return grade.ok ? ok({ outcome: grade.value.goods, percent: grade.value.percent }) : grade
 }
 
-const tariffFor = ({ agreements, catalogue, orders }: Areas, { on, order, article }: CheckPieces): Result<number> => {
+const tariffFor = (
+  { agreements, catalogue, orders }: Areas,
+  { on, order, article }: CheckPieces,
+): Result<number> => {
   if (order !== undefined) {
     const accepted = orderOf(orders, order)
     if (!accepted.ok) return accepted

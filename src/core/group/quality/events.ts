@@ -3,8 +3,19 @@ import * as v from 'valibot'
 import { body, code, type EventOf, markUpPercent, whole } from '../../kernel/fields.ts'
 
 /** Grams of a lot in the pieces, the waste that goes with them, and what a repair takes over from the first knitting. */
-const used = v.strictObject({ lot: code, grams: whole, wasteGrams: whole, fromRepairGrams: v.optional(whole) })
-const pieces = { person: code, article: code, order: v.optional(code), colour: v.optional(code), pieces: whole }
+const used = v.strictObject({
+  lot: code,
+  grams: whole,
+  wasteGrams: whole,
+  fromRepairGrams: v.optional(whole),
+})
+const pieces = {
+  person: code,
+  article: code,
+  order: v.optional(code),
+  colour: v.optional(code),
+  pieces: whole,
+}
 
 export const qualityEvents = {
   'quality.delivered': body(pieces),

@@ -63,7 +63,8 @@ const gateOf = (state: QualityState, order: string, article: string): Gate => {
 export const foldQuality = (areas: Areas, { type, body }: QualityEvent, place: Place, find: Find): void => {
   switch (type) {
     case 'quality.delivered':
-      if (!isKnown(areas.people, body.person)) find('people.unknownMember', body.person, { person: body.person })
+      if (!isKnown(areas.people, body.person))
+        find('people.unknownMember', body.person, { person: body.person })
       pieceCount(areas.quality, body.person, body.article).delivered += body.pieces
       return
     case 'quality.checked':
@@ -83,16 +84,27 @@ export const foldQuality = (areas: Areas, { type, body }: QualityEvent, place: P
 
 const countOf = { first: 'first', second: 'second', repair: 'inRepair', rejected: 'rejected' } as const
 
-const foldPieces = ({ quality }: Areas, { person, article, pieces, source, outcome }: Checked, find: Find): void => {
+const foldPieces = (
+  { quality }: Areas,
+  { person, article, pieces, source, outcome }: Checked,
+  find: Find,
+): void => {
   const count = pieceCount(quality, person, article)
   if (source === 'repair') count.inRepair -= pieces
   count[countOf[outcome]] += pieces
-  if (count.inRepair < 0) find('quality.notInRepair', `${person}/${article}`, { person, article, pieces: -count.inRepair })
+  if (count.inRepair < 0)
+    find('quality.notInRepair', `${person}/${article}`, { person, article, pieces: -count.inRepair })
   const missing = -uncheckedPieces(count)
-  if (missing > 0) find('quality.checkedNotDelivered', `${person}/${article}`, { person, article, pieces: missing })
+  if (missing > 0)
+    find('quality.checkedNotDelivered', `${person}/${article}`, { person, article, pieces: missing })
 }
 
-const yarnColumn = { first: 'inFirst', second: 'inSecond', repair: 'inRepair', rejected: 'inRejects' } as const
+const yarnColumn = {
+  first: 'inFirst',
+  second: 'inSecond',
+  repair: 'inRepair',
+  rejected: 'inRejects',
+} as const
 
 const foldYarnUsed = (yarn: YarnState, { person, outcome, yarn: used }: Checked, find: Find): void => {
   for (const { lot, grams, wasteGrams, fromRepairGrams = 0 } of used) {

@@ -12,7 +12,9 @@ const invoiceLine = v.strictObject({
 })
 
 export const salesEvents = {
-  'sales.localSaleMade': body({ lines: v.array(v.strictObject({ article: code, pieces: whole, centimos: whole })) }),
+  'sales.localSaleMade': body({
+    lines: v.array(v.strictObject({ article: code, pieces: whole, centimos: whole })),
+  }),
   /** Sealed: every sum on the document, and what it was worth in the book's currency that day. */
   'sales.invoiced': body({
     invoice: code,

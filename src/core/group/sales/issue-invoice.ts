@@ -55,7 +55,10 @@ export const decideIssueInvoice = (areas: Areas, command: IssueInvoice): Result<
   return ok([{ type: 'sales.invoiced', v: 1, body }])
 }
 
-const invoiceLines = (order: Order, { pieces, order: name, freightMinor, piecesInStock }: IssueInvoice): Result<InvoiceLine[]> => {
+const invoiceLines = (
+  order: Order,
+  { pieces, order: name, freightMinor, piecesInStock }: IssueInvoice,
+): Result<InvoiceLine[]> => {
   const lines: Omit<InvoiceLine, 'freightMinor'>[] = []
   for (const { article, pieces: count } of pieces) {
     const line = lineOf(order, article)
@@ -70,7 +73,11 @@ const invoiceLines = (order: Order, { pieces, order: name, freightMinor, piecesI
       netGrams: productHalfUp(count, line.pieceGrams, 1),
     })
   }
-  if (!lines.every((line) => Number.isSafeInteger(line.netGrams))) return refuse('kernel.tooLarge', { order: name })
-  const freight = largestRemainder(freightMinor, lines.map((line) => line.netGrams))
+  if (!lines.every((line) => Number.isSafeInteger(line.netGrams)))
+    return refuse('kernel.tooLarge', { order: name })
+  const freight = largestRemainder(
+    freightMinor,
+    lines.map((line) => line.netGrams),
+  )
   return ok(lines.map((line, place) => ({ ...line, freightMinor: freight[place] ?? 0 })))
 }

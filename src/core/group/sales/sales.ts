@@ -12,7 +12,8 @@ export const noSales = (): SalesState => ({ invoices: new Map() })
 export const foldSales = (state: SalesState, { type, body }: SalesEvent, find: Find): void => {
   switch (type) {
     case 'sales.invoiced':
-      if (state.invoices.has(body.invoice)) return find('sales.invoicedTwice', body.invoice, { invoice: body.invoice })
+      if (state.invoices.has(body.invoice))
+        return find('sales.invoicedTwice', body.invoice, { invoice: body.invoice })
       state.invoices.set(body.invoice, { order: body.order, currency: body.currency, collected: false })
       return
     case 'sales.collected': {
@@ -29,7 +30,10 @@ export const foldSales = (state: SalesState, { type, body }: SalesEvent, find: F
   }
 }
 
-export const invoiceOf = (state: SalesState, invoice: string): Result<Invoice, Refusal<'sales.unknownInvoice'>> => {
+export const invoiceOf = (
+  state: SalesState,
+  invoice: string,
+): Result<Invoice, Refusal<'sales.unknownInvoice'>> => {
   const found = state.invoices.get(invoice)
   return found ? ok(found) : refuse('sales.unknownInvoice', { invoice })
 }

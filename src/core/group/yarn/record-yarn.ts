@@ -12,7 +12,8 @@ type Weighed = { readonly person: string; readonly grams: number }
 /** Refused: a lot that is another yarn's, or a member's own. */
 export const decideBuyYarn = ({ yarn }: Areas, body: Bought): Result<readonly YarnEvent[]> => {
   const known = yarn.lots.get(body.lot)
-  if (known && (known.yarn !== body.yarn || known.owner !== null)) return refuse('yarn.lotTwice', { lot: body.lot })
+  if (known && (known.yarn !== body.yarn || known.owner !== null))
+    return refuse('yarn.lotTwice', { lot: body.lot })
   return ok([{ type: 'yarn.bought', v: 1, body }])
 }
 
@@ -28,7 +29,11 @@ export const decideIssueYarn = (
   areas: Areas,
   { on, lot, to }: { readonly on: Day; readonly lot: string; readonly to: readonly Weighed[] },
 ): Result<readonly YarnEvent[]> => {
-  const known = knownTo(areas, lot, to.map(({ person }) => person))
+  const known = knownTo(
+    areas,
+    lot,
+    to.map(({ person }) => person),
+  )
   return known.ok ? ok([{ type: 'yarn.issued', v: 1, body: { on, lot, to: [...to] } }]) : known
 }
 
@@ -37,7 +42,11 @@ export const decideReturnYarn = (
   areas: Areas,
   { on, lot, from }: { readonly on: Day; readonly lot: string; readonly from: readonly Weighed[] },
 ): Result<readonly YarnEvent[]> => {
-  const known = knownTo(areas, lot, from.map(({ person }) => person))
+  const known = knownTo(
+    areas,
+    lot,
+    from.map(({ person }) => person),
+  )
   return known.ok ? ok([{ type: 'yarn.returned', v: 1, body: { on, lot, from: [...from] } }]) : known
 }
 

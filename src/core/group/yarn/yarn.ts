@@ -28,7 +28,10 @@ export type YarnAccount = {
   /** Charged to her at a settlement. */
   charged: number
 }
-export type YarnState = { readonly lots: Map<string, Lot>; readonly accounts: Map<string, Map<string, YarnAccount>> }
+export type YarnState = {
+  readonly lots: Map<string, Lot>
+  readonly accounts: Map<string, Map<string, YarnAccount>>
+}
 
 export const noYarn = (): YarnState => ({ lots: new Map(), accounts: new Map() })
 
@@ -53,7 +56,11 @@ export const yarnAccount = (state: YarnState, person: string, lot: string): Yarn
 }
 
 /** Grams of a yarn that a woman holds, over all lots of the group. */
-export const heldOfYarn = (state: YarnState, person: string, yarn: string): readonly { lot: string; grams: number }[] =>
+export const heldOfYarn = (
+  state: YarnState,
+  person: string,
+  yarn: string,
+): readonly { lot: string; grams: number }[] =>
   [...(state.accounts.get(person) ?? [])]
     .filter(([lot]) => state.lots.get(lot)?.yarn === yarn && state.lots.get(lot)?.owner === null)
     .map(([lot, account]) => ({ lot, grams: heldGrams(account) }))
@@ -97,17 +104,32 @@ export const foldYarn = (state: YarnState, event: YarnEvent, find: Find): void =
   }
 }
 
-const foldBought = (state: YarnState, body: Extract<YarnEvent, { type: 'yarn.bought' }>['body'], find: Find): void => {
+const foldBought = (
+  state: YarnState,
+  body: Extract<YarnEvent, { type: 'yarn.bought' }>['body'],
+  find: Find,
+): void => {
   const known = state.lots.get(body.lot)
-  if (known && (known.yarn !== body.yarn || known.owner !== null)) find('yarn.lotTwice', body.lot, { lot: body.lot })
+  if (known && (known.yarn !== body.yarn || known.owner !== null))
+    find('yarn.lotTwice', body.lot, { lot: body.lot })
   if (known) known.storeGrams += body.grams
   else {
     const { yarn, colour, dyeLot, grams } = body
-    state.lots.set(body.lot, { yarn, colour: colour ?? null, dyeLot: dyeLot ?? null, owner: null, storeGrams: grams })
+    state.lots.set(body.lot, {
+      yarn,
+      colour: colour ?? null,
+      dyeLot: dyeLot ?? null,
+      owner: null,
+      storeGrams: grams,
+    })
   }
 }
 
-const foldOwn = (state: YarnState, body: Extract<YarnEvent, { type: 'yarn.ownBrought' }>['body'], find: Find): void => {
+const foldOwn = (
+  state: YarnState,
+  body: Extract<YarnEvent, { type: 'yarn.ownBrought' }>['body'],
+  find: Find,
+): void => {
   const { lot, yarn, person, grams } = body
   const known = state.lots.get(lot)
   if (known && known.owner !== person) return find('yarn.lotTwice', lot, { lot })

@@ -1,0 +1,92 @@
+/** What the linter forbids, and where: the walls that a parser can see. */
+import tseslint from 'typescript-eslint'
+
+const not = (selector, message) => ({ selector, message })
+
+export const pureCode = [
+  not('NewExpression[callee.name="Date"]', 'Take the day or the time as data: it comes in with the command.'),
+  not('CallExpression[callee.name="Date"]', 'Take the day or the time as data.'),
+  not('MemberExpression[object.name="Date"]', 'Take the time as data; days are reckoned in kernel/day.ts.'),
+  not('Identifier[name="performance"]', 'The core has no clock.'),
+  not('MemberExpression[object.name="Math"][property.name="random"]', 'Take ids and seeds as data.'),
+  not(
+    'Identifier[name=/^(crypto|globalThis|process|console|setTimeout|fetch)$/]',
+    'The core meets no machine.',
+  ),
+  not('Identifier[name="Intl"]', 'No locale in the core; format at the edge.'),
+  not(
+    'CallExpression[callee.property.name=/^(localeCompare|toLocale.*)$/]',
+    'Sorts and prints differently on each phone.',
+  ),
+  not(
+    'CallExpression[callee.property.name=/^get(UTC)?(Hours|Date|Day|Month|FullYear|Minutes|TimezoneOffset)$/]',
+    'No time zone in the core; use kernel/day.ts.',
+  ),
+  not('ThrowStatement', 'Refuse with a Result; only kernel/invariant.ts throws.'),
+  not(':function[async=true]', 'The core is arithmetic: nothing to wait for.'),
+  not('AwaitExpression', 'The core is arithmetic: nothing to wait for.'),
+]
+
+const sizes = {
+  'max-lines': ['error', { max: 400 }],
+  'max-lines-per-function': ['error', 60],
+  'max-depth': ['error', 3],
+  complexity: ['error', { max: 12, variant: 'modified' }],
+}
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'practice/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      ...sizes,
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts', 'src/reports/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.contract.ts', 'src/core/kernel/invariant.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...pureCode] },
+  },
+  {
+    files: ['src/web/**/*.ts', 'src/web/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        not(
+          'BinaryExpression[operator=/^[-+*\\u002F%]$/] Identifier[name=/(Centimos|Minor|Grams)$/]',
+          'Sums belong in the core or in reports.',
+        ),
+      ],
+    },
+  },
+  {
+    files: ['**/*.test.ts', '**/*.contract.ts', 'test/**/*.ts'],
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/consistent-type-assertions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+    },
+  },
+)

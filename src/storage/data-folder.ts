@@ -1,0 +1,67 @@
+/** A folder of books, one file each, named by the book's id. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Entry } from '../core/kernel/entry.ts'
+import { isHash } from '../core/kernel/hash.ts'
+import { err, ok, refuse, type Result } from '../core/kernel/result.ts'
+import type { BookStore, StoreRefusal } from './port.ts'
+import { createSqlite, openSqlite, type OpenSqlite } from './sqlite.ts'
+import { swapFile } from './sqlite/files.ts'
+import { refusalOfError } from './sqlite/refusals.ts'
+
+const ending = '.sqlite'
+
+export const fileOfBook = (folder: string, book: string): string => join(folder, `${book}${ending}`)
+
+/** The ids of the books in a folder, in order; refused where there is no such folder. */
+export const listBooks = (folder: string): Result<readonly string[], StoreRefusal> => {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith(ending))
+    return ok(names.map((name) => name.slice(0, -ending.length)).filter(isHash).sort())
+  } catch (error) {
+    return err(refusalOfError(error, folder))
+  }
+}
+
+/**
+ * Makes a book from its first entries, the genesis entry first.
+ * Written under another name, closed and renamed: a book that is half made is never taken for one.
+ */
+export const createBook = async (folder: string, first: readonly Entry[]): Promise<Result<BookStore, StoreRefusal>> => {
+  const book = first[0]?.book === '' ? first[0].hash : ''
+  const file = fileOfBook(folder, book)
+  const draft = join(folder, `.new-${randomUUID()}`)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (readdirSync(folder).includes(`${book}${ending}`)) return refuse('storage.inUse', { place: file })
+    const written = await writeDraft({ file: draft, book }, first)
+    if (!written.ok) return written
+    swapFile(draft, file)
+    return openSqlite({ file, book })
+  } catch (error) {
+    return err(refusalOfError(error, folder))
+  } finally {
+    for (const suffix of ['', '-wal', '-shm', '-lock', '-seen']) rmSync(`${draft}${suffix}`, { force: true })
+  }
+}
+
+const writeDraft = async (draft: OpenSqlite, first: readonly Entry[]): Promise<Result<void, StoreRefusal>> => {
+  const store = createSqlite(draft)
+  if (!store.ok) return store
+  const appended = await store.value.append(first)
+  await store.value.close()
+  return appended.ok ? ok(undefined) : appended
+}
+
+/** Opens a book of the folder; where it is not there, the refusal says how many others are. */
+export const openBook = (
+  folder: string,
+  book: string,
+  { access = 'write' }: Pick<OpenSqlite, 'access'> = {},
+): Result<BookStore, StoreRefusal> => {
+  const books = listBooks(folder)
+  if (!books.ok) return books
+  if (!books.value.includes(book)) return refuse('storage.notFound', { place: fileOfBook(folder, book), books: books.value.length })
+  return openSqlite({ file: fileOfBook(folder, book), book, access })
+}

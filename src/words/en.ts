@@ -1,0 +1,86 @@
+/** What people read in English: the same sentences as `es-pe.ts`. */
+import type { Words } from './words.ts'
+
+export const en: Words = {
+  'agreements.missing':
+    'A vote is missing: "{matter}" {about} for {on}. Vote on it in the meeting and enter it before going on.',
+  'agreements.unknownGrade': 'Grade {grade} is not in the agreement of {on}. Use one that is, or vote on it.',
+  'book.decidedTwice':
+    'Another phone had decided this unseen ({type}). The first stands; look at the second together.',
+  'book.deviceUnknown': 'Device {device} is not enrolled in this book. Enrol it from a phone of the group.',
+  'book.notAGroup': 'Book {book} is not a group’s. Choose another with --book.',
+  'book.updateNeeded': 'This entry ({type}) is of a newer version. Update the app.',
+  'catalogue.articleTwice':
+    'Article {article} belongs to another product. Choose another code for {product}.',
+  'catalogue.sheetTwice':
+    'Sheet {version} of {product} exists already. The first stands; issue a new version.',
+  'catalogue.unknownArticle': 'There is no technical sheet for {article}. Issue its sheet first.',
+  'catalogue.unknownProduct':
+    'There is no technical sheet for {product} in size {size}. Issue its sheet first.',
+  'cli.call': 'I do not understand the call: {detail}. See "chinu --help".',
+  'cli.noBook': 'There is no book in {place}. Check --data, or make one with "chinu season … --data".',
+  'cli.noSuchFile': 'I cannot read {place}: {detail}. Check its name and permission.',
+  'cli.cannotWrite': 'I cannot write to {place}: {detail}. Check the permission and the room left.',
+  'cli.severalBooks': 'There are several books in {place}. Choose one with --book: {books}.',
+  'findings.notOpen': 'That finding ({code}, {ref}) is not open. See the list of findings.',
+  'formats.notJson': 'The file is cut off or not JSON ({detail}). Copy it again, whole.',
+  'formats.notUtf8': 'The file is not in UTF-8. Save it again in UTF-8.',
+  'kernel.badField': 'The field "{field}" of {type} is not valid ({expected}). Correct it.',
+  'kernel.notCanonical': 'A value cannot be kept ({path}). Use whole numbers and plain text.',
+  'kernel.tooLarge': 'A sum is too large for the book ({type} {field}). Check the amounts.',
+  'money.alreadyClosed': 'The period through {last} is closed already. Close a later one.',
+  'money.closingDiffers':
+    'The balances of {through} are not those that were closed. Entries are missing in this copy, or somebody changed it.',
+  'money.feeTooLarge': 'The bank fee ({fee}) is more than what came ({minor}). Check the voucher.',
+  'money.moreThanOwed': '{person} is owed {owed} céntimos; {centimos} cannot be paid. Pay what she is owed.',
+  'money.nothingToSettle': 'There is no pay to settle on {on}. Enter the pieces received first.',
+  'money.notTheBox': 'Only the box phone ({box}) closes periods. Do it there.',
+  'money.paidMoreThanOwed':
+    '{person} was paid {centimos} céntimos more than she was owed. Agree how to put it right.',
+  'money.periodNotOver': '{through} is not over yet (today is {on}). Close when the period has ended.',
+  'money.secondAdvance': 'Order {order} has an advance already. An order has one.',
+  'money.stockShort':
+    '{account} holds {held} of {commodity}; {short} are missing. Enter first what came in, or correct the amount.',
+  'money.tooLarge': 'A balance would be too large for the book. Check the amounts.',
+  'money.yarnOut':
+    '{person} still has {grams} g of lot {lot} on {through}. Return or settle it before closing.',
+  'orders.acceptedTwice': 'Order {order} was accepted already. Use another number.',
+  'orders.empty': 'Order {order} has no pieces. Enter at least one line.',
+  'orders.unknown': 'There is no order {order}. Accept it first.',
+  'orders.unknownLine': 'Order {order} does not have article {article}. Check the order.',
+  'people.postMissing':
+    '{by} does not hold the post for this on {on} (posts: {posts}). Let the one who does enter it.',
+  'people.unknownMember': 'I do not know member {person}. Enter her first.',
+  'people.withoutPost': '{by} entered {type} without holding the post. Look at it in the meeting.',
+  'quality.beforeRelease':
+    'Pieces of {order}/{article} came before the line was released. Check the first piece.',
+  'quality.checkedNotDelivered':
+    '{pieces} {article} more were checked for {person} than she brought. Count again.',
+  'quality.checkedOwn':
+    'The piece of {person} was checked by herself or her household. Let another member look at it.',
+  'quality.firstPieceMissing':
+    'No first piece of {article} has passed for {order}. Check it before releasing the rest.',
+  'quality.moreThanDelivered':
+    '{person} has {waiting} {article} to check; {pieces} cannot be checked. Count again.',
+  'quality.notInRepair':
+    '{pieces} {article} more came back from repair for {person} than were there. Count again.',
+  'sales.collectedTwice': 'Invoice {invoice} is paid already.',
+  'sales.invoicedTwice': 'Invoice {invoice} exists already. Use another number.',
+  'sales.morePiecesThanThere':
+    'There are {inStock} finished {article}; {pieces} cannot be invoiced. Check the amounts.',
+  'sales.unknownInvoice': 'There is no invoice {invoice}. Enter it first.',
+  'season.badField': 'The field "{field}" is not valid ({expected}). Correct it in the file.',
+  'season.dateGoesBack': 'The date {date} goes back (the one before is {last}). Put the entries in order.',
+  'season.idTwice': 'The id is there twice. Each entry has its own.',
+  'season.memberTwice': 'Member {member} is in the list twice. Leave her once.',
+  'season.unknownMember': 'Member {member} is not in the list of members. Check the file.',
+  'season.unknownUntil': 'There is no entry {entry} in the file. Check --until.',
+  'yarn.lotTwice': 'Lot {lot} is of another yarn. Use another lot code.',
+  'yarn.overdrawn':
+    '{grams} g more of lot {lot} left {person} than she had. Weigh, and check what was handed out.',
+  'yarn.passedToHerself': '{person} cannot pass yarn to herself. Choose who receives it.',
+  'yarn.storeShort':
+    '{grams} g more of lot {lot} were handed out than there was. Check purchases and hand-outs.',
+  'yarn.unknown': 'The group does not have the yarn {yarn}. Enter its price or its purchase first.',
+  'yarn.unknownLot': 'I do not know lot {lot}. Enter its purchase first.',
+}

@@ -1,0 +1,88 @@
+/** What people read in Spanish. Short, kind, in the second person; what happened and what to do next. */
+import type { Words } from './words.ts'
+
+export const esPE: Words = {
+  'agreements.missing':
+    'Falta un acuerdo del grupo: «{matter}» {about} para el {on}. Vótenlo en reunión y anótelo antes de seguir.',
+  'agreements.unknownGrade':
+    'La calidad {grade} no está en el acuerdo del {on}. Use una del acuerdo, o vótenla.',
+  'book.decidedTwice':
+    'Esto ya se había decidido en otro teléfono sin verse ({type}). Vale la primera; revisen juntas la segunda.',
+  'book.deviceUnknown':
+    'El aparato {device} no está inscrito en este libro. Inscríbalo desde un teléfono del grupo.',
+  'book.notAGroup': 'El libro {book} no es de un grupo. Elija otro con --book.',
+  'book.updateNeeded': 'Esta anotación ({type}) es de una versión más nueva. Actualice la aplicación.',
+  'catalogue.articleTwice': 'El artículo {article} ya es de otro producto. Elija otro código para {product}.',
+  'catalogue.sheetTwice':
+    'La ficha {version} de {product} ya existe. Vale la primera; haga una nueva versión.',
+  'catalogue.unknownArticle': 'No hay ficha técnica del artículo {article}. Haga primero su ficha.',
+  'catalogue.unknownProduct': 'No hay ficha técnica de {product} en talla {size}. Haga primero su ficha.',
+  'cli.call': 'No entiendo la orden: {detail}. Vea «chinu --help».',
+  'cli.noBook': 'En {place} no hay ningún libro. Revise --data, o haga uno con «chinu season … --data».',
+  'cli.noSuchFile': 'No puedo leer {place}: {detail}. Revise el nombre y el permiso.',
+  'cli.cannotWrite': 'No puedo escribir en {place}: {detail}. Revise el permiso y el espacio.',
+  'cli.severalBooks': 'En {place} hay varios libros. Elija uno con --book: {books}.',
+  'findings.notOpen': 'Ese hallazgo ({code}, {ref}) no está abierto. Vea la lista de hallazgos.',
+  'formats.notJson': 'El archivo está cortado o no es JSON ({detail}). Vuelva a copiarlo entero.',
+  'formats.notUtf8': 'El archivo no está en UTF-8. Guárdelo de nuevo con codificación UTF-8.',
+  'kernel.badField': 'El dato «{field}» de {type} no vale ({expected}). Corríjalo.',
+  'kernel.notCanonical': 'Un dato no se puede guardar ({path}). Use números enteros y texto normal.',
+  'kernel.tooLarge': 'Una suma es demasiado grande para el libro ({type} {field}). Revise las cantidades.',
+  'money.alreadyClosed': 'El periodo hasta el {last} ya está cerrado. Cierre uno posterior.',
+  'money.closingDiffers':
+    'Los saldos al {through} no son los que se cerraron. Faltan anotaciones en esta copia, o alguien la cambió.',
+  'money.feeTooLarge': 'La comisión del banco ({fee}) es mayor que lo recibido ({minor}). Revise el voucher.',
+  'money.moreThanOwed':
+    'A {person} se le deben {owed} céntimos; no se le pueden pagar {centimos}. Pague lo que se le debe.',
+  'money.nothingToSettle': 'No hay pago que liquidar al {on}. Anote primero las prendas recibidas.',
+  'money.notTheBox': 'Solo el teléfono caja ({box}) cierra periodos. Hágalo desde ese teléfono.',
+  'money.paidMoreThanOwed':
+    'A {person} se le pagaron {centimos} céntimos más de lo que se le debía. Acuerden cómo arreglarlo.',
+  'money.periodNotOver': 'El {through} todavía no ha pasado (hoy es {on}). Cierre cuando termine el periodo.',
+  'money.secondAdvance': 'El pedido {order} ya tiene adelanto. Un pedido tiene uno solo.',
+  'money.stockShort':
+    'En {account} hay {held} de {commodity}; faltan {short}. Anote primero lo que entró, o corrija la cantidad.',
+  'money.tooLarge': 'Un saldo sería demasiado grande para el libro. Revise las cantidades.',
+  'money.yarnOut':
+    '{person} aún tiene {grams} g del lote {lot} al {through}. Devuélvanlo o liquídenlo antes de cerrar.',
+  'orders.acceptedTwice': 'El pedido {order} ya fue aceptado. Use otro número.',
+  'orders.empty': 'El pedido {order} no tiene prendas. Anote al menos una línea.',
+  'orders.unknown': 'No hay pedido {order}. Acéptelo primero.',
+  'orders.unknownLine': 'El pedido {order} no tiene el artículo {article}. Revise el pedido.',
+  'people.postMissing':
+    '{by} no tiene el cargo para esto el {on} (cargos: {posts}). Que lo anote quien lo tiene.',
+  'people.unknownMember': 'No conozco a la socia {person}. Anótela primero.',
+  'people.withoutPost': '{by} anotó {type} sin tener el cargo. Revísenlo en reunión.',
+  'quality.beforeRelease':
+    'Se recibieron prendas de {order}/{article} antes de liberar la línea. Revisen la primera pieza.',
+  'quality.checkedNotDelivered':
+    'De {person} se revisaron {pieces} {article} más de los que entregó. Cuenten otra vez.',
+  'quality.checkedOwn':
+    'La prenda de {person} la revisó ella misma o alguien de su casa. Que la mire otra compañera.',
+  'quality.firstPieceMissing':
+    'Aún no hay primera pieza aprobada de {article} para {order}. Revísenla antes de liberar.',
+  'quality.moreThanDelivered':
+    '{person} tiene {waiting} {article} por revisar; no se pueden revisar {pieces}. Cuenten otra vez.',
+  'quality.notInRepair':
+    'De {person} volvieron de arreglo {pieces} {article} más de los que había. Cuenten otra vez.',
+  'sales.collectedTwice': 'La factura {invoice} ya está cobrada.',
+  'sales.invoicedTwice': 'La factura {invoice} ya existe. Use otro número.',
+  'sales.morePiecesThanThere':
+    'Hay {inStock} {article} terminados; no se pueden facturar {pieces}. Revise las cantidades.',
+  'sales.unknownInvoice': 'No hay factura {invoice}. Anótela primero.',
+  'season.badField': 'El dato «{field}» no vale ({expected}). Corríjalo en el archivo.',
+  'season.dateGoesBack':
+    'La fecha {date} va hacia atrás (la anterior es {last}). Ponga las entradas en orden.',
+  'season.idTwice': 'El id está dos veces. Cada entrada lleva el suyo.',
+  'season.memberTwice': 'La socia {member} está dos veces en la lista. Déjela una vez.',
+  'season.unknownMember': 'La socia {member} no está en la lista de socias. Revise el archivo.',
+  'season.unknownUntil': 'No hay entrada {entry} en el archivo. Revise --until.',
+  'yarn.lotTwice': 'El lote {lot} ya es de otro hilo. Use otro código de lote.',
+  'yarn.overdrawn':
+    'De {person} salieron {grams} g más del lote {lot} de los que tenía. Pesen y revisen las entregas.',
+  'yarn.passedToHerself': '{person} no puede pasarse hilo a sí misma. Elija a quien lo recibe.',
+  'yarn.storeShort':
+    'Del lote {lot} se entregaron {grams} g más de los que había. Revise compras y entregas.',
+  'yarn.unknown': 'El grupo no tiene el hilo {yarn}. Anote su precio o su compra primero.',
+  'yarn.unknownLot': 'No conozco el lote {lot}. Anote primero su compra.',
+}
