@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { isGenesis } from '../core/kernel/chain.ts'
 import type { Entry } from '../core/kernel/entry.ts'
 import { isHash } from '../core/kernel/hash.ts'
 import { err, ok, refuse, type Result } from '../core/kernel/result.ts'
@@ -29,7 +30,9 @@ export const listBooks = (folder: string): Result<readonly string[], StoreRefusa
  * Written under another name, closed and renamed: a book that is half made is never taken for one.
  */
 export const createBook = async (folder: string, first: readonly Entry[]): Promise<Result<BookStore, StoreRefusal>> => {
-  const book = first[0]?.book === '' ? first[0].hash : ''
+  const [genesis] = first
+  if (!genesis || !isGenesis(genesis)) return refuse('storage.foreignBook', { place: folder, missing: 'genesis' })
+  const book = genesis.hash
   const file = fileOfBook(folder, book)
   const draft = join(folder, `.new-${randomUUID()}`)
   try {

@@ -83,4 +83,34 @@ export const en: Words = {
     '{grams} g more of lot {lot} were handed out than there was. Check purchases and hand-outs.',
   'yarn.unknown': 'The group does not have the yarn {yarn}. Enter its price or its purchase first.',
   'yarn.unknownLot': 'I do not know lot {lot}. Enter its purchase first.',
+  'cli.help': `chinu — the book of a craft group, from the order to fair pay
+
+  chinu season FILE [--until ENTRY] [--data FOLDER] [--ack] [--json]    runs a season
+  chinu verify --data FOLDER [--book ID] [--json]                       checks a book
+  chinu export hledger|events --data FOLDER --out FOLDER [--book ID]    writes the journal, or the entries
+  chinu import events FILE --data FOLDER [--dry-run]                    brings entries in
+
+  --lang es|en   language of the words. Exit 0: done; 1: something is wrong; 2: it could not be done, nothing was written.`,
+  'cli.newBook': 'New book {book} in {place}',
+  'cli.posted': 'In the books: {transactions} transactions, {postings} postings.',
+  'cli.paySettled': '{on} · pay settled ({entry})',
+  'cli.herPay': '  {person}: earned {gross}; {net} is left for her',
+  'cli.membersPaid': '{on} · members paid ({entry})',
+  'cli.paidInCash': '  {person}: {paid} in cash',
+  'cli.paidByBank': '  {person}: {paid} through the bank',
+  'cli.surplus': 'Surplus ({entry}): {surplus}, of it {fund} to the fund and the rest to the members.',
+  'cli.right': 'right',
+  'cli.wrong': 'WRONG',
+  'cli.counted': '{entries} entries, {transactions} transactions, {findings} open findings.',
+  'cli.exported': 'Written: {file}',
+  'cli.imported': '{added} new entries, {known} known already.',
+  'cli.wouldImport': '{added} new entries would come in; {known} are known. Nothing was written.',
+  'check.chain': 'the chain of every device is whole',
+  'check.form': 'every entry has its form',
+  'check.sums': 'every transaction sums to zero',
+  'check.balances': 'the balances are the sum of the transactions',
+  'check.stocks': 'nothing is below zero',
+  'check.yarn': 'the yarn with each woman agrees with the books',
+  'check.closings': 'what was closed is as it was closed',
+  'check.snapshot': 'the stored state is what a replay gives',
 }

@@ -85,4 +85,34 @@ export const esPE: Words = {
     'Del lote {lot} se entregaron {grams} g más de los que había. Revise compras y entregas.',
   'yarn.unknown': 'El grupo no tiene el hilo {yarn}. Anote su precio o su compra primero.',
   'yarn.unknownLot': 'No conozco el lote {lot}. Anote primero su compra.',
+  'cli.help': `chinu — el libro de un grupo artesano, del pedido al pago justo
+
+  chinu season ARCHIVO [--until ENTRADA] [--data CARPETA] [--ack] [--json]   corre una temporada
+  chinu verify --data CARPETA [--book ID] [--json]                           revisa un libro
+  chinu export hledger|events --data CARPETA --out CARPETA [--book ID]       saca el diario, o las anotaciones
+  chinu import events ARCHIVO --data CARPETA [--dry-run]                     trae anotaciones
+
+  --lang es|en   idioma de las palabras. Salida 0: hecho; 1: algo está mal; 2: no se pudo, y no se escribió nada.`,
+  'cli.newBook': 'Libro nuevo {book} en {place}',
+  'cli.posted': 'En los libros: {transactions} asientos, {postings} apuntes.',
+  'cli.paySettled': '{on} · liquidación ({entry})',
+  'cli.herPay': '  {person}: ganó {gross}; le queda {net}',
+  'cli.membersPaid': '{on} · pago a las socias ({entry})',
+  'cli.paidInCash': '  {person}: {paid} en efectivo',
+  'cli.paidByBank': '  {person}: {paid} por banco',
+  'cli.surplus': 'Excedente ({entry}): {surplus}, de ellos {fund} al fondo y el resto a las socias.',
+  'cli.right': 'bien',
+  'cli.wrong': 'MAL ',
+  'cli.counted': '{entries} anotaciones, {transactions} asientos, {findings} hallazgos abiertos.',
+  'cli.exported': 'Escrito: {file}',
+  'cli.imported': '{added} anotaciones nuevas, {known} ya estaban.',
+  'cli.wouldImport': 'Se traerían {added} anotaciones nuevas; {known} ya están. No se escribió nada.',
+  'check.chain': 'la cadena de cada aparato está entera',
+  'check.form': 'cada anotación tiene su forma',
+  'check.sums': 'cada asiento suma cero',
+  'check.balances': 'los saldos son la suma de los asientos',
+  'check.stocks': 'nada está por debajo de cero',
+  'check.yarn': 'el hilo de cada socia coincide con los libros',
+  'check.closings': 'lo cerrado sigue como se cerró',
+  'check.snapshot': 'el estado guardado es el mismo que sale de repasar todo',
 }

@@ -1,26 +1,25 @@
-/** How a book begins, and which devices write in it. */
+/** How a book begins, and which devices may write in it. */
 import * as v from 'valibot'
-import { body, type EventOf } from '../kernel/fields.ts'
+import { body, currency, type EventOf } from '../kernel/fields.ts'
 
 export const bookKinds = ['group', 'study', 'federation'] as const
+export type BookKind = (typeof bookKinds)[number]
+
+/** A device mints it for itself: ten letters and digits of base 32. */
+export const device = v.pipe(v.string(), v.regex(/^[a-z2-7]{10}$/, 'device'))
+/** An IANA name as text: the core knows no time zones, the edge does. */
+export const timeZone = v.pipe(v.string(), v.maxLength(40), v.regex(/^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$/, 'timeZone'))
+/** 128 bits that make two books with the same answers different books. */
+export const random = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'random'))
+/** A point of P-256, not compressed, in base64url: 65 bytes. */
+export const publicKey = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/, 'publicKey'))
 
 export const bookEvents = {
   /** The genesis entry: its hash is the book's id. */
   'book.opened': body({
-    kind: v.picklist(bookKinds),
-    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'currency')),
-    timeZone: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+/-]{1,64}$/, 'timeZone')),
-    practice: v.boolean(),
-    random: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'random')),
-    format: v.literal(1),
+    ...{ kind: v.picklist(bookKinds), currency, timeZone, practice: v.boolean(), random, format: v.literal(1) },
   }),
-  'book.deviceEnrolled': body({
-    device: v.pipe(v.string(), v.regex(/^[a-z2-7]{10}$/, 'device')),
-    /** ECDSA P-256, the uncompressed point in base64url. */
-    publicKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86,88}$/, 'publicKey')),
-    algorithm: v.literal('ES256'),
-  }),
+  'book.deviceEnrolled': body({ device, publicKey, algorithm: v.literal('ES256') }),
 }
 
 export type BookEvent = EventOf<typeof bookEvents>
-export type BookOpened = Extract<BookEvent, { type: 'book.opened' }>['body']

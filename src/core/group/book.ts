@@ -120,7 +120,7 @@ const foldEvent = (group: GroupBook, event: GroupEvent, place: Place, find: Find
   if (isOf(event, 'catalogue')) return foldCatalogue(group.catalogue, event, find)
   if (isOf(event, 'orders')) return foldOrders(group.orders, event, find)
   if (isOf(event, 'findings')) return foldFindings(group.findings, event)
-  return foldBook(group.book, event, place)
+  return foldBook(group.book, event, place, find)
 }
 
 /** Notes a closing of the box; the journal's order heeds it from the next replay on. */

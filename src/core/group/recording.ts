@@ -13,6 +13,8 @@ export type OpenGroup = {
   writer: Writer
   /** All entries of the book's stream, for when one comes that belongs before others. */
   readonly entries: Recorded[]
+  /** What this device wrote since it opened the book: to be kept in the store. */
+  readonly written: Entry[]
 }
 
 export type Acting = { readonly by: string; readonly wallMillis: number }
@@ -37,5 +39,6 @@ export const recordDecision = (
   if (!written.ok) return refuse('kernel.notCanonical', written.error)
   open.writer = written.value.writer
   for (const entry of written.value.entries) admit(open, entry)
+  open.written.push(...written.value.entries)
   return ok(written.value.entries)
 }
