@@ -1,0 +1,33 @@
+/** What a command of the program is given from outside: its streams, the clock, chance, and where keys lie. */
+import { err, refuse, type Refusal, type Result } from '../core/kernel/result.ts'
+import { say, type Language } from '../words/say.ts'
+
+export type Edge = {
+  /** Results. */
+  readonly out: (text: string) => void
+  /** Words for people. */
+  readonly tell: (text: string) => void
+  readonly language: Language
+  readonly nowMillis: () => number
+  /** The calendar day of the machine, for books opened now. */
+  readonly today: () => string
+  readonly timeZone: string
+  readonly keysFolder: string
+}
+
+/** 0: done; 1: it ran and found something wrong; 2: the input or the call is not usable. */
+export type ExitCode = 0 | 1 | 2
+export type Outcome = Result<ExitCode, Refusal>
+
+/** A refusal on one line: where, what, what to do, and its code. */
+export const refusalLine = (language: Language, { code, figures }: Refusal): string => {
+  const where = [figures['file'], figures['entry'], figures['line']].filter((part) => part !== undefined)
+  const place = where.length === 0 ? '' : `${where.join(', ')}: `
+  return `${place}${say(language, code, figures)} [${code}]`.replaceAll(/\s+/g, ' ')
+}
+
+/** A refusal with the file that it is about. */
+export const inFile = <T>(refused: Result<T>, file: string): Result<never> =>
+  refused.ok
+    ? refuse('cli.call', { detail: file })
+    : err({ code: refused.error.code, figures: { file, ...refused.error.figures } })

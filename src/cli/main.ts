@@ -1,0 +1,47 @@
+/** The program: reads the environment and runs a command. */
+import { writeSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { isLanguage, type Language } from '../words/say.ts'
+import type { Edge } from './edge.ts'
+import { run } from './run.ts'
+
+/** `--lang` goes with every command. */
+const takeLanguage = (args: string[]): Language => {
+  const place = args.indexOf('--lang')
+  if (place === -1) return 'es'
+  const [, asked = ''] = args.splice(place, 2)
+  return isLanguage(asked) ? asked : 'es'
+}
+
+const written = (file: number) => (text: string) => {
+  const bytes = Buffer.from(text)
+  for (let from = 0; from < bytes.length;) from += writeSome(file, bytes.subarray(from))
+}
+
+/** A pipe may be full for a moment. */
+const writeSome = (file: number, bytes: Uint8Array): number => {
+  try {
+    return writeSync(file, bytes)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'EPIPE') process.exit(0)
+    if (code !== 'EAGAIN') throw error
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    return 0
+  }
+}
+
+const args = process.argv.slice(2)
+const configHome = process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config')
+const edge: Edge = {
+  language: takeLanguage(args),
+  out: written(1),
+  tell: written(2),
+  nowMillis: () => Date.now(),
+  today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  keysFolder: process.env['CHINU_KEYS'] ?? join(configHome, 'chinu', 'keys'),
+}
+
+process.exitCode = await run(args, edge)

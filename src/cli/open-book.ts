@@ -1,0 +1,67 @@
+/** Opening a group's book of a data folder: by its snapshot where that holds, else by replay. */
+import type { Recorded } from '../core/kernel/entry.ts'
+import { hashOfText } from '../core/kernel/hash.ts'
+import { ok, refuse, type Result } from '../core/kernel/result.ts'
+import { foldVersion, type GroupBook } from '../core/group/book.ts'
+import { eventOf } from '../core/group/events.ts'
+import { replay, type ReplayOptions } from '../core/group/replay.ts'
+import { groupToText, resume } from '../core/group/snapshot.ts'
+import { listBooks, openBook } from '../storage/data-folder.ts'
+import type { BookStore } from '../storage/port.ts'
+
+export type ChooseBook = {
+  readonly data: string
+  readonly book: string | undefined
+  readonly access?: 'read' | 'write'
+}
+
+/** The store of the book that is meant. Refused: no book there, several and none chosen, a damaged store. */
+export const chooseStore = ({ data, book, access = 'read' }: ChooseBook): Result<BookStore> => {
+  const books = listBooks(data)
+  if (!books.ok) return books
+  const [first, ...more] = book === undefined ? books.value : books.value.filter((id) => id.startsWith(book))
+  if (first === undefined) return refuse('cli.noBook', { place: data })
+  if (more.length > 0) return refuse('cli.severalBooks', { place: data, books: [first, ...more].join(', ') })
+  return openBook(data, first, { access })
+}
+
+/** Everything that a book's own stream recorded. */
+export const recordedEntries = async (store: BookStore): Promise<readonly Recorded[]> => {
+  const entries: Recorded[] = []
+  for await (const batch of store.recorded('book')) entries.push(...batch)
+  return entries
+}
+
+/** The currency of a group's book, from its genesis entry. Refused: a book of another kind. */
+export const currencyOf = (store: BookStore, entries: readonly Recorded[]): Result<string> => {
+  const genesis = entries.find((entry) => entry.type === 'book.opened')
+  const event = genesis && eventOf(genesis.type, genesis.v, genesis.body)
+  const isGroup = event?.type === 'book.opened' && event.body.kind === 'group'
+  return isGroup ? ok(event.body.currency) : refuse('book.notAGroup', { book: store.book })
+}
+
+/** The group as its book says, replayed from the first entry on. */
+export const replayStore = async (
+  store: BookStore,
+  options: Omit<ReplayOptions, 'currency'> = {},
+): Promise<Result<GroupBook>> => {
+  const entries = await recordedEntries(store)
+  const currency = currencyOf(store, entries)
+  return currency.ok ? ok(replay(entries, { ...options, currency: currency.value })) : currency
+}
+
+/** The group from its snapshot and what came since; replayed where the snapshot is missing, old or overtaken. */
+export const openGroup = async (store: BookStore): Promise<Result<GroupBook>> => {
+  const snapshot = await store.snapshot()
+  if (snapshot?.foldVersion !== foldVersion) return replayStore(store)
+  const tail: Recorded[] = []
+  for await (const batch of store.recorded('book', snapshot.vector)) tail.push(...batch)
+  const group = resume(snapshot.state, tail)
+  return group ? ok(group) : replayStore(store)
+}
+
+/** Keeps the folded group beside the log. */
+export const saveSnapshot = async (store: BookStore, group: GroupBook): Promise<Result<void>> => {
+  const state = groupToText(group)
+  return store.saveSnapshot({ foldVersion, vector: { ...group.seen }, state, hash: hashOfText(state) })
+}

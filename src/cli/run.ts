@@ -1,0 +1,31 @@
+/** The program's commands by name. */
+import { ok, refuse } from '../core/kernel/result.ts'
+import { say } from '../words/say.ts'
+import { refusalLine, type Edge, type ExitCode, type Outcome } from './edge.ts'
+
+type Command = (args: readonly string[], edge: Edge) => Promise<Outcome>
+
+/** Each command is read only when it is called: the others need not even be there. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  season: async () => (await import('./season.ts')).season,
+  verify: async () => (await import('./verify.ts')).verify,
+  export: async () => (await import('./export.ts')).exportBook,
+  import: async () => (await import('./import.ts')).importFile,
+}
+
+/** Runs a call and answers its exit code; a refusal is one line on stderr, with nothing on stdout. */
+export const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
+  const outcome = await dispatch(args, edge)
+  if (outcome.ok) return outcome.value
+  edge.tell(`chinu: ${refusalLine(edge.language, outcome.error)}\n`)
+  return 2
+}
+
+const dispatch = async ([name, ...args]: readonly string[], edge: Edge): Promise<Outcome> => {
+  if (name === undefined || name === 'help' || name === '--help' || args.includes('--help')) {
+    edge.out(`${say(edge.language, 'cli.help')}\n`)
+    return ok(0)
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  return command ? (await command())(args, edge) : refuse('cli.call', { detail: name })
+}

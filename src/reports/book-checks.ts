@@ -1,0 +1,94 @@
+/** Whether a replayed group's books hold together: sums, balances, stocks and yarn, each reckoned a second way. */
+import { sum } from '../core/kernel/amounts.ts'
+import type { GroupBook } from '../core/group/book.ts'
+import { chart } from '../core/group/money/chart.ts'
+import { balanceOf, type Transaction } from '../core/group/money/ledger.ts'
+import { trialBalance } from '../core/group/replay.ts'
+import { heldOfYarn } from '../core/group/yarn/yarn.ts'
+
+/** Sums of the transactions as they were posted, kept apart from the ledger. */
+export type Tally = {
+  readonly sums: Map<string, { quantity: number; bookCentimos: number }>
+  /** Entries whose transaction does not sum to 0. */
+  readonly unbalanced: string[]
+  transactions: number
+}
+export type Check = {
+  readonly name: CheckName
+  readonly isRight: boolean
+  readonly places: readonly string[]
+}
+export type CheckName = 'sums' | 'balances' | 'stocks' | 'yarn' | 'closings'
+
+export const emptyTally = (): Tally => ({ sums: new Map(), unbalanced: [], transactions: 0 })
+
+export const tallyTransaction = (tally: Tally, { ref, postings }: Transaction): void => {
+  tally.transactions += 1
+  if (sum(postings.map((posting) => posting.bookCentimos)) !== 0) tally.unbalanced.push(ref)
+  for (const { account, commodity, quantity, bookCentimos } of postings) {
+    const key = `${account} ${commodity}`
+    const line = tally.sums.get(key) ?? { quantity: 0, bookCentimos: 0 }
+    line.quantity += quantity
+    line.bookCentimos += bookCentimos
+    tally.sums.set(key, line)
+  }
+}
+
+/** The checks of a replayed book, each with the places where it fails. */
+export const bookChecks = (group: GroupBook, tally: Tally): readonly Check[] => [
+  checkOf('sums', tally.unbalanced),
+  checkOf('balances', differingBalances(group, tally)),
+  checkOf('stocks', stocksBelowZero(group)),
+  checkOf('yarn', yarnApart(group)),
+  checkOf('closings', findingsOf(group, 'money.closingDiffers')),
+]
+
+const checkOf = (name: CheckName, places: readonly string[]): Check => ({
+  name,
+  isRight: places.length === 0,
+  places,
+})
+
+const differingBalances = ({ money }: GroupBook, { sums, transactions }: Tally): readonly string[] => {
+  const lines = new Map(trialBalance(money.ledger).map((line) => [`${line.account} ${line.commodity}`, line]))
+  const keys = new Set([...lines.keys(), ...sums.keys()])
+  const apart = [...keys].filter((key) => {
+    const [line, tallied] = [lines.get(key), sums.get(key)]
+    return (
+      (line?.quantity ?? 0) !== (tallied?.quantity ?? 0) ||
+      (line?.bookCentimos ?? 0) !== (tallied?.bookCentimos ?? 0)
+    )
+  })
+  return transactions === money.ledger.transactions
+    ? apart
+    : [...apart, `${transactions} ≠ ${money.ledger.transactions}`]
+}
+
+const stocksBelowZero = ({ money }: GroupBook): readonly string[] =>
+  trialBalance(money.ledger)
+    .filter(({ account, quantity, bookCentimos }) => {
+      const sign = account.startsWith('Pasivo:') ? -1 : 1
+      const isStock = account.startsWith('Activo:') || account.startsWith('Pasivo:Anticipos:')
+      return (
+        isStock && (sign * quantity < 0 || sign * bookCentimos < 0 || (quantity === 0 && bookCentimos !== 0))
+      )
+    })
+    .map(({ account, commodity }) => `${account} ${commodity}`)
+
+/** Grams with each woman: by the scales and by the books, apart only where a finding says why. */
+const yarnApart = ({ people, yarn, money, findings }: GroupBook): readonly string[] => {
+  const excused = new Set([...findings.found.values()].map(({ figures }) => figures['about']))
+  const yarns = new Set([...yarn.lots.values()].filter((lot) => lot.owner === null).map((lot) => lot.yarn))
+  return [...people.members.keys()].flatMap((person) =>
+    [...yarns]
+      .filter((name) => {
+        const held = sum(heldOfYarn(yarn, person, name).map(({ grams }) => grams))
+        return held !== balanceOf(money.ledger, chart.yarnWith(person), name).quantity
+      })
+      .map((name) => `${chart.yarnWith(person)}/${name}`)
+      .filter((place) => !excused.has(place)),
+  )
+}
+
+const findingsOf = ({ findings }: GroupBook, code: string): readonly string[] =>
+  [...findings.found.values()].filter((finding) => finding.code === code).map((finding) => finding.ref)
