@@ -8,6 +8,11 @@ export type Violation = { readonly path: string; readonly sentence: string }
 const maxLines = 400
 /** Files that may be longer, each with its reason. */
 const longFiles: Readonly<Record<string, string>> = {}
+/** Names that hold an empty word and still say what they hold, each with its reason. */
+const namedSo: Readonly<Record<string, string>> = {
+  'data-folder': 'the folder that --data names',
+  'data-keys': 'a data key is what seals the data, beside the key that wraps it',
+}
 const emptyNames = /^(utils?|helpers?|common|misc|manager|service|data|info)$/
 const standIns = /^(fakes?|mocks?|mocked|stubs?|stubbed|dummy)$/
 const serverOnly = /^(node:|pg$|pg\/|hono$|hono\/|@hono\/)/
@@ -39,16 +44,19 @@ const sizeOf = ({ path, lines }: SourceFile): string[] =>
     : []
 
 const formOf = (file: SourceFile): string[] => {
-  const parts = file.path.split('/').flatMap((part) => part.replace(/\..*$/, '').split('-'))
-  const empty = parts
-    .filter((part) => emptyNames.test(part))
-    .map((part) => `is named "${part}"; say what it holds`)
+  const empty = namesIn(file)
+    .filter((name) => !(name in namedSo))
+    .flatMap((name) => name.split('-'))
+    .filter((word) => emptyNames.test(word))
+    .map((word) => `is named "${word}"; say what it holds`)
   const isBarrel = /(^|\/)index\.tsx?$/.test(file.path) || file.exportsAll
   return [...sizeOf(file), ...empty, ...(isBarrel ? ['is a barrel; import the defining file'] : [])]
 }
 
+const namesIn = ({ path }: SourceFile): string[] => path.split('/').map((part) => part.replace(/\..*$/, ''))
+
 const standInsOf = (file: SourceFile): string[] =>
-  [...file.names, ...file.path.split('/').map((part) => part.replace(/\..*$/, ''))]
+  [...file.names, ...namesIn(file)]
     .filter((name) => wordsOf(name).some((word) => standIns.test(word)))
     .map((name) => `has a stand-in, ${name}; use the real store`)
 

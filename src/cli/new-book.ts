@@ -27,7 +27,10 @@ export type NewBookTerms = { readonly on: Day; readonly currency: string; readon
 /** The one who opens a book, until the group has members and posts. */
 const opener = 'Actor'
 
-export const openNewBook = async (edge: Edge, { on, currency, practice }: NewBookTerms): Promise<Result<NewBook>> => {
+export const openNewBook = async (
+  edge: Edge,
+  { on, currency, practice }: NewBookTerms,
+): Promise<Result<NewBook>> => {
   const keys = await newKeys({ extractable: true })
   const { device } = keys
   const decided = decideOpenBook({

@@ -2,7 +2,7 @@
 import { ok, type Result } from '../core/kernel/result.ts'
 import { bodyOf, type Recorded } from '../core/kernel/entry.ts'
 import { foldVersion, type GroupBook } from '../core/group/book.ts'
-import { isKnownEvent, parseGroupEvent } from '../core/group/events.ts'
+import { eventOf, isKnownEvent, parseGroupEvent } from '../core/group/events.ts'
 import { openFindings } from '../core/group/findings/findings.ts'
 import { replay } from '../core/group/replay.ts'
 import { groupToText } from '../core/group/snapshot.ts'
@@ -60,7 +60,12 @@ const checkStore = async (store: BookStore, edge: Edge): Promise<Result<Report>>
     currency: currency.value,
     emit: (transaction) => tallyTransaction(tally, transaction),
   })
-  const checks = [chain, formOf(recorded), ...bookChecks(group, tally), await snapshotOf(store, group)]
+  const checks = [
+    chain,
+    formOf(recorded),
+    ...bookChecks(group, tally, settledAbout(recorded)),
+    await snapshotOf(store, group),
+  ]
   const findings = openFindings(group.findings).map(({ code, ref }) => ({ code, ref }))
   return ok({ entries, transactions: tally.transactions, checks, findings })
 }
@@ -95,3 +100,12 @@ const inWords = ({ language }: Edge, { entries, transactions, checks, findings }
   const counted = say(language, 'cli.counted', { entries, transactions, findings: findings.length })
   return `${[...lines, counted, ...open].join('\n')}\n`
 }
+
+/** What people settled findings about, from the entries that did. */
+const settledAbout = (recorded: readonly Recorded[]): ReadonlySet<string> =>
+  new Set(
+    recorded.flatMap(({ type, v, body }) => {
+      const event = type === 'findings.settled' && isKnownEvent(type, v) ? eventOf(type, v, body) : undefined
+      return event?.type === 'findings.settled' ? [event.body.about] : []
+    }),
+  )

@@ -1,6 +1,7 @@
 /** Whether a replayed group's books hold together: sums, balances, stocks and yarn, each reckoned a second way. */
 import { sum } from '../core/kernel/amounts.ts'
 import type { GroupBook } from '../core/group/book.ts'
+import { openFindings } from '../core/group/findings/findings.ts'
 import { chart } from '../core/group/money/chart.ts'
 import { balanceOf, type Transaction } from '../core/group/money/ledger.ts'
 import { trialBalance } from '../core/group/replay.ts'
@@ -34,12 +35,19 @@ export const tallyTransaction = (tally: Tally, { ref, postings }: Transaction): 
   }
 }
 
-/** The checks of a replayed book, each with the places where it fails. */
-export const bookChecks = (group: GroupBook, tally: Tally): readonly Check[] => [
+/**
+ * The checks of a replayed book, each with the places where it fails; `settledAbout` names what people settled
+ * findings about, which is no longer kept in the state.
+ */
+export const bookChecks = (
+  group: GroupBook,
+  tally: Tally,
+  settledAbout: ReadonlySet<string>,
+): readonly Check[] => [
   checkOf('sums', tally.unbalanced),
   checkOf('balances', differingBalances(group, tally)),
   checkOf('stocks', stocksBelowZero(group)),
-  checkOf('yarn', yarnApart(group)),
+  checkOf('yarn', yarnApart(group, settledAbout)),
   checkOf('closings', findingsOf(group, 'money.closingDiffers')),
 ]
 
@@ -76,8 +84,12 @@ const stocksBelowZero = ({ money }: GroupBook): readonly string[] =>
     .map(({ account, commodity }) => `${account} ${commodity}`)
 
 /** Grams with each woman: by the scales and by the books, apart only where a finding says why. */
-const yarnApart = ({ people, yarn, money, findings }: GroupBook): readonly string[] => {
-  const excused = new Set([...findings.found.values()].map(({ figures }) => figures['about']))
+const yarnApart = (
+  { people, yarn, money, findings }: GroupBook,
+  settledAbout: ReadonlySet<string>,
+): readonly string[] => {
+  const open = openFindings(findings).map(({ figures }) => String(figures['about']))
+  const excuses = [...open, ...settledAbout]
   const yarns = new Set([...yarn.lots.values()].filter((lot) => lot.owner === null).map((lot) => lot.yarn))
   return [...people.members.keys()].flatMap((person) =>
     [...yarns]
@@ -86,9 +98,11 @@ const yarnApart = ({ people, yarn, money, findings }: GroupBook): readonly strin
         return held !== balanceOf(money.ledger, chart.yarnWith(person), name).quantity
       })
       .map((name) => `${chart.yarnWith(person)}/${name}`)
-      .filter((place) => !excused.has(place)),
+      .filter((place) => !excuses.some((about) => about === place || about.startsWith(`${person}/`))),
   )
 }
 
 const findingsOf = ({ findings }: GroupBook, code: string): readonly string[] =>
-  [...findings.found.values()].filter((finding) => finding.code === code).map((finding) => finding.ref)
+  openFindings(findings)
+    .filter((finding) => finding.code === code)
+    .map((finding) => finding.ref)

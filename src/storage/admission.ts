@@ -1,6 +1,6 @@
 /** Which entries of a batch a store lets in: pure, so that every store admits alike. */
 import { checkHeld, checkNext } from '../core/kernel/chain.ts'
-import { referenceOf, type Entry, type Head, type Stream } from '../core/kernel/entry.ts'
+import { referenceOf, type Entry, type Head, type Recorded, type Stream } from '../core/kernel/entry.ts'
 import type { Hash } from '../core/kernel/hash.ts'
 import { err, ok, type Result } from '../core/kernel/result.ts'
 import type { Heads, StoreRefusal } from './port.ts'
@@ -86,6 +86,12 @@ const compare = (known: Known, fresh: ReadonlyMap<string, Hash>, entry: Entry): 
 const frozen = (entry: Entry): StoreRefusal => ({
   code: 'storage.frozen',
   figures: { place: referenceOf(entry), stream: entry.stream },
+})
+
+/** An entry without its book and its hash. */
+export const recordedOf = ({ stream, device, seq, clock, by, type, v, body }: Entry): Recorded => ({
+  ...{ stream, device, seq, clock },
+  ...{ by, type, v, body },
 })
 
 /** The heads as the port tells them. */

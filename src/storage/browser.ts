@@ -3,7 +3,7 @@ import type { Entry, Recorded, Stream } from '../core/kernel/entry.ts'
 import { hashOf, hashOfText, type Hash } from '../core/kernel/hash.ts'
 import { err, ok, refuse, type Result } from '../core/kernel/result.ts'
 import { holds, type Vector } from '../core/kernel/vector.ts'
-import { headsByStream } from './admission.ts'
+import { headsByStream, recordedOf } from './admission.ts'
 import { appendPacks } from './browser/append.ts'
 import {
   bookOfDatabase,
@@ -23,7 +23,10 @@ import type { Appended, BookStore, SealedItem, Snapshot, StoreRefusal } from './
 export type OpenBrowser = { readonly book: string; readonly access?: 'write' | 'read' }
 
 /** Opens a book's store, or makes it; one tab writes at a time. */
-export const openBrowser = async ({ book, access = 'write' }: OpenBrowser): Promise<Result<BookStore, StoreRefusal>> => {
+export const openBrowser = async ({
+  book,
+  access = 'write',
+}: OpenBrowser): Promise<Result<BookStore, StoreRefusal>> => {
   const unlock = access === 'write' ? await takeLock(nameOfDatabase(book)) : () => undefined
   if (!unlock) return refuse('storage.inUse', { place: book })
   try {
@@ -70,7 +73,7 @@ class BrowserStore implements BookStore {
 
   async *recorded(stream: Stream, after: Vector = {}): AsyncIterable<readonly Recorded[]> {
     for await (const batch of this.entries(stream, after)) {
-      yield batch.map(({ book: _book, hash: _hash, ...recorded }) => recorded)
+      yield batch.map(recordedOf)
     }
   }
 
@@ -82,7 +85,9 @@ class BrowserStore implements BookStore {
       const read = await this.#read(() => packsFrom(this.#database, start))
       from = read.next
       const packs = read.packs.filter((pack) => pack.stream === stream)
-      const wanted = packs.flatMap((pack) => entriesOf(pack, this.book)).filter(({ device, seq }) => !holds(after, device, seq))
+      const wanted = packs
+        .flatMap((pack) => entriesOf(pack, this.book))
+        .filter(({ device, seq }) => !holds(after, device, seq))
       if (wanted.length > 0) yield wanted
     }
   }
@@ -169,4 +174,5 @@ class BrowserStore implements BookStore {
   }
 }
 
-const pair = <T>(key: string, value: T | undefined): [string, T][] => (value === undefined ? [] : [[key, value]])
+const pair = <T>(key: string, value: T | undefined): [string, T][] =>
+  value === undefined ? [] : [[key, value]]

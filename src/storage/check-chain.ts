@@ -60,7 +60,10 @@ const checkEntry = (book: string, heads: Map<string, Head>, entry: Entry, proble
   heads.set(entry.device, { seq: entry.seq, hash: entry.hash })
 }
 
-type HeadsToCompare = { readonly kept: Readonly<Record<string, Head>>; readonly found: ReadonlyMap<string, Head> }
+type HeadsToCompare = {
+  readonly kept: Readonly<Record<string, Head>>
+  readonly found: ReadonlyMap<string, Head>
+}
 
 const checkHeads = (stream: Stream, { kept, found }: HeadsToCompare, problems: Refusal[]): void => {
   for (const [device, head] of Object.entries(kept)) {

@@ -19,7 +19,12 @@ export const fileOfBook = (folder: string, book: string): string => join(folder,
 export const listBooks = (folder: string): Result<readonly string[], StoreRefusal> => {
   try {
     const names = readdirSync(folder).filter((name) => name.endsWith(ending))
-    return ok(names.map((name) => name.slice(0, -ending.length)).filter(isHash).sort())
+    return ok(
+      names
+        .map((name) => name.slice(0, -ending.length))
+        .filter(isHash)
+        .sort(),
+    )
   } catch (error) {
     return err(refusalOfError(error, folder))
   }
@@ -29,9 +34,13 @@ export const listBooks = (folder: string): Result<readonly string[], StoreRefusa
  * Makes a book from its first entries, the genesis entry first.
  * Written under another name, closed and renamed: a book that is half made is never taken for one.
  */
-export const createBook = async (folder: string, first: readonly Entry[]): Promise<Result<BookStore, StoreRefusal>> => {
+export const createBook = async (
+  folder: string,
+  first: readonly Entry[],
+): Promise<Result<BookStore, StoreRefusal>> => {
   const [genesis] = first
-  if (!genesis || !isGenesis(genesis)) return refuse('storage.foreignBook', { place: folder, missing: 'genesis' })
+  if (!genesis || !isGenesis(genesis))
+    return refuse('storage.foreignBook', { place: folder, missing: 'genesis' })
   const book = genesis.hash
   const file = fileOfBook(folder, book)
   const draft = join(folder, `.new-${randomUUID()}`)
@@ -49,7 +58,10 @@ export const createBook = async (folder: string, first: readonly Entry[]): Promi
   }
 }
 
-const writeDraft = async (draft: OpenSqlite, first: readonly Entry[]): Promise<Result<void, StoreRefusal>> => {
+const writeDraft = async (
+  draft: OpenSqlite,
+  first: readonly Entry[],
+): Promise<Result<void, StoreRefusal>> => {
   const store = createSqlite(draft)
   if (!store.ok) return store
   const appended = await store.value.append(first)
@@ -65,6 +77,7 @@ export const openBook = (
 ): Result<BookStore, StoreRefusal> => {
   const books = listBooks(folder)
   if (!books.ok) return books
-  if (!books.value.includes(book)) return refuse('storage.notFound', { place: fileOfBook(folder, book), books: books.value.length })
+  if (!books.value.includes(book))
+    return refuse('storage.notFound', { place: fileOfBook(folder, book), books: books.value.length })
   return openSqlite({ file: fileOfBook(folder, book), book, access })
 }

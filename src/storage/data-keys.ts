@@ -50,7 +50,12 @@ export class DataKeys {
     if (!wrapped) return ok(undefined)
     try {
       const bytes = new Uint8Array(wrapped)
-      return ok(await subtle.unwrapKey('raw', bytes, this.#vaultKey, 'AES-KW', algorithm, true, ['encrypt', 'decrypt']))
+      return ok(
+        await subtle.unwrapKey('raw', bytes, this.#vaultKey, 'AES-KW', algorithm, true, [
+          'encrypt',
+          'decrypt',
+        ]),
+      )
     } catch {
       return refuse('vault.wrongKey', { person })
     }

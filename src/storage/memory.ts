@@ -4,7 +4,7 @@ import type { Hash } from '../core/kernel/hash.ts'
 import { hashOfText } from '../core/kernel/hash.ts'
 import { err, ok, type Result } from '../core/kernel/result.ts'
 import { holds, type Vector } from '../core/kernel/vector.ts'
-import { admit, headsByStream, placeKey } from './admission.ts'
+import { admit, headsByStream, placeKey, recordedOf } from './admission.ts'
 import type { Appended, BookStore, SealedItem, Snapshot, StoreRefusal } from './port.ts'
 
 const batchSize = 1000
@@ -49,7 +49,7 @@ class MemoryStore implements BookStore {
 
   async *recorded(stream: Stream, after: Vector = {}): AsyncIterable<readonly Recorded[]> {
     for await (const batch of this.entries(stream, after)) {
-      yield batch.map(({ book: _book, hash: _hash, ...recorded }) => recorded)
+      yield batch.map(recordedOf)
     }
   }
 

@@ -19,7 +19,7 @@ export type Vault = {
 const subtle = globalThis.crypto.subtle
 const nonceLength = 12
 
-/** The vault of a book, opened with the installation's vault key (`newVaultKey`). */
+/** The vault of a book, opened with the installation's vault key (AES-KW). */
 export const openVault = (store: BookStore, vaultKey: CryptoKey): Vault => {
   const keys = new DataKeys(store, vaultKey)
   return {
@@ -34,10 +34,6 @@ export const openVault = (store: BookStore, vaultKey: CryptoKey): Vault => {
     erase: (person) => keys.erase(person),
   }
 }
-
-/** The installation's key, which wraps each person's; where it may leave the machine's key store is the caller's to say. */
-export const newVaultKey = ({ extractable }: { readonly extractable: boolean }): Promise<CryptoKey> =>
-  subtle.generateKey({ name: 'AES-KW', length: 256 }, extractable, ['wrapKey', 'unwrapKey'])
 
 type Content = { readonly person: string; readonly content: string | Uint8Array }
 

@@ -1,5 +1,6 @@
 /** A version vector as it stands in a store, read with care. */
 import type { Vector } from '../core/kernel/vector.ts'
+import { jsonOf } from './json-text.ts'
 
 /** The vector, or nothing where the text is no vector. */
 export const parseVector = (text: string | undefined): Vector | undefined => {
@@ -11,12 +12,4 @@ export const parseVector = (text: string | undefined): Vector | undefined => {
     seqs[device] = Number(seq)
   }
   return seqs
-}
-
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -11,7 +11,13 @@ const keyFile = v.strictObject({
   format: v.literal(1),
   book: v.string(),
   device: v.pipe(v.string(), v.regex(/^[a-z2-7]{10}$/)),
-  signing: v.strictObject({ kty: v.literal('EC'), crv: v.literal('P-256'), x: coordinate, y: coordinate, d: coordinate }),
+  signing: v.strictObject({
+    kty: v.literal('EC'),
+    crv: v.literal('P-256'),
+    x: coordinate,
+    y: coordinate,
+    d: coordinate,
+  }),
   vault: coordinate,
 })
 type Place = { readonly book: string; readonly place: string }
@@ -29,14 +35,14 @@ export const keysFromText = async (
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), keyFile), text)
   if (!parsed.success || parsed.output.book !== book) return refuse('keys.damaged', { place })
   const { device, signing, vault } = parsed.output
-  const { d: _private, ...publicPart } = signing
+  const { kty, crv, x, y } = signing
   try {
     const raw = base64urlToBytes(vault) ?? new Uint8Array()
     return ok({
       device,
       signing: {
         privateKey: await subtle.importKey('jwk', signing, curve, true, ['sign']),
-        publicKey: await subtle.importKey('jwk', publicPart, curve, true, ['verify']),
+        publicKey: await subtle.importKey('jwk', { kty, crv, x, y }, curve, true, ['verify']),
       },
       vault: await subtle.importKey('raw', raw, vaultAlgorithm, true, [...vaultUses]),
     })

@@ -1,6 +1,16 @@
 /** A folder of keys, one file for each book, outside the data folder: a copy of the data is not a copy of the device. */
 import { randomUUID } from 'node:crypto'
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { err, ok, refuse, type Refusal, type Result } from '../core/kernel/result.ts'
 import { keysFromText, keysToText } from './key-file.ts'
@@ -22,7 +32,10 @@ export const checkKeyFolder = (keys: string, data: string): Result<string, KeyFo
   lies(keys, data) || lies(data, keys) ? refuse('keys.insideData', { keys, data }) : ok(keys)
 
 /** The keys for a book; nothing where there are none: whoever writes then is a new device of the book. */
-export const keysFor = async (folder: string, book: string): Promise<Result<BookKeys | undefined, KeyFolderRefusal>> => {
+export const keysFor = async (
+  folder: string,
+  book: string,
+): Promise<Result<BookKeys | undefined, KeyFolderRefusal>> => {
   const file = fileOf(folder, book)
   return reaching(file, async () => {
     if (!existsSync(file)) return ok(undefined)
@@ -32,7 +45,11 @@ export const keysFor = async (folder: string, book: string): Promise<Result<Book
 }
 
 /** Keeps new keys for a book, all of the file or nothing; never in the place of others. */
-export const keepKeys = async (folder: string, book: string, keys: BookKeys): Promise<Result<void, KeyFolderRefusal>> => {
+export const keepKeys = async (
+  folder: string,
+  book: string,
+  keys: BookKeys,
+): Promise<Result<void, KeyFolderRefusal>> => {
   const file = fileOf(folder, book)
   const draft = join(folder, `.new-${randomUUID()}`)
   const text = await keysToText(keys, book)
@@ -43,7 +60,7 @@ export const keepKeys = async (folder: string, book: string, keys: BookKeys): Pr
     if (existsSync(file)) return refuse('keys.exist', { place: file })
     try {
       writeFileSync(draft, text, { mode: ownFile, flush: true, flag: 'wx' })
-      linkSync(draft, file)
+      renameSync(draft, file)
     } finally {
       rmSync(draft, { force: true })
     }

@@ -46,7 +46,10 @@ const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
 export const publicKeyText = async ({ signing: pair }: Pick<BookKeys, 'signing'>): Promise<string> =>
   bytesToBase64url(new Uint8Array(await subtle.exportKey('raw', pair.publicKey)))
 
-export const signHead = async (keys: Pick<BookKeys, 'signing'>, statement: HeadStatement): Promise<Signature> => {
+export const signHead = async (
+  keys: Pick<BookKeys, 'signing'>,
+  statement: HeadStatement,
+): Promise<Signature> => {
   const signature = await subtle.sign(signing, keys.signing.privateKey, statementBytes(statement))
   return { algorithm: 'ES256', signature: bytesToBase64url(new Uint8Array(signature)) }
 }

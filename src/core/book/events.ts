@@ -8,7 +8,11 @@ export type BookKind = (typeof bookKinds)[number]
 /** A device mints it for itself: ten letters and digits of base 32. */
 export const device = v.pipe(v.string(), v.regex(/^[a-z2-7]{10}$/, 'device'))
 /** An IANA name as text: the core knows no time zones, the edge does. */
-export const timeZone = v.pipe(v.string(), v.maxLength(40), v.regex(/^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$/, 'timeZone'))
+export const timeZone = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.regex(/^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$/, 'timeZone'),
+)
 /** 128 bits that make two books with the same answers different books. */
 export const random = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'random'))
 /** A point of P-256, not compressed, in base64url: 65 bytes. */
@@ -17,7 +21,14 @@ export const publicKey = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/, 'publ
 export const bookEvents = {
   /** The genesis entry: its hash is the book's id. */
   'book.opened': body({
-    ...{ kind: v.picklist(bookKinds), currency, timeZone, practice: v.boolean(), random, format: v.literal(1) },
+    ...{
+      kind: v.picklist(bookKinds),
+      currency,
+      timeZone,
+      practice: v.boolean(),
+      random,
+      format: v.literal(1),
+    },
   }),
   'book.deviceEnrolled': body({ device, publicKey, algorithm: v.literal('ES256') }),
 }

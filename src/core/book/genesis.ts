@@ -8,7 +8,10 @@ export type Genesis = { readonly book: string; readonly entry: Entry }
 type Opener = { readonly device: string; readonly clock: Clock; readonly by: string }
 
 /** The genesis entry: no book in it, nothing before it. Its hash is the book's id. */
-export const genesisEntry = ({ device, clock, by }: Opener, { type, v, body }: NewEvent): Result<Genesis, NotCanonical> => {
+export const genesisEntry = (
+  { device, clock, by }: Opener,
+  { type, v, body }: NewEvent,
+): Result<Genesis, NotCanonical> => {
   const header = { book: '', stream: 'book', device, seq: 1, clock, by, type, v } as const
   const entry = sealEntry(header, body, '')
   return entry.ok ? ok({ book: entry.value.hash, entry: entry.value }) : entry
@@ -27,7 +30,16 @@ export const firstEntries = (
   for (const [place, { type, v, body }] of others.entries()) {
     const { device, by } = opener
     const seq = place + 2
-    const header = { book, stream: 'book', device, seq, clock: opener.clock + place + 1, by, type, v } as const
+    const header = {
+      book,
+      stream: 'book',
+      device,
+      seq,
+      clock: opener.clock + place + 1,
+      by,
+      type,
+      v,
+    } as const
     const entry = sealEntry(header, body, previous)
     if (!entry.ok) return entry
     previous = entry.value.hash

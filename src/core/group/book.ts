@@ -1,7 +1,8 @@
 /** A group's book: every area's state, folded from its entries in journal order. This file only folds and routes. */
 import { foldBook, newBook, type BookState } from '../book/book.ts'
+import type { Day } from '../kernel/day.ts'
 import { referenceOf } from '../kernel/entry.ts'
-import type { Find, Place } from '../kernel/finding.ts'
+import type { Find, Finding, Place } from '../kernel/finding.ts'
 import { foldAgreements, noAgreements, type AgreementsState } from './agreements/agreements.ts'
 import { foldCatalogue, noCatalogue, type CatalogueState } from './catalogue/catalogue.ts'
 import { eventOf, isKnownEvent, type GroupEvent } from './events.ts'
@@ -18,7 +19,7 @@ import { foldPeople, noPeople, type PeopleState } from './people/people.ts'
 import { isPermitted } from './people/posts.ts'
 import { foldQuality, noQuality, type QualityState } from './quality/quality.ts'
 import { foldSales, noSales, type SalesState } from './sales/sales.ts'
-import { mattersOf, standsFrom, type Standing } from './sealed.ts'
+import { isSealed, noStanding, whyNotStanding, type Standing } from './sealed.ts'
 import { foldYarn, noYarn, type YarnState } from './yarn/yarn.ts'
 
 export type GroupBook = {
@@ -33,7 +34,8 @@ export type GroupBook = {
   readonly money: MoneyState
   readonly findings: FindingsState
   readonly standing: Standing
-  readonly closings: Closing[]
+  /** The closings that stand, earliest first; known before the first entry is folded. */
+  readonly closings: readonly Closing[]
   /** The version vector of what is folded: what a sealed decision taken now has seen. */
   readonly seen: Record<string, number>
   /** Where the last folded entry stands in journal order. */
@@ -44,7 +46,7 @@ export type GroupBook = {
 export const foldVersion = 'group-1'
 
 /** A book without entries; the currency is the genesis entry's. */
-export const emptyGroup = (currency: string): GroupBook => ({
+export const emptyGroup = (currency: string, closings: readonly Closing[] = []): GroupBook => ({
   book: newBook(),
   people: noPeople(),
   agreements: noAgreements(),
@@ -55,8 +57,8 @@ export const emptyGroup = (currency: string): GroupBook => ({
   sales: noSales(),
   money: noMoney(currency),
   findings: noFindings(),
-  standing: new Map(),
-  closings: [],
+  standing: noStanding(),
+  closings,
   seen: {},
   last: { day: '', clock: 0, device: '', seq: 0 },
 })
@@ -78,15 +80,32 @@ export const foldEntry = (group: GroupBook, { entry, on, day }: Ordered, emit?: 
   if (!isKnownEvent(type, v)) return find('book.updateNeeded', type, { type })
 
   const event = eventOf(type, v, entry.body)
-  const isSealed = mattersOf(event).length > 0
-  if (!isPermitted(group.people, type, by, on)) {
+  if (!isPermitted(group.people, event, by)) {
     find('people.withoutPost', by, { by, type })
-    if (isSealed) return
+    if (countsByPostOnly(event)) return
   }
-  if (!standsFrom(group.standing, event, device, seq)) return find('book.decidedTwice', type, { type })
+  const doubt = whyNotStanding(group, event, entry)
+  if (doubt !== undefined) return find(doubt, type, figuresOf(event))
   const { ledger } = group.money
   foldEvent(group, event, place, find, { ledger, day, on, ref: place.ref, type, find, emit })
 }
+
+/** Facts count whoever tells them; a decision, or an office given, counts only from somebody who may. */
+const countsByPostOnly = (event: GroupEvent): boolean => isSealed(event) || officialActs.has(event.type)
+const officialActs: ReadonlySet<string> = new Set([
+  'people.postTaken',
+  'people.postLeft',
+  'catalogue.sheetIssued',
+  'quality.lineReleased',
+  'findings.settled',
+])
+
+/** What the words about a decision that does not stand speak of. */
+const figuresOf = ({ type, body }: GroupEvent): Finding['figures'] => ({
+  type,
+  ...('order' in body && body.order !== undefined ? { order: body.order } : {}),
+  ...('invoice' in body ? { invoice: body.invoice } : {}),
+})
 
 type EventOfRoom<Room extends string> = Extract<GroupEvent, { readonly type: `${Room}.${string}` }>
 
@@ -108,27 +127,25 @@ const foldEvent = (group: GroupBook, event: GroupEvent, place: Place, find: Find
     return event.type === 'yarn.settled' ? foldYarnCharges(group.money, event.body.lines, place) : undefined
   }
   if (isOf(event, 'sales')) {
-    foldSales(group.sales, event, find)
-    return postSales(journal, group.sales, event)
+    postSales(journal, group.sales, event)
+    return foldSales(group.sales, event, find)
   }
   if (isOf(event, 'money')) {
     postMoney(journal, event)
-    if (event.type === 'money.periodClosed') return foldClosing(group, event.body, place.ref)
+    if (event.type === 'money.periodClosed') return foldClosing(group, event.body.through, place.ref, find)
     return foldMoney(group.money, event, find)
   }
   if (isOf(event, 'agreements')) return foldAgreements(group.agreements, event, place)
   if (isOf(event, 'catalogue')) return foldCatalogue(group.catalogue, event, find)
-  if (isOf(event, 'orders')) return foldOrders(group.orders, event, find)
+  if (isOf(event, 'orders')) return foldOrders(group.orders, event)
   if (isOf(event, 'findings')) return foldFindings(group.findings, event)
   return foldBook(group.book, event, place, find)
 }
 
-/** Notes a closing of the box; the journal's order heeds it from the next replay on. */
-const foldClosing = (
-  group: GroupBook,
-  { through, seen, balances }: Omit<Closing, 'ref'>,
-  ref: string,
-): void => {
-  const isLater = group.closings.every((earlier) => earlier.through < through)
-  if (isLater && ref.startsWith(`${group.book.box}.`)) group.closings.push({ through, seen, balances, ref })
+/** A closing works through the journal's order alone; one that does not stand is a finding. */
+const foldClosing = ({ book, closings }: GroupBook, through: Day, ref: string, find: Find): void => {
+  if (closings.some((closing) => closing.ref === ref)) return
+  const isOfBox = ref.startsWith(`${book.box}.`)
+  const last = closings.at(-1)?.through ?? ''
+  find(isOfBox ? 'money.alreadyClosed' : 'money.notTheBox', through, { through, last, box: book.box })
 }

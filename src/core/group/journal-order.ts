@@ -22,14 +22,14 @@ export const onOf = ({ body }: Pick<Recorded, 'body'>): Day => {
   return body.slice(start, start + 10)
 }
 
-export const compareKeys = (a: Key, b: Key): number =>
-  byText(a.day, b.day) || a.clock - b.clock || byText(a.device, b.device) || a.seq - b.seq
+type Stamp = Omit<Key, 'day'>
 
-const compareOrdered = (a: Ordered, b: Ordered): number =>
-  byText(a.day, b.day) ||
-  a.entry.clock - b.entry.clock ||
-  byText(a.entry.device, b.entry.device) ||
-  a.entry.seq - b.entry.seq
+const compareAt = (dayA: Day, a: Stamp, dayB: Day, b: Stamp): number =>
+  byText(dayA, dayB) || a.clock - b.clock || byText(a.device, b.device) || a.seq - b.seq
+
+export const compareKeys = (a: Key, b: Key): number => compareAt(a.day, a, b.day, b)
+
+const compareOrdered = (a: Ordered, b: Ordered): number => compareAt(a.day, a.entry, b.day, b.entry)
 
 /**
  * The closings that stand, earliest first. Only the group's box, the device that opened the book, closes periods: its

@@ -13,7 +13,7 @@ export const propose = (
 ): Result<readonly NewEvent[]> => {
   if (!decided.ok) return decided
   for (const event of decided.value) {
-    const allowed = permitted(people, event.type, by, event.body.on)
+    const allowed = permitted(people, event, by)
     if (!allowed.ok) return allowed
     const parsed = parseGroupEvent(event)
     if (!parsed.ok) return parsed

@@ -21,8 +21,8 @@ export const replay = (
   entries: readonly Recorded[],
   { currency, emit, through }: ReplayOptions,
 ): GroupBook => {
-  const group = emptyGroup(currency)
   const closings = closingsOf(entries)
+  const group = emptyGroup(currency, closings)
   const open = [...closings]
   for (const ordered of inJournalOrder(entries, closings)) {
     if (through !== undefined && ordered.day > through) break

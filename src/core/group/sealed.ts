@@ -2,45 +2,77 @@
 import { holds, type Vector } from '../kernel/vector.ts'
 import { matterOfVote } from './agreements/agreements.ts'
 import type { GroupEvent } from './events.ts'
+import type { OrdersState } from './orders/orders.ts'
+import type { SalesState } from './sales/sales.ts'
+import { isInvoiced } from './sales/sales.ts'
 
-/** A decision with what it was decided on. */
-export type Decided = { readonly device: string; readonly seq: number; readonly seen: Vector }
-/** By matter, the decisions that stand. */
-export type Standing = Map<string, readonly Decided[]>
+type Made = { readonly device: string; readonly seq: number }
+/** A decision that stands, with what it was decided on. */
+type Decided = Made & { readonly matter: string; readonly seen: Vector }
+/**
+ * What the book remembers of the decisions that stand. The last ones with all that they had seen; of older ones only
+ * that they were made, since nobody dates a decision back so far, and an open book must stay small.
+ */
+export type Standing = {
+  readonly recent: Decided[]
+  /** By matter, the newest of each device among the older ones. */
+  readonly older: Map<string, Record<string, number>>
+}
 
-/** What a sealed decision decides: nothing else may decide it without having seen this one. Facts have no matter. */
-export const mattersOf = ({ type, body }: GroupEvent): readonly string[] => {
+export const rememberedDecisions = 200
+
+export const noStanding = (): Standing => ({ recent: [], older: new Map() })
+
+/** People seal prices, pay, charges, invoices, shares and votes; such a decision says what it was taken on. */
+export const isSealed = (event: GroupEvent): boolean => 'seen' in event.body
+
+/** What a sealed decision decides: nothing else may decide it without having seen this one. */
+const matterOf = ({ type, body }: GroupEvent): string | undefined => {
   switch (type) {
     case 'agreements.voted':
-      return [`agreements/${matterOfVote(body)}`]
-    case 'orders.accepted':
-      return [`orders/${body.order}`]
+      return `agreements/${matterOfVote(body)}`
     case 'yarn.settled':
-      return [`yarn/${body.yarn}`]
+      return `yarn/${body.yarn}`
     case 'sales.invoiced':
-      return [`sales/${body.invoice}`, `sales/of/${body.order}`]
+      return `sales/${body.order}`
     case 'money.paySettled':
-      return ['money/pay']
+      return 'money/pay'
     case 'money.surplusDistributed':
-      return ['money/surplus']
-    case 'money.periodClosed':
-      return ['money/closing']
+      return 'money/surplus'
     default:
-      return []
+      return undefined
   }
 }
 
-/** Whether an event stands: a fact always, a decision unless one that stands neither saw it nor was seen by it. */
-export const standsFrom = (standing: Standing, event: GroupEvent, device: string, seq: number): boolean => {
-  const matters = mattersOf(event)
-  if (matters.length === 0) return true
-  const decided: Decided = { device, seq, seen: 'seen' in event.body ? event.body.seen : {} }
-  const isApart = (other: Decided): boolean => !saw(decided, other) && !saw(other, decided)
-  if (matters.some((matter) => (standing.get(matter) ?? []).some(isApart))) return false
-  for (const matter of matters) standing.set(matter, [...(standing.get(matter) ?? []), decided])
-  return true
+/** Why a decision does not stand, or nothing where it does; then it is remembered. A fact always stands. */
+export const whyNotStanding = (
+  { standing, orders, sales }: { readonly standing: Standing; readonly orders: OrdersState; readonly sales: SalesState },
+  event: GroupEvent,
+  { device, seq }: Made,
+): string | undefined => {
+  if (event.type === 'orders.accepted' && orders.orders.has(event.body.order)) return 'orders.acceptedTwice'
+  if (event.type === 'sales.invoiced' && isInvoiced(sales, event.body.invoice)) return 'sales.invoicedTwice'
+  const matter = matterOf(event)
+  if (matter === undefined) return undefined
+  const decided: Decided = { matter, device, seq, seen: 'seen' in event.body ? event.body.seen : {} }
+  if (!sawOrWasSeen(standing, decided)) return 'book.decidedTwice'
+  remember(standing, decided)
+  return undefined
+}
+
+const sawOrWasSeen = ({ recent, older }: Standing, decided: Decided): boolean =>
+  Object.entries(older.get(decided.matter) ?? {}).every(([device, seq]) => saw(decided, { device, seq })) &&
+  recent.every((other) => other.matter !== decided.matter || saw(decided, other) || saw(other, decided))
+
+const remember = ({ recent, older }: Standing, decided: Decided): void => {
+  recent.push(decided)
+  const oldest = recent.length > rememberedDecisions ? recent.shift() : undefined
+  if (!oldest) return
+  const { matter, device, seq } = oldest
+  const newest = older.get(matter) ?? {}
+  older.set(matter, { ...newest, [device]: Math.max(seq, newest[device] ?? 0) })
 }
 
 /** A device has always seen what it wrote itself before. */
-const saw = (a: Decided, b: Decided): boolean =>
-  holds(a.seen, b.device, b.seq) || (a.device === b.device && a.seq > b.seq)
+const saw = ({ device, seq, seen }: Decided, other: Made): boolean =>
+  holds(seen, other.device, other.seq) || (device === other.device && seq > other.seq)

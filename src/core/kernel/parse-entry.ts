@@ -36,7 +36,10 @@ const header = v.strictObject({
  */
 export const parseEntry = (given: unknown): Result<Entry, EntryRefusal> => {
   const parsed = v.safeParse(header, given, { abortEarly: true })
-  if (!parsed.success) return malformed(given, String(parsed.issues[0].path?.[0]?.key ?? 'entry'))
+  if (!parsed.success) {
+    const field = parsed.issues[0].path?.[0]?.key
+    return malformed(given, typeof field === 'string' ? field : 'entry')
+  }
   const { body, ...fields } = parsed.output
   const isGenesis = fields.seq === 1 && fields.stream === 'book'
   if (fields.book === '' && !isGenesis) return malformed(given, 'book')

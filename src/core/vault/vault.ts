@@ -4,7 +4,12 @@ import type { Find, Place } from '../kernel/finding.ts'
 import type { Hash } from '../kernel/hash.ts'
 import type { ItemKind, VaultEvent } from './events.ts'
 
-export type StandingItem = { readonly item: ItemKind; readonly sealed: Hash; readonly on: Day; readonly ref: string }
+export type StandingItem = {
+  readonly item: ItemKind
+  readonly sealed: Hash
+  readonly on: Day
+  readonly ref: string
+}
 
 export type VaultState = {
   /** By person, in journal order. */
@@ -35,7 +40,8 @@ export const foldVault = (vault: VaultState, { type, body }: VaultEvent, place: 
 }
 
 /** What stands for a person; an erased person has nothing. */
-export const itemsOf = (vault: VaultState, person: string): readonly StandingItem[] => vault.items.get(person) ?? []
+export const itemsOf = (vault: VaultState, person: string): readonly StandingItem[] =>
+  vault.items.get(person) ?? []
 
 /** Her name, phone or document, or the newest of her photos, recordings and texts. */
 export const itemOf = (vault: VaultState, person: string, item: ItemKind): StandingItem | undefined =>

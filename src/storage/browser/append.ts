@@ -48,14 +48,22 @@ const knownIn = async (transaction: Transaction, book: string, entries: readonly
   return { book, heads, frozen: new Set(quarantined.map(({ device }) => device)), held }
 }
 
-const hashesAt = async (transaction: Transaction, book: string, places: readonly Place[]): Promise<Map<string, Hash>> => {
+const hashesAt = async (
+  transaction: Transaction,
+  book: string,
+  places: readonly Place[],
+): Promise<Map<string, Hash>> => {
   const held = new Map<string, Hash>()
   const index = transaction.objectStore('log').index('places')
   for (const { stream, device, seq } of places) {
     if (held.has(placeKey(stream, device, seq))) continue
-    const cursor = await index.openCursor(IDBKeyRange.bound([stream, device, 0], [stream, device, seq]), 'prev')
+    const cursor = await index.openCursor(
+      IDBKeyRange.bound([stream, device, 0], [stream, device, seq]),
+      'prev',
+    )
     if (!cursor) continue
-    for (const entry of entriesOf(cursor.value, book)) held.set(placeKey(stream, entry.device, entry.seq), entry.hash)
+    for (const entry of entriesOf(cursor.value, book))
+      held.set(placeKey(stream, entry.device, entry.seq), entry.hash)
   }
   return held
 }

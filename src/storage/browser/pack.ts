@@ -18,9 +18,11 @@ const lineOf = ({ device, seq, clock, by, type, v, hash, body }: Entry): string 
 
 export const packsOf = (entries: readonly Entry[]): readonly Pack[] => {
   const packs: Pack[] = []
-  for (let from = 0; from < entries.length; ) {
+  for (let from = 0; from < entries.length;) {
     const stream = entries[from]?.stream ?? 'book'
-    const next = entries.findIndex((entry, place) => place > from && (entry.stream !== stream || place - from >= mostInPack))
+    const next = entries.findIndex(
+      (entry, place) => place > from && (entry.stream !== stream || place - from >= mostInPack),
+    )
     const end = next === -1 ? entries.length : next
     packs.push(packOf(stream, entries.slice(from, end)))
     from = end

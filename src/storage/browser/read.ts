@@ -7,11 +7,18 @@ import type { Pack } from './pack.ts'
 /** As many records as are fetched at once; a record may hold one entry or a thousand. */
 const packsAtOnce = 200
 
-type Wanted = { readonly stream: Stream; readonly after: Vector; readonly heads: Readonly<Record<string, Head>> }
+type Wanted = {
+  readonly stream: Stream
+  readonly after: Vector
+  readonly heads: Readonly<Record<string, Head>>
+}
 type Read = { readonly packs: readonly Pack[]; readonly next: number | undefined }
 
 /** The record from which on something may be wanted; nothing where all is held. */
-export const firstPack = async (database: Database, { stream, after, heads }: Wanted): Promise<number | undefined> => {
+export const firstPack = async (
+  database: Database,
+  { stream, after, heads }: Wanted,
+): Promise<number | undefined> => {
   if (Object.keys(after).length === 0) return 0
   const places = database.transaction('log').store.index('places')
   let first: number | undefined

@@ -93,6 +93,15 @@ export class Connection {
     }
   }
 
+  /** Does what may be refused; where the file fails on the way, that is the refusal. */
+  attempt<T>(work: () => Result<T, StoreRefusal>): Result<T, StoreRefusal> {
+    try {
+      return work()
+    } catch (error) {
+      return err(refusalOfError(error, this.file))
+    }
+  }
+
   /** Moves what was erased out of the write-ahead log too. A reader in the way only puts it off until the next time. */
   emptyLog(): void {
     this.read(() => {

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Entry } from '../../core/kernel/entry.ts'
 import { parseEntry } from '../../core/kernel/parse-entry.ts'
 import { StoreFault } from '../fault.ts'
+import { jsonOf } from '../json-text.ts'
 import type { SealedItem } from '../port.ts'
 import { bytes, rowOf, rowsOf, text, whole, type Row } from './cells.ts'
 
@@ -44,7 +45,7 @@ export const readLayout1 = (db: DatabaseSync): OlderContent => {
       }
     },
     quarantined: () =>
-      rowsOf(statement('SELECT entry FROM quarantine')).map(([entry]) => entryOf(JSON.parse(text(entry)))),
+      rowsOf(statement('SELECT entry FROM quarantine')).map(([entry]) => entryOf(jsonOf(text(entry)))),
     sealed: () => rowsOf(statement('SELECT hash, person, bytes FROM sealed')).map(sealedOf),
     keys: () =>
       rowsOf(statement('SELECT person, wrapped FROM person_key')).map(([person, wrapped]) => ({

@@ -20,6 +20,6 @@ export class WriterLock {
   }
 
   release(): void {
-    this.#db.close()
+    if (this.#db.isOpen) this.#db.close()
   }
 }

@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../../core/kernel/result.ts'
 import type { Vector } from '../../core/kernel/vector.ts'
 import { admit, headKey, ofHeadKey, placeKey, placesToKnow } from '../admission.ts'
 import { StoreFault } from '../fault.ts'
+import { jsonOf } from '../json-text.ts'
 import type { Appended, StoreRefusal } from '../port.ts'
 import { bytes, rowsOf, text, whole } from './cells.ts'
 import type { Connection } from './connection.ts'
@@ -68,7 +69,7 @@ export class SqliteLog {
 
   quarantined(): readonly Entry[] {
     return rowsOf(this.#quarantined).map(([entry]) => {
-      const parsed = parseEntry(JSON.parse(text(entry)))
+      const parsed = parseEntry(jsonOf(text(entry)))
       if (parsed.ok) return parsed.value
       throw new StoreFault({
         code: 'storage.damaged',

@@ -1,5 +1,5 @@
 /** What SQLite and the file system complain of, as refusals of the port. */
-import { statfsSync } from 'node:fs'
+import { existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { faultFigures, refusalOf } from '../fault.ts'
 import type { StoreRefusal } from '../port.ts'
@@ -13,7 +13,6 @@ const codesByResult: Readonly<Record<number, StoreRefusal['code']>> = {
   10: 'storage.damaged',
   11: 'storage.damaged',
   13: 'storage.full',
-  14: 'storage.notFound',
   26: 'storage.damaged',
 }
 const codesBySystem: Readonly<Record<string, StoreRefusal['code']>> = {
@@ -44,8 +43,11 @@ const codeOf = (error: unknown, file: string): StoreRefusal['code'] | undefined 
 }
 
 /** A disk without room shows as an input/output error, or as a file that cannot be made, as often as by its own code. */
-const codeOfResult = (result: number, file: string): StoreRefusal['code'] | undefined =>
-  (result === 10 || result === 14) && isFull(dirname(file)) ? 'storage.full' : codesByResult[result]
+const codeOfResult = (result: number, file: string): StoreRefusal['code'] | undefined => {
+  if ((result === 10 || result === 14) && isFull(dirname(file))) return 'storage.full'
+  if (result !== 14) return codesByResult[result]
+  return existsSync(dirname(file)) ? 'storage.readOnly' : 'storage.notFound'
+}
 
 const isFull = (folder: string): boolean => {
   try {

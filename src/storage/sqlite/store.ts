@@ -31,7 +31,7 @@ export class SqliteStore implements BookStore {
   }
 
   async append(entries: readonly Entry[]) {
-    return this.#log.append(entries)
+    return this.#connection.attempt(() => this.#log.append(entries))
   }
 
   async *recorded(stream: Stream, after: Vector = {}) {
@@ -71,7 +71,7 @@ export class SqliteStore implements BookStore {
   }
 
   async erasePerson(person: string) {
-    return this.#keepsakes.erasePerson(person)
+    return this.#connection.attempt(() => this.#keepsakes.erasePerson(person))
   }
 
   /** The head that does not fit the log, if any: cheap enough for every opening. */

@@ -45,7 +45,7 @@ export const decideDistributeSurplus = (
   const toMembers = members.map((person, place) => ({ person, centimos: shares[place] ?? 0 }))
   const body = {
     ...{ on, fundPercent: fund.value.percent, accounts, incomeCentimos, expenseCentimos, surplusCentimos },
-    ...{ toFundCentimos, toMembers, seen },
+    ...{ toFundCentimos, toMembers, seen: { ...seen } },
   }
   return ok([{ type: 'money.surplusDistributed', v: 1, body }])
 }

@@ -27,6 +27,8 @@ export type Transaction = {
 export type Ledger = {
   readonly currency: string
   readonly accounts: Map<string, Map<string, Balance>>
+  /** Grams that came or went but could not be booked, by `account/yarn`: scales = books + unbooked. */
+  readonly unbooked: Map<string, number>
   transactions: number
   postings: number
 }
@@ -45,6 +47,7 @@ export type Journal = {
 export const emptyLedger = (currency: string): Ledger => ({
   currency,
   accounts: new Map(),
+  unbooked: new Map(),
   transactions: 0,
   postings: 0,
 })
@@ -74,13 +77,14 @@ export const post = (journal: Journal, postings: readonly Posting[], closing = f
   const kept = postings.filter((posting) => posting.quantity !== 0 || posting.bookCentimos !== 0)
   if (kept.length === 0) return
   const { ledger, day, on, ref, type } = journal
-  if (!kept.every((posting) => staysWhole(ledger, posting))) return journal.find('money.tooLarge', ref, {})
+  const turnover = kept.reduce((all, { bookCentimos }) => all + Math.abs(bookCentimos), 0)
+  if (!Number.isSafeInteger(turnover) || !kept.every((posting) => staysWhole(ledger, posting))) {
+    return journal.find('money.tooLarge', ref, {})
+  }
   let total = 0
   for (const { account, commodity, quantity, bookCentimos } of kept) {
     total += bookCentimos
-    const balance = openBalance(ledger, account, commodity)
-    balance.quantity += quantity
-    balance.bookCentimos += bookCentimos
+    addToBalance(ledger, { account, commodity, quantity, bookCentimos })
   }
   invariant(total === 0, `transaction of ${type} ${ref} sums to ${total}`)
   ledger.transactions += 1
@@ -96,12 +100,18 @@ const staysWhole = (ledger: Ledger, { account, commodity, quantity, bookCentimos
   )
 }
 
-const openBalance = (ledger: Ledger, account: string, commodity: string): Balance => {
+/** An account that is back at nothing is closed: receivables and advances come and go, an open book must stay small. */
+const addToBalance = (ledger: Ledger, { account, commodity, quantity, bookCentimos }: Posting): void => {
   const commodities = ledger.accounts.get(account) ?? new Map<string, Balance>()
-  ledger.accounts.set(account, commodities)
   const balance = commodities.get(commodity) ?? { quantity: 0, bookCentimos: 0 }
-  commodities.set(commodity, balance)
-  return balance
+  balance.quantity += quantity
+  balance.bookCentimos += bookCentimos
+  if (balance.quantity !== 0 || balance.bookCentimos !== 0) {
+    ledger.accounts.set(account, commodities.set(commodity, balance))
+    return
+  }
+  commodities.delete(commodity)
+  if (commodities.size === 0) ledger.accounts.delete(account)
 }
 
 /** Accounts that cannot hold less than nothing: what the group has, and what a buyer paid in advance. */

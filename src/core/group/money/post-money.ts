@@ -51,10 +51,10 @@ const transfer = (journal: Journal, from: string, to: string, centimos: number):
 
 type Advance = Extract<MoneyEvent, { type: 'money.advanceReceived' }>['body']
 
-const postAdvance = (
-  journal: Journal,
-  { order, currency, minor, feeMinor, rateThousandths }: Advance,
-): void => {
+const postAdvance = (journal: Journal, body: Advance): void => {
+  const { order, currency, minor, rateThousandths } = body
+  if (body.feeMinor > minor) journal.find('money.feeTooLarge', order, { order, fee: body.feeMinor, minor })
+  const feeMinor = Math.min(body.feeMinor, minor)
   const centimos = atRate(minor, rateThousandths)
   const feeCentimos = atRate(feeMinor, rateThousandths)
   post(journal, [

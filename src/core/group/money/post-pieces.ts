@@ -4,7 +4,7 @@ import type { Checked } from '../quality/events.ts'
 import type { YarnState } from '../yarn/yarn.ts'
 import { chart } from './chart.ts'
 import { inCurrency, post, type Journal } from './ledger.ts'
-import { bookedYarn, takeYarn } from './post-yarn.ts'
+import { bookedYarn, takeYarn } from './take-yarn.ts'
 
 /** Pieces in repair are still hers to finish: nothing is posted. Yarn in rejected pieces is waste. */
 export const postChecked = (journal: Journal, yarn: YarnState, body: Checked): void => {

@@ -76,7 +76,7 @@ const postCollected = (
   sales: SalesState,
   { invoice, feeMinor, rateThousandths }: Collected,
 ): void => {
-  const currency = sales.invoices.get(invoice)?.currency
+  const currency = sales.unpaid.get(invoice)?.currency
   if (currency === undefined) return
   const account = chart.receivable(invoice)
   const held = journal.ledger.accounts.get(account)?.get(currency)

@@ -3,13 +3,14 @@ import { productHalfUp } from '../../kernel/amounts.ts'
 import type { YarnEvent } from '../yarn/events.ts'
 import type { YarnState } from '../yarn/yarn.ts'
 import { chart } from './chart.ts'
-import { inCurrency, post, take, takeCurrency, type Journal, type Posting } from './ledger.ts'
+import { inCurrency, post, takeCurrency, type Journal } from './ledger.ts'
+import { addUnbooked, bookedYarn, takeGrams, takeYarn } from './take-yarn.ts'
 
 /** Posts an event of the yarn room: one transaction for each member. */
 export const postYarn = (journal: Journal, yarn: YarnState, event: YarnEvent): void => {
   switch (event.type) {
     case 'yarn.bought':
-      return postBought(journal, event.body)
+      return postBought(journal, yarn, event.body)
     case 'yarn.issued':
       for (const { person, grams } of event.body.to) {
         move(journal, yarn, { lot: event.body.lot, from: chart.yarnStore, to: chart.yarnWith(person), grams })
@@ -37,48 +38,28 @@ export const postYarn = (journal: Journal, yarn: YarnState, event: YarnEvent): v
 
 type Bought = Extract<YarnEvent, { type: 'yarn.bought' }>['body']
 
-const postBought = (
-  journal: Journal,
-  { yarn, grams, centimosPerKg, freightCentimos, paidFrom }: Bought,
-): void => {
+/** The lot's yarn is booked; where the lot is a member's own by mistake, the yarn that was paid for. */
+const postBought = (journal: Journal, yarn: YarnState, body: Bought): void => {
+  const { lot, grams, centimosPerKg, freightCentimos, paidFrom } = body
+  const commodity = bookedYarn(yarn, lot) ?? body.yarn
   const value = takeCurrency(journal, paidFrom, productHalfUp(grams, centimosPerKg, 1000) + freightCentimos)
   post(journal, [
-    { account: chart.yarnStore, commodity: yarn, quantity: grams, bookCentimos: value },
+    { account: chart.yarnStore, commodity, quantity: grams, bookCentimos: value },
     inCurrency(journal, paidFrom, -value),
   ])
 }
 
-/** The yarn of a lot that the books count: nothing for a lot of a member's own, or one that nobody knows. */
-export const bookedYarn = (yarn: YarnState, lot: string): string | undefined => {
-  const known = yarn.lots.get(lot)
-  return known && known.owner === null ? known.yarn : undefined
-}
-
-type Move = { readonly lot: string; readonly from: string; readonly to: string; readonly grams: number }
-
 const move = (journal: Journal, yarn: YarnState, { lot, from, to, grams }: Move): void => {
   const commodity = bookedYarn(yarn, lot)
   if (commodity === undefined) return
-  const { quantity, bookCentimos } = take(journal, from, commodity, grams)
+  const { quantity, bookCentimos } = takeGrams(journal, from, commodity, grams)
+  addUnbooked(journal.ledger, to, commodity, grams - quantity)
   post(journal, [
     { account: to, commodity, quantity, bookCentimos },
     { account: from, commodity, quantity: -quantity, bookCentimos: -bookCentimos },
   ])
 }
-
-/** Yarn leaving what a member holds, as far as the books reach: the posting and its value. */
-export const takeYarn = (
-  journal: Journal,
-  {
-    person,
-    commodity,
-    grams,
-  }: { readonly person: string; readonly commodity: string; readonly grams: number },
-): { readonly posting: Posting; readonly bookCentimos: number } => {
-  const account = chart.yarnWith(person)
-  const { quantity, bookCentimos } = take(journal, account, commodity, grams)
-  return { posting: { account, commodity, quantity: -quantity, bookCentimos: -bookCentimos }, bookCentimos }
-}
+type Move = { readonly lot: string; readonly from: string; readonly to: string; readonly grams: number }
 
 const postWaste = (
   journal: Journal,

@@ -1,7 +1,7 @@
 /** Money that somebody saw move: facts, recorded as they are told. */
 import type { Day } from '../../kernel/day.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
-import { isKnown, membersInOrder, type PeopleState } from '../people/people.ts'
+import { isKnown, membersOn, type PeopleState } from '../people/people.ts'
 import { chart } from './chart.ts'
 import type { MoneyEvent } from './events.ts'
 import { balanceOf } from './ledger.ts'
@@ -10,12 +10,12 @@ import type { MoneyState } from './money.ts'
 type Line = { readonly person: string; readonly centimos: number }
 type People = { readonly people: PeopleState }
 
-/** Every member of the roster pays the same in. */
+/** Every member of that day pays the same in. */
 export const decideContribute = (
   { people }: People,
   { on, centimosEach }: { readonly on: Day; readonly centimosEach: number },
 ): Result<readonly MoneyEvent[]> => {
-  const lines = membersInOrder(people).map((person) => ({ person, centimos: centimosEach }))
+  const lines = membersOn(people, on).map((person) => ({ person, centimos: centimosEach }))
   return ok([{ type: 'money.contributed', v: 1, body: { on, lines } }])
 }
 

@@ -8,7 +8,7 @@ import { membersInOrder, type PeopleState } from '../people/people.ts'
 import { chart } from './chart.ts'
 import type { MoneyEvent, PayLine } from './events.ts'
 import { balanceOf } from './ledger.ts'
-import type { MoneyState } from './money.ts'
+import { unsettledOf, type MoneyState } from './money.ts'
 
 type Areas = {
   readonly people: PeopleState
@@ -44,14 +44,14 @@ export const decideSettlePay = (
     groupFundPercent: fund.value.percent,
     advanceMaxPercent: recovery.value.maxPercent,
     lines,
-    seen,
+    seen: { ...seen },
   }
   return ok([{ type: 'money.paySettled', v: 1, body }])
 }
 
 /** R9 for one woman; nothing where she has no unsettled pay. A rest below 0 is what she owes: no advance, no savings. */
 const payLine = (money: MoneyState, person: string, agreed: Agreed): PayLine | undefined => {
-  const { grossCentimos, yarnChargeCentimos } = money.unsettled.get(person) ?? nothing
+  const { grossCentimos, yarnChargeCentimos } = unsettledOf(money, person)
   if (grossCentimos <= 0) return undefined
   const groupFundCentimos = percentOf(grossCentimos, agreed.fundPercent)
   const afterFund = grossCentimos - yarnChargeCentimos - groupFundCentimos
@@ -72,5 +72,3 @@ const payLine = (money: MoneyState, person: string, agreed: Agreed): PayLine | u
     netCentimos: rest - savingsCentimos,
   }
 }
-
-const nothing = { grossCentimos: 0, yarnChargeCentimos: 0 }

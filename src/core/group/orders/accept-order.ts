@@ -46,7 +46,7 @@ export const decideAcceptOrder = (areas: Areas, command: AcceptOrder): Result<re
     ...{ on, order, buyer, currency, lines, totalMinor: sum(lines.map((line) => line.amountMinor)) },
     ...(due === undefined ? {} : { due }),
     ...(firstPiece.ok && firstPiece.value.required ? { firstPiece: true } : {}),
-    seen: areas.seen,
+    seen: { ...areas.seen },
   }
   return ok([{ type: 'orders.accepted', v: 1, body }])
 }

@@ -1,6 +1,5 @@
 /** The orders that a group accepted, with their frozen lines. */
 import type { Day } from '../../kernel/day.ts'
-import type { Find } from '../../kernel/finding.ts'
 import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
 import type { OrderLine, OrdersEvent } from './events.ts'
 
@@ -18,10 +17,9 @@ export type OrdersState = { readonly orders: Map<string, Order> }
 
 export const noOrders = (): OrdersState => ({ orders: new Map() })
 
-/** Folds an acceptance; the same order accepted twice is a finding, and the first stands. */
-export const foldOrders = (state: OrdersState, { body }: OrdersEvent, find: Find): void => {
+/** Folds an acceptance; the book has checked that its number is free. */
+export const foldOrders = (state: OrdersState, { body }: OrdersEvent): void => {
   const { order, on, buyer, currency, due, firstPiece, lines, totalMinor } = body
-  if (state.orders.has(order)) return find('orders.acceptedTwice', order, { order })
   state.orders.set(order, {
     on,
     buyer,

@@ -1,5 +1,5 @@
 /** Who belongs to the group, since when, with what skills, hours and posts. */
-import { weekOfDay, type Day, type Week } from '../../kernel/day.ts'
+import { addDays, weekOfDay, type Day, type Week } from '../../kernel/day.ts'
 import type { Find, Place } from '../../kernel/finding.ts'
 import type { PeopleEvent, Post } from './events.ts'
 
@@ -10,9 +10,9 @@ export type Member = {
   language: string | null
   /** A link only: equal for members of one household. */
   household: string | null
-  /** Her own minutes a piece, by article. */
-  readonly skills: Map<string, number>
-  /** Minutes offered, by week, from eight weeks before the newest entry on. */
+  /** Her own minutes a piece, by article, and since when: what she showed last. */
+  readonly skills: Map<string, { readonly minutes: number; readonly since: Day }>
+  /** Minutes offered, by week, from eight weeks before her newest offer on. */
   readonly offeredMinutes: Map<Week, number>
 }
 
@@ -53,11 +53,9 @@ export const foldPeople = (
       member.household = body.household
       return
     case 'people.skillShown':
-      member.skills.set(body.article, body.minutes)
-      return
+      return showSkill(member, body)
     case 'people.hoursOffered':
-      offerHours(member, body.week, body.minutes, weekOfDay(place.day))
-      return
+      return offerHours(member, body, place.day)
     default:
       return type satisfies never
   }
@@ -79,36 +77,48 @@ const join = (people: PeopleState, body: Extract<PeopleEvent, { type: 'people.jo
   })
 }
 
-const leavePost = (
-  people: PeopleState,
-  { person, post, on }: { person: string; post: Post; on: Day },
-): void => {
+/** Ends the terms that she holds on that day; the day itself is still hers. */
+const leavePost = (people: PeopleState, { person, post, on }: { person: string; post: Post; on: Day }): void => {
   for (const term of people.terms) {
-    if (term.person === person && term.post === post && term.until >= on) term.until = on
+    if (term.person === person && term.post === post && term.from <= on && term.until >= on) term.until = on
   }
+}
+
+type Skill = { readonly article: string; readonly minutes: number; readonly on: Day }
+
+/** What she showed on a later day stands, though an earlier one may be told after it. */
+const showSkill = ({ skills }: Member, { article, minutes, on }: Skill): void => {
+  if ((skills.get(article)?.since ?? '') <= on) skills.set(article, { minutes, since: on })
 }
 
 /** Weeks long past are dropped: a share-out looks ahead, and an open book must stay small. */
-const offerHours = (member: Member, week: Week, minutes: number, now: Week): void => {
-  member.offeredMinutes.set(week, minutes)
-  if (member.offeredMinutes.size <= 16) return
-  const kept = [...member.offeredMinutes.keys()].sort().slice(-12)
-  for (const old of [...member.offeredMinutes.keys()]) {
-    if (!kept.includes(old) && old < now) member.offeredMinutes.delete(old)
-  }
+const offerHours = (
+  { offeredMinutes }: Member,
+  { week, minutes }: { readonly week: Week; readonly minutes: number },
+  day: Day,
+): void => {
+  offeredMinutes.set(week, minutes)
+  const oldest = weekOfDay(addDays(day, -8 * 7))
+  for (const known of [...offeredMinutes.keys()]) if (known < oldest) offeredMinutes.delete(known)
 }
 
-/** How a person stands on a day: the last change on or before it. */
-export const standingOn = (people: PeopleState, person: string, on: Day): Standing | undefined =>
-  people.members
-    .get(person)
-    ?.history.filter((change) => change.from <= on)
-    .at(-1)?.standing
+/** How a person stands on a day: by the latest change on or before it; of two on one day, the one told last. */
+export const standingOn = (people: PeopleState, person: string, on: Day): Standing | undefined => {
+  let latest: Member['history'][number] | undefined
+  for (const change of people.members.get(person)?.history ?? []) {
+    if (change.from <= on && (!latest || change.from >= latest.from)) latest = change
+  }
+  return latest?.standing
+}
 
 export const isKnown = (people: PeopleState, person: string): boolean => people.members.has(person)
 
 /** Everybody who ever joined, in the order in which they did. */
 export const membersInOrder = (people: PeopleState): readonly string[] => [...people.members.keys()]
+
+/** Those who are members on a day, neither paused nor gone, in the same order. */
+export const membersOn = (people: PeopleState, on: Day): readonly string[] =>
+  membersInOrder(people).filter((person) => standingOn(people, person, on) === 'member')
 
 /** Whether two people are one, or of one household. */
 export const isNearKin = (people: PeopleState, a: string, b: string): boolean => {

@@ -4,7 +4,7 @@ import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
 import type { Post } from './events.ts'
 import type { PeopleState } from './people.ts'
 
-/** By room, then by event where it differs. An event not named here is everybody's. */
+/** By room; the events of a room that is not named are everybody's. */
 const postsByRoom: Readonly<Record<string, readonly Post[]>> = {
   people: ['president', 'secretary'],
   agreements: ['president', 'secretary'],
@@ -16,7 +16,11 @@ const postsByRoom: Readonly<Record<string, readonly Post[]>> = {
   money: ['treasurer'],
   findings: ['president', 'treasurer', 'secretary'],
 }
-const openToAll: ReadonlySet<string> = new Set(['people.hoursOffered', 'agreements.memberAgreed'])
+/** What a woman may also say of herself, without any post. */
+const ownMatters: ReadonlySet<string> = new Set(['people.hoursOffered', 'agreements.memberAgreed'])
+
+/** An event as far as permission looks at it. */
+export type Act = { readonly type: string; readonly body: { readonly on: Day; readonly person?: string } }
 
 export const holdsPost = (people: PeopleState, person: string, post: Post, on: Day): boolean =>
   people.terms.some(
@@ -24,26 +28,24 @@ export const holdsPost = (people: PeopleState, person: string, post: Post, on: D
   )
 
 /** Whether anybody ever took a post; until then the person who opens the book sets it up. */
-export const hasPosts = (people: PeopleState): boolean => people.terms.length > 0
+const hasPosts = (people: PeopleState): boolean => people.terms.length > 0
 
-/** Whether `by` may record an event of this type on that day. */
-export const isPermitted = (people: PeopleState, type: string, by: string, on: Day): boolean => {
-  const posts = postsByRoom[type.slice(0, type.indexOf('.'))]
-  if (!posts || openToAll.has(type) || !hasPosts(people)) return true
-  return posts.some((post) => holdsPost(people, by, post, on))
+const postsFor = (type: string): readonly Post[] | undefined => postsByRoom[type.slice(0, type.indexOf('.'))]
+
+/** Whether `by` may record an event on its day. */
+export const isPermitted = (people: PeopleState, { type, body }: Act, by: string): boolean => {
+  const posts = postsFor(type)
+  if (!posts || !hasPosts(people)) return true
+  if (ownMatters.has(type) && body.person === by) return true
+  return posts.some((post) => holdsPost(people, by, post, body.on))
 }
 
 /** The same as a refusal that names the posts. */
 export const permitted = (
   people: PeopleState,
-  type: string,
+  act: Act,
   by: string,
-  on: Day,
 ): Result<void, Refusal<'people.postMissing'>> =>
-  isPermitted(people, type, by, on)
+  isPermitted(people, act, by)
     ? ok(undefined)
-    : refuse('people.postMissing', {
-        by,
-        on,
-        posts: (postsByRoom[type.slice(0, type.indexOf('.'))] ?? []).join(', '),
-      })
+    : refuse('people.postMissing', { by, on: act.body.on, posts: (postsFor(act.type) ?? []).join(', ') })

@@ -102,7 +102,7 @@ const tariffFor = (
     const accepted = orderOf(orders, order)
     if (!accepted.ok) return accepted
     const line = lineOf(accepted.value, article)
-    if (line) return ok(line.tariffCentimos)
+    return line ? ok(line.tariffCentimos) : refuse('orders.unknownLine', { order, article })
   }
   const sheet = sheetOf(catalogue, article)
   return sheet.ok ? tariffOf(sheet.value.sheet, agreements, on) : sheet
@@ -116,8 +116,7 @@ const yarnUsed = ({ catalogue, yarn }: Areas, command: CheckPieces): Result<Yarn
     const known = lotOf(yarn, lot)
     if (!known.ok) return known
     const need = sheet.value.sheet.yarns.find((candidate) => candidate.yarn === known.value.yarn)
-    const fresh = Math.max(0, grams - (fromRepairGrams ?? 0))
-    const wasteGrams = wasteOf(fresh, need?.wastePerMille ?? 0)
+    const wasteGrams = command.result === 'repair' ? 0 : wasteOf(grams, need?.wastePerMille ?? 0)
     used.push({ lot, grams, wasteGrams, ...(fromRepairGrams === undefined ? {} : { fromRepairGrams }) })
   }
   return ok(used)

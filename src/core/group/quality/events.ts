@@ -35,5 +35,6 @@ export const qualityEvents = {
 }
 
 export type QualityEvent = EventOf<typeof qualityEvents>
+export type FirstPiece = Extract<QualityEvent, { type: 'quality.firstPieceChecked' }>['body']
 export type Checked = Extract<QualityEvent, { type: 'quality.checked' }>['body']
 export type YarnUsed = v.InferOutput<typeof used>

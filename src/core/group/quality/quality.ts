@@ -1,18 +1,19 @@
-/** How the pieces came out: by woman and article, each piece counted once. */
+/** How pieces come in and out of checking: by woman and article, each piece counted once. */
 import type { Find, Place } from '../../kernel/finding.ts'
 import type { OrdersState } from '../orders/orders.ts'
 import { isKnown, isNearKin, type PeopleState } from '../people/people.ts'
-import { overdrawn, yarnAccount, type YarnState } from '../yarn/yarn.ts'
-import type { Checked, QualityEvent } from './events.ts'
+import { addGrams, type YarnState } from '../yarn/yarn.ts'
+import type { Checked, FirstPiece, QualityEvent } from './events.ts'
 
+/** A woman's pieces of an article that are still under way; what is graded is in the entries. */
 export type PieceCount = {
-  delivered: number
-  first: number
-  second: number
-  inRepair: number
-  rejected: number
+  /** Brought, and checked by nobody yet; below 0 where more were checked than she brought. */
+  readonly unchecked: number
+  /** Sent back to her, to be checked again. */
+  readonly inRepair: number
 }
-export type Gate = { passed: boolean; released: boolean }
+/** How far a line is: a first piece passed, or the rest released. Before that, nothing. */
+export type Gate = 'passed' | 'released'
 export type QualityState = {
   /** By woman, then by article. */
   readonly pieces: Map<string, Map<string, PieceCount>>
@@ -30,34 +31,31 @@ type Areas = {
 }
 
 /** Pieces of an article that a woman brought and nobody has checked yet. */
-export const uncheckedPieces = (count: PieceCount): number =>
-  count.delivered - count.first - count.second - count.inRepair - count.rejected
+export const uncheckedPieces = ({ unchecked }: PieceCount): number => unchecked
 
-/** How the pieces of a woman and article stand, as a copy: nothing is opened by looking. */
-export const countOfPieces = (state: QualityState, person: string, article: string): PieceCount => ({
-  ...(state.pieces.get(person)?.get(article) ?? noPieces),
-})
+/** How the pieces of a woman and article stand; nothing is opened by looking. */
+export const countOfPieces = (state: QualityState, person: string, article: string): PieceCount =>
+  state.pieces.get(person)?.get(article) ?? noPieces
 
-export const gateOn = (state: QualityState, order: string, article: string): Gate =>
-  state.gates.get(`${order}/${article}`) ?? closedGate
+const noPieces: PieceCount = { unchecked: 0, inRepair: 0 }
 
-const noPieces: PieceCount = { delivered: 0, first: 0, second: 0, inRepair: 0, rejected: 0 }
-const closedGate: Gate = { passed: false, released: false }
-
-const pieceCount = (state: QualityState, person: string, article: string): PieceCount => {
+/** Adds to a count; one that is back at nothing is dropped, so that an old book stays small. */
+const addPieces = (
+  state: QualityState,
+  { person, article }: { readonly person: string; readonly article: string },
+  added: PieceCount,
+): PieceCount => {
+  const { unchecked, inRepair } = countOfPieces(state, person, article)
+  const count = { unchecked: unchecked + added.unchecked, inRepair: inRepair + added.inRepair }
   const articles = state.pieces.get(person) ?? new Map<string, PieceCount>()
   state.pieces.set(person, articles)
-  const count = articles.get(article) ?? { ...noPieces }
-  articles.set(article, count)
+  if (count.unchecked === 0 && count.inRepair === 0) articles.delete(article)
+  else articles.set(article, count)
   return count
 }
 
-const gateOf = (state: QualityState, order: string, article: string): Gate => {
-  const key = `${order}/${article}`
-  const gate = state.gates.get(key) ?? { ...closedGate }
-  state.gates.set(key, gate)
-  return gate
-}
+export const gateOn = (state: QualityState, order: string, article: string): Gate | undefined =>
+  state.gates.get(`${order}/${article}`)
 
 /** Folds one event of this room, with the yarn that a check says went into the pieces. */
 export const foldQuality = (areas: Areas, { type, body }: QualityEvent, place: Place, find: Find): void => {
@@ -65,38 +63,40 @@ export const foldQuality = (areas: Areas, { type, body }: QualityEvent, place: P
     case 'quality.delivered':
       if (!isKnown(areas.people, body.person))
         find('people.unknownMember', body.person, { person: body.person })
-      pieceCount(areas.quality, body.person, body.article).delivered += body.pieces
+      addPieces(areas.quality, body, { unchecked: body.pieces, inRepair: 0 })
       return
     case 'quality.checked':
       foldPieces(areas, body, find)
       foldYarnUsed(areas.yarn, body, find)
       return checkFindings(areas, body, place, find)
     case 'quality.firstPieceChecked':
-      gateOf(areas.quality, body.order, body.article).passed ||= body.passed
-      return
+      return foldFirstPiece(areas, body, place, find)
     case 'quality.lineReleased':
-      gateOf(areas.quality, body.order, body.article).released = true
+      areas.quality.gates.set(`${body.order}/${body.article}`, 'released')
       return
     default:
       return type satisfies never
   }
 }
 
-const countOf = { first: 'first', second: 'second', repair: 'inRepair', rejected: 'rejected' } as const
+const foldFirstPiece = ({ people, quality }: Areas, body: FirstPiece, { by }: Place, find: Find): void => {
+  const { order, article, person, passed } = body
+  if (isNearKin(people, person, by)) find('quality.checkedOwn', person, { person, article })
+  if (passed && !gateOn(quality, order, article)) quality.gates.set(`${order}/${article}`, 'passed')
+}
 
-const foldPieces = (
-  { quality }: Areas,
-  { person, article, pieces, source, outcome }: Checked,
-  find: Find,
-): void => {
-  const count = pieceCount(quality, person, article)
-  if (source === 'repair') count.inRepair -= pieces
-  count[countOf[outcome]] += pieces
-  if (count.inRepair < 0)
-    find('quality.notInRepair', `${person}/${article}`, { person, article, pieces: -count.inRepair })
-  const missing = -uncheckedPieces(count)
-  if (missing > 0)
-    find('quality.checkedNotDelivered', `${person}/${article}`, { person, article, pieces: missing })
+const foldPieces = ({ quality }: Areas, body: Checked, find: Find): void => {
+  const { person, article, pieces, source, outcome } = body
+  const taken = source === 'new' ? { unchecked: -pieces, inRepair: 0 } : { unchecked: 0, inRepair: -pieces }
+  addPieces(quality, body, taken)
+  const count = addPieces(quality, body, { unchecked: 0, inRepair: outcome === 'repair' ? pieces : 0 })
+  const about = `${person}/${article}`
+  if (source === 'repair' && count.inRepair < 0) {
+    find('quality.notInRepair', about, { person, article, pieces: -count.inRepair })
+  }
+  if (source === 'new' && count.unchecked < 0) {
+    find('quality.checkedNotDelivered', about, { person, article, pieces: -count.unchecked })
+  }
 }
 
 const yarnColumn = {
@@ -108,12 +108,10 @@ const yarnColumn = {
 
 const foldYarnUsed = (yarn: YarnState, { person, outcome, yarn: used }: Checked, find: Find): void => {
   for (const { lot, grams, wasteGrams, fromRepairGrams = 0 } of used) {
-    const account = yarnAccount(yarn, person, lot)
-    account.inRepair -= fromRepairGrams
-    account[yarnColumn[outcome]] += grams
-    account.waste += wasteGrams
     if (!yarn.lots.has(lot)) find('yarn.unknownLot', lot, { lot })
-    overdrawn(yarn, person, lot, find)
+    const parts = { inRepair: -fromRepairGrams, waste: wasteGrams }
+    const column = yarnColumn[outcome]
+    addGrams(yarn, { person, lot, grams: { ...parts, [column]: (column === 'inRepair' ? parts.inRepair : 0) + grams } }, find)
   }
 }
 
@@ -123,7 +121,7 @@ const checkFindings = ({ people, orders, quality }: Areas, body: Checked, place:
   if (order === undefined) return
   const known = orders.orders.get(order)
   if (!known) return find('orders.unknown', order, { order })
-  if (known.firstPiece && pieces > 0 && !gateOn(quality, order, article).released) {
+  if (known.firstPiece && pieces > 0 && gateOn(quality, order, article) !== 'released') {
     find('quality.beforeRelease', `${order}/${article}`, { order, article, person })
   }
 }

@@ -16,7 +16,7 @@ export const decideReleaseLine = (
   const accepted = orderOf(orders, order)
   if (!accepted.ok) return accepted
   if (!lineOf(accepted.value, article)) return refuse('orders.unknownLine', { order, article })
-  if (accepted.value.firstPiece && !gateOn(quality, order, article).passed) {
+  if (accepted.value.firstPiece && !gateOn(quality, order, article)) {
     return refuse('quality.firstPieceMissing', { order, article })
   }
   return ok([{ type: 'quality.lineReleased', v: 1, body: { on, order, article } }])

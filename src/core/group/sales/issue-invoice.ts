@@ -8,7 +8,7 @@ import { votedOn, type AgreementsState } from '../agreements/agreements.ts'
 import type { CatalogueState } from '../catalogue/catalogue.ts'
 import { lineOf, orderOf, type Order, type OrdersState } from '../orders/orders.ts'
 import type { InvoiceLine, SalesEvent } from './events.ts'
-import type { SalesState } from './sales.ts'
+import { isInvoiced, type SalesState } from './sales.ts'
 
 type Areas = {
   readonly agreements: AgreementsState
@@ -32,7 +32,7 @@ export type IssueInvoice = {
 /** Refused: an unknown order, a number used before, more pieces than are there, a line the order does not have. */
 export const decideIssueInvoice = (areas: Areas, command: IssueInvoice): Result<readonly SalesEvent[]> => {
   const { on, invoice, order, rateThousandths, freightMinor, advanceLeft } = command
-  if (areas.sales.invoices.has(invoice)) return refuse('sales.invoicedTwice', { invoice })
+  if (isInvoiced(areas.sales, invoice)) return refuse('sales.invoicedTwice', { invoice })
   const accepted = orderOf(areas.orders, order)
   if (!accepted.ok) return accepted
   const commission = votedOn(areas.agreements, 'federationCommission', on)
@@ -50,7 +50,7 @@ export const decideIssueInvoice = (areas: Areas, command: IssueInvoice): Result<
     ...{ fobMinor, freightMinor, advanceMinor, advanceCentimos, restMinor, restCentimos },
     commissionPercent: commission.value.percent,
     commissionCentimos: percentOf(advanceCentimos + restCentimos, commission.value.percent),
-    seen: areas.seen,
+    seen: { ...areas.seen },
   }
   return ok([{ type: 'sales.invoiced', v: 1, body }])
 }
@@ -64,7 +64,8 @@ const invoiceLines = (
     const line = lineOf(order, article)
     if (!line) return refuse('orders.unknownLine', { order: name, article })
     const inStock = piecesInStock(article)
-    if (count > inStock) return refuse('sales.morePiecesThanThere', { article, pieces: count, inStock })
+    const wanted = sum(pieces.filter((other) => other.article === article).map((other) => other.pieces))
+    if (wanted > inStock) return refuse('sales.morePiecesThanThere', { article, pieces: wanted, inStock })
     lines.push({
       article,
       pieces: count,

@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import type { CatalogueState } from '../catalogue/catalogue.ts'
 import type { SalesEvent } from './events.ts'
-import { invoiceOf, type SalesState } from './sales.ts'
+import { unpaidInvoice, type SalesState } from './sales.ts'
 
 type LocalSale = Extract<SalesEvent, { type: 'sales.localSaleMade' }>['body']
 
@@ -29,8 +29,6 @@ export const decideCollect = (
   { sales }: { readonly sales: SalesState },
   body: CollectInvoice,
 ): Result<readonly SalesEvent[]> => {
-  const invoice = invoiceOf(sales, body.invoice)
-  if (!invoice.ok) return invoice
-  if (invoice.value.collected) return refuse('sales.collectedTwice', { invoice: body.invoice })
-  return ok([{ type: 'sales.collected', v: 1, body }])
+  const invoice = unpaidInvoice(sales, body.invoice)
+  return invoice.ok ? ok([{ type: 'sales.collected', v: 1, body }]) : invoice
 }

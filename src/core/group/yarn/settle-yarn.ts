@@ -41,5 +41,5 @@ export const decideSettleYarn = (
     const outcome = grams <= forgiven.value.grams ? 'forgiven' : 'charged'
     return [{ person, lots, grams, outcome, centimos: outcome === 'charged' ? command.valueHeld(person) : 0 }]
   })
-  return ok([{ type: 'yarn.settled', v: 1, body: { on: command.on, yarn: command.yarn, lines, seen } }])
+  return ok([{ type: 'yarn.settled', v: 1, body: { on: command.on, yarn: command.yarn, lines, seen: { ...seen } } }])
 }

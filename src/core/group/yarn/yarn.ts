@@ -35,25 +35,43 @@ export type YarnState = {
 
 export const noYarn = (): YarnState => ({ lots: new Map(), accounts: new Map() })
 
-const emptyAccount = (): YarnAccount => ({
+const emptyAccount: YarnAccount = {
   ...{ issued: 0, passedToHer: 0, own: 0, returned: 0, passedOn: 0 },
   ...{ inFirst: 0, inSecond: 0, inRepair: 0, inRejects: 0, waste: 0, charged: 0 },
-})
+}
 
-/** Y1: issued + passed to her + own − returned − passed on − in pieces of any outcome − waste − charged = held. */
+/** Issued + passed to her + own − returned − passed on − in pieces of any outcome − waste − charged = held. */
 export const heldGrams = (account: YarnAccount): number =>
   sum([account.issued, account.passedToHer, account.own]) -
   sum([account.returned, account.passedOn, account.inFirst, account.inSecond]) -
   sum([account.inRepair, account.inRejects, account.waste, account.charged])
 
-/** A woman's account of a lot, opened when first asked for. */
-export const yarnAccount = (state: YarnState, person: string, lot: string): YarnAccount => {
+/** A woman's account of a lot as it stands; nothing is opened by looking. */
+export const yarnAccount = (state: YarnState, person: string, lot: string): YarnAccount =>
+  state.accounts.get(person)?.get(lot) ?? emptyAccount
+
+type Part = { readonly person: string; readonly lot: string; readonly grams: Partial<YarnAccount> }
+
+/**
+ * Adds grams to columns of a woman's account of a lot. An account below zero, where more left her than she had, is a
+ * finding; one that is back at nothing is closed, so that an old book stays small.
+ */
+export const addGrams = (state: YarnState, { person, lot, grams }: Part, find: Find): void => {
   const lots = state.accounts.get(person) ?? new Map<string, YarnAccount>()
   state.accounts.set(person, lots)
-  const account = lots.get(lot) ?? emptyAccount()
-  lots.set(lot, account)
-  return account
+  const before = lots.get(lot) ?? emptyAccount
+  const after = { ...before }
+  for (const column of columns) after[column] += grams[column] ?? 0
+  const held = heldGrams(after)
+  if (held === 0 && after.inRepair === 0) lots.delete(lot)
+  else lots.set(lot, after)
+  if (held < 0 && held < heldGrams(before)) find('yarn.overdrawn', `${person}/${lot}`, { person, lot, grams: -held })
 }
+
+const columns = [
+  ...(['issued', 'passedToHer', 'own', 'returned', 'passedOn'] as const),
+  ...(['inFirst', 'inSecond', 'inRepair', 'inRejects', 'waste', 'charged'] as const),
+]
 
 /** Grams of a yarn that a woman holds, over all lots of the group. */
 export const heldOfYarn = (
@@ -73,84 +91,63 @@ export const lotOf = (state: YarnState, lot: string): Result<Lot, Refusal<'yarn.
 
 /** Folds one event of this room. More than was there is kept as recorded, and raises a finding. */
 export const foldYarn = (state: YarnState, event: YarnEvent, find: Find): void => {
-  if (event.type === 'yarn.settled') return foldSettled(state, event.body)
+  if (event.type === 'yarn.settled') return foldSettled(state, event.body, find)
   if (event.type === 'yarn.bought') return foldBought(state, event.body, find)
   if (event.type === 'yarn.ownBrought') return foldOwn(state, event.body, find)
-  const lot = state.lots.get(event.body.lot)
-  if (!lot) return find('yarn.unknownLot', event.body.lot, { lot: event.body.lot })
+  const { lot: name } = event.body
+  const lot = state.lots.get(name)
+  if (!lot) return find('yarn.unknownLot', name, { lot: name })
   switch (event.type) {
     case 'yarn.issued':
       for (const { person, grams } of event.body.to) {
         lot.storeGrams -= grams
-        yarnAccount(state, person, event.body.lot).issued += grams
+        addGrams(state, { person, lot: name, grams: { issued: grams } }, find)
       }
-      return storeBelowZero(lot, event.body.lot, find)
+      return storeBelowZero(lot, name, find)
     case 'yarn.returned':
       for (const { person, grams } of event.body.from) {
         lot.storeGrams += grams
-        yarnAccount(state, person, event.body.lot).returned += grams
-        overdrawn(state, person, event.body.lot, find)
+        addGrams(state, { person, lot: name, grams: { returned: grams } }, find)
       }
       return
-    case 'yarn.passed':
-      yarnAccount(state, event.body.from, event.body.lot).passedOn += event.body.grams
-      yarnAccount(state, event.body.to, event.body.lot).passedToHer += event.body.grams
-      return overdrawn(state, event.body.from, event.body.lot, find)
-    case 'yarn.wasteDeclared':
-      yarnAccount(state, event.body.person, event.body.lot).waste += event.body.grams
-      return overdrawn(state, event.body.person, event.body.lot, find)
+    case 'yarn.passed': {
+      const { from, to, grams } = event.body
+      addGrams(state, { person: from, lot: name, grams: { passedOn: grams } }, find)
+      return addGrams(state, { person: to, lot: name, grams: { passedToHer: grams } }, find)
+    }
+    case 'yarn.wasteDeclared': {
+      const { person, grams } = event.body
+      return addGrams(state, { person, lot: name, grams: { waste: grams } }, find)
+    }
     default:
       return event satisfies never
   }
 }
 
-const foldBought = (
-  state: YarnState,
-  body: Extract<YarnEvent, { type: 'yarn.bought' }>['body'],
-  find: Find,
-): void => {
-  const known = state.lots.get(body.lot)
-  if (known && (known.yarn !== body.yarn || known.owner !== null))
-    find('yarn.lotTwice', body.lot, { lot: body.lot })
-  if (known) known.storeGrams += body.grams
-  else {
-    const { yarn, colour, dyeLot, grams } = body
-    state.lots.set(body.lot, {
-      yarn,
-      colour: colour ?? null,
-      dyeLot: dyeLot ?? null,
-      owner: null,
-      storeGrams: grams,
-    })
-  }
+type BodyOf<Type extends YarnEvent['type']> = Extract<YarnEvent, { type: Type }>['body']
+
+const foldBought = (state: YarnState, body: BodyOf<'yarn.bought'>, find: Find): void => {
+  const { lot, yarn, colour, dyeLot, grams } = body
+  const known = state.lots.get(lot)
+  if (known && (known.yarn !== yarn || known.owner !== null)) find('yarn.lotTwice', lot, { lot })
+  if (known) known.storeGrams += grams
+  else state.lots.set(lot, { yarn, colour: colour ?? null, dyeLot: dyeLot ?? null, owner: null, storeGrams: grams })
 }
 
-const foldOwn = (
-  state: YarnState,
-  body: Extract<YarnEvent, { type: 'yarn.ownBrought' }>['body'],
-  find: Find,
-): void => {
+const foldOwn = (state: YarnState, body: BodyOf<'yarn.ownBrought'>, find: Find): void => {
   const { lot, yarn, person, grams } = body
   const known = state.lots.get(lot)
   if (known && known.owner !== person) return find('yarn.lotTwice', lot, { lot })
   if (!known) state.lots.set(lot, { yarn, colour: null, dyeLot: null, owner: person, storeGrams: 0 })
-  yarnAccount(state, person, lot).own += grams
+  addGrams(state, { person, lot, grams: { own: grams } }, find)
 }
 
-const foldSettled = (state: YarnState, body: Extract<YarnEvent, { type: 'yarn.settled' }>['body']): void => {
-  for (const { person, lots, outcome } of body.lines) {
+const foldSettled = (state: YarnState, { lines }: BodyOf<'yarn.settled'>, find: Find): void => {
+  for (const { person, lots, outcome } of lines) {
     for (const { lot, grams } of lots) {
-      const account = yarnAccount(state, person, lot)
-      if (outcome === 'charged') account.charged += grams
-      else account.waste += grams
+      addGrams(state, { person, lot, grams: outcome === 'charged' ? { charged: grams } : { waste: grams } }, find)
     }
   }
-}
-
-/** Notes a woman's account below zero: more came back, or was knitted, than the book gave her. */
-export const overdrawn = (state: YarnState, person: string, lot: string, find: Find): void => {
-  const held = heldGrams(yarnAccount(state, person, lot))
-  if (held < 0) find('yarn.overdrawn', `${person}/${lot}`, { person, lot, grams: -held })
 }
 
 const storeBelowZero = (lot: Lot, name: string, find: Find): void => {

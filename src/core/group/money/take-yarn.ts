@@ -1,0 +1,42 @@
+/** Yarn leaving a stock: booked as far as the books reach, and what could not be booked kept beside them. */
+import type { YarnState } from '../yarn/yarn.ts'
+import { chart } from './chart.ts'
+import { balanceOf, take, type Journal, type Ledger, type Posting, type Taken } from './ledger.ts'
+
+/** The yarn of a lot that the books count: nothing for a lot of a member's own, or one that nobody knows. */
+export const bookedYarn = (yarn: YarnState, lot: string): string | undefined => {
+  const known = yarn.lots.get(lot)
+  return known && known.owner === null ? known.yarn : undefined
+}
+
+/** Grams that an account has by the scales and not by the books; below 0 the other way round. */
+export const unbookedGrams = (ledger: Ledger, account: string, yarn: string): number =>
+  ledger.unbooked.get(`${account}/${yarn}`) ?? 0
+
+export const addUnbooked = (ledger: Ledger, account: string, yarn: string, grams: number): void => {
+  const unbooked = unbookedGrams(ledger, account, yarn) + grams
+  if (unbooked === 0) ledger.unbooked.delete(`${account}/${yarn}`)
+  else ledger.unbooked.set(`${account}/${yarn}`, unbooked)
+}
+
+/** Grams out of a stock. Those that came to it unbooked go as they came; only what neither knows is a finding. */
+export const takeGrams = (journal: Journal, account: string, yarn: string, grams: number): Taken => {
+  const { ledger } = journal
+  const beyond = Math.max(0, grams - balanceOf(ledger, account, yarn).quantity)
+  const known = Math.min(beyond, Math.max(0, unbookedGrams(ledger, account, yarn)))
+  const taken = take(journal, account, yarn, grams - known)
+  addUnbooked(ledger, account, yarn, taken.quantity - grams)
+  return taken
+}
+
+type YarnOut = { readonly person: string; readonly commodity: string; readonly grams: number }
+
+/** Yarn leaving what a member holds: the posting and its value. */
+export const takeYarn = (
+  journal: Journal,
+  { person, commodity, grams }: YarnOut,
+): { readonly posting: Posting; readonly bookCentimos: number } => {
+  const account = chart.yarnWith(person)
+  const { quantity, bookCentimos } = takeGrams(journal, account, commodity, grams)
+  return { posting: { account, commodity, quantity: -quantity, bookCentimos: -bookCentimos }, bookCentimos }
+}

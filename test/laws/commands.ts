@@ -1,0 +1,166 @@
+/** Commands as three women might give them at random: facts as they are told, decisions as they are taken. */
+import type { GroupEvent } from '../../src/core/group/events.ts'
+import { chart } from '../../src/core/group/money/chart.ts'
+import { decideDistributeSurplus } from '../../src/core/group/money/distribute-surplus.ts'
+import { balanceOf } from '../../src/core/group/money/ledger.ts'
+import { decidePayMember, decidePayMembers } from '../../src/core/group/money/pay-members.ts'
+import { decideReceiveAdvance } from '../../src/core/group/money/receive-advance.ts'
+import {
+  decideContribute,
+  decideExchange,
+  decidePayAdvances,
+  decidePayExpense,
+  decideWithdraw,
+} from '../../src/core/group/money/record-money.ts'
+import { decideSettlePay } from '../../src/core/group/money/settle-pay.ts'
+import { decideAcceptOrder } from '../../src/core/group/orders/accept-order.ts'
+import { decideCheckPieces, decideDeliver } from '../../src/core/group/quality/check-pieces.ts'
+import type { OpenGroup } from '../../src/core/group/recording.ts'
+import { decideIssueInvoice } from '../../src/core/group/sales/issue-invoice.ts'
+import { decideCollect, decideSellLocally } from '../../src/core/group/sales/record-sale.ts'
+import {
+  decideBringOwnYarn,
+  decideBuyYarn,
+  decideDeclareWaste,
+  decideIssueYarn,
+  decidePassYarn,
+  decideReturnYarn,
+} from '../../src/core/group/yarn/record-yarn.ts'
+import { decideSettleYarn } from '../../src/core/group/yarn/settle-yarn.ts'
+import type { Result } from '../../src/core/kernel/result.ts'
+import type { Dice } from '../season/generate-season.ts'
+
+export const members = ['Berta', 'Carmen', 'Delia', 'Elsa']
+export const yarns = ['ALPNAT', 'ALPROJ']
+export const articles = ['CHULLO', 'CHOMPA']
+export const currency = 'USD'
+
+type Scene = { readonly open: OpenGroup; readonly dice: Dice; readonly on: string }
+type Command = (scene: Scene) => Result<readonly GroupEvent[]> | undefined
+type Decided = Result<readonly GroupEvent[]>
+
+const person = ({ dice }: Scene): string => dice.one(members)
+const rateThousandths = ({ dice }: Scene): number => dice.from(2500, 3900)
+const lotIn = ({ open, dice }: Scene, isOwn = dice.chance(10)): string | undefined => {
+  const lots = [...open.group.yarn.lots].filter(([, lot]) => (lot.owner !== null) === isOwn)
+  return lots.length === 0 ? undefined : dice.one(lots)[0]
+}
+const withLot = (scene: Scene, then: (lot: string) => Decided): Decided | undefined => {
+  const lot = lotIn(scene)
+  return lot === undefined ? undefined : then(lot)
+}
+
+/** What somebody saw happen, about people and things that her book knows: never refused, whatever the book holds. */
+export const facts: Readonly<Record<string, Command>> = {
+  contribute: ({ open, dice, on }) => decideContribute(open.group, { on, centimosEach: dice.from(0, 9000) }),
+  payAdvances: (scene) => {
+    const lines = [{ person: person(scene), centimos: scene.dice.from(1, 9000) }]
+    return decidePayAdvances(scene.open.group, { on: scene.on, lines })
+  },
+  withdraw: ({ dice, on }) => decideWithdraw({ on, centimos: dice.from(1, 50_000) }),
+  payExpense: ({ dice, on }) => {
+    const paidFrom = dice.one([chart.cash, chart.bank('PEN'), 'Pasivo:Proveedores'])
+    const account = dice.one(['Gastos:Insumos', chart.federation])
+    return decidePayExpense({ on, account, paidFrom, centimos: dice.from(1, 9000) })
+  },
+  exchange: (scene) => {
+    const minor = scene.dice.chance(30) ? 'all' : scene.dice.from(1, 60_000)
+    return decideExchange(scene.open.group, { on: scene.on, currency, minor, rateThousandths: rateThousandths(scene) })
+  },
+  buyYarn: ({ open, dice, on }) => {
+    const yarn = dice.one(yarns)
+    const body = { grams: dice.from(1, 6000), centimosPerKg: dice.from(4000, 7000), freightCentimos: dice.from(0, 900) }
+    const paidFrom = dice.one([chart.cash, chart.bank('PEN'), 'Pasivo:Proveedores'])
+    return decideBuyYarn(open.group, { on, lot: `${yarn}-${dice.from(1, 2)}`, yarn, ...body, paidFrom })
+  },
+  issueYarn: (scene) =>
+    withLot(scene, (lot) => {
+      const to = scene.dice.some(members).map((to) => ({ person: to, grams: scene.dice.from(1, 1500) }))
+      return decideIssueYarn(scene.open.group, { on: scene.on, lot, to })
+    }),
+  returnYarn: (scene) =>
+    withLot(scene, (lot) => {
+      const from = [{ person: person(scene), grams: scene.dice.from(1, 400) }]
+      return decideReturnYarn(scene.open.group, { on: scene.on, lot, from })
+    }),
+  passYarn: (scene) =>
+    withLot(scene, (lot) => {
+      const [from, to] = scene.dice.chance(50) ? ['Berta', 'Elsa'] : ['Delia', 'Carmen']
+      const grams = scene.dice.from(1, 300)
+      return decidePassYarn(scene.open.group, { on: scene.on, lot, from: from!, to: to!, grams })
+    }),
+  declareWaste: (scene) =>
+    withLot(scene, (lot) => {
+      const grams = scene.dice.from(1, 40)
+      return decideDeclareWaste(scene.open.group, { on: scene.on, lot, person: person(scene), grams })
+    }),
+  bringOwnYarn: (scene) => {
+    const [owner, yarn] = [person(scene), scene.dice.one(yarns)]
+    const body = { on: scene.on, lot: `${owner}-${yarn}`, yarn, person: owner, grams: scene.dice.from(1, 900) }
+    return decideBringOwnYarn(scene.open.group, body)
+  },
+  deliver: (scene) => {
+    const [article, pieces] = [scene.dice.one(articles), scene.dice.from(1, 12)]
+    return decideDeliver(scene.open.group, { on: scene.on, person: person(scene), article, pieces })
+  },
+  sellLocally: ({ open, dice, on }) => {
+    const line = () => ({ article: dice.one(articles), pieces: dice.from(1, 2), centimos: dice.from(1, 9000) })
+    return decideSellLocally(open.group, { on, lines: dice.chance(50) ? [line()] : [line(), line()] })
+  },
+}
+
+/** What her book may refuse: the group's decisions, and what needs one. */
+export const decisions: Readonly<Record<string, Command>> = {
+  receiveAdvance: (scene) => {
+    const order = scene.dice.one(['P1', 'P2'])
+    const body = { on: scene.on, order, percent: 50, feeMinor: scene.dice.from(0, 900) }
+    return decideReceiveAdvance(scene.open.group, { ...body, rateThousandths: rateThousandths(scene) })
+  },
+  checkPieces: (scene) => {
+    const { open, dice, on } = scene
+    const [article, lot] = [dice.one(articles), lotIn(scene)]
+    const result = dice.chance(15) ? 'repair' : dice.chance(8) ? 'rejected' : { grade: dice.one(['A', 'A', 'B', 'C']) }
+    const source = dice.chance(15) ? 'repair' : 'new'
+    const yarn = lot === undefined ? [] : [{ lot, grams: dice.from(1, 900), ...(source === 'repair' ? { fromRepairGrams: 1 } : {}) }]
+    const order = dice.chance(60) ? { order: 'P1' } : {}
+    return decideCheckPieces(open.group, { on, person: person(scene), article, pieces: dice.from(1, 4), result, source, yarn, ...order })
+  },
+  settleYarn: ({ open, dice, on }) => {
+    const yarn = dice.one(yarns)
+    const valueHeld = (member: string) => balanceOf(open.group.money.ledger, chart.yarnWith(member), yarn).bookCentimos
+    return decideSettleYarn(open.group, { on, yarn, valueHeld })
+  },
+  settlePay: ({ open, on }) => decideSettlePay(open.group, { on }),
+  payMembers: ({ open, dice, on }) => decidePayMembers(open.group, { on, maxCentimosEach: dice.from(100, 90_000) }),
+  payMember: (scene) => {
+    const line = { person: person(scene), centimos: scene.dice.from(1, 9000), channel: scene.dice.one(['cash', 'bank'] as const) }
+    return decidePayMember(scene.open.group, { on: scene.on, ...line })
+  },
+  distributeSurplus: ({ open, on }) => decideDistributeSurplus(open.group, { on }),
+  acceptOrder: ({ open, dice, on }) => {
+    const line = (product: string) => ({ product, size: 'M', colour: 'nogal', pieces: dice.from(1, 30) })
+    const order = dice.one(['P1', 'P2', 'P3'])
+    return decideAcceptOrder(open.group, { on, order, buyer: 'C01', currency, lines: articles.map(line) })
+  },
+  issueInvoice: (scene) => {
+    const { open, dice, on } = scene
+    const [order, { ledger }] = [dice.one(['P1', 'P2']), open.group.money]
+    const advance = balanceOf(ledger, chart.buyerAdvance(order), currency)
+    return decideIssueInvoice(open.group, {
+      ...{ on, order, invoice: `F${dice.from(1, 9)}`, rateThousandths: rateThousandths(scene), freightMinor: 900 },
+      pieces: [{ article: dice.one(articles), pieces: dice.from(1, 2) }],
+      advanceLeft: { quantity: -advance.quantity, bookCentimos: -advance.bookCentimos },
+      piecesInStock: (article) => balanceOf(ledger, chart.finished, article).quantity,
+    })
+  },
+  collect: (scene) => {
+    const invoice = [...scene.open.group.sales.invoices.keys()].at(-1) ?? 'F1'
+    const body = { on: scene.on, invoice, feeMinor: scene.dice.from(0, 900) }
+    return decideCollect(scene.open.group, { ...body, rateThousandths: rateThousandths(scene) })
+  },
+  vote: ({ open, dice, on }) => {
+    const terms = { percent: dice.from(0, 10) }
+    const body = { on, from: on, matter: 'groupFund', terms, seen: { ...open.group.seen } } as const
+    return { ok: true, value: [{ type: 'agreements.voted', v: 1, body }] }
+  },
+}

@@ -1,0 +1,46 @@
+/** Whatever the program refuses, finds or says has its sentence in each language, and no sentence is left over. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { en } from '../src/words/en.ts'
+import { esPE } from '../src/words/es-pe.ts'
+import { hasWords, type Language } from '../src/words/say.ts'
+
+const languages: readonly Language[] = ['es', 'en']
+const code =
+  /\b(?:refuse|find|say|refusal|finding)(?:<[^>]*>)?\(\s*(?:\w+(?:\.\w+)*,\s*)?'([a-z][\w]*\.[\w.]+)'/gi
+
+const texts = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.startsWith('words') && !/\.(test|contract)\.ts$/.test(path))
+  .map((path) => readFileSync(join('src', path), 'utf8'))
+const plain = /\bcode: '([a-z]\w*\.\w+)'/g
+const said = new Set(
+  texts.flatMap((text) => [...text.matchAll(code), ...text.matchAll(plain)].map((match) => match[1] ?? '')),
+)
+const literals = new Set(
+  texts.flatMap((text) => [...text.matchAll(/['`]([a-z]\w*\.[\w.]+)['`]/g)].map((m) => m[1])),
+)
+
+/** A key may be put together at its end: `check.${name}`. */
+const beginnings = texts.flatMap((text) => [...text.matchAll(/`([a-z]\w*\.)\$\{/g)].map((m) => m[1] ?? ''))
+
+const figuresIn = (sentence: string | undefined): readonly string[] =>
+  [...new Set([...(sentence ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].sort()
+
+test.each(languages)('every code has its sentence in %s', (language) => {
+  expect(said.size).toBeGreaterThan(0)
+  expect([...said].filter((key) => !hasWords(language, key)).sort()).toEqual([])
+})
+
+test('both languages say the same keys with the same figures', () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(esPE).sort())
+  const differ = Object.keys(esPE).filter((key) => `${figuresIn(en[key])}` !== `${figuresIn(esPE[key])}`)
+  expect(differ).toEqual([])
+})
+
+test('no sentence is left over', () => {
+  expect(Object.keys(esPE).filter((key) => !isUsed(key))).toEqual([])
+})
+
+const isUsed = (key: string): boolean =>
+  literals.has(key) || beginnings.some((beginning) => key.startsWith(beginning))
