@@ -65,11 +65,20 @@ export const facts: Readonly<Record<string, Command>> = {
   },
   exchange: (scene) => {
     const minor = scene.dice.chance(30) ? 'all' : scene.dice.from(1, 60_000)
-    return decideExchange(scene.open.group, { on: scene.on, currency, minor, rateThousandths: rateThousandths(scene) })
+    return decideExchange(scene.open.group, {
+      on: scene.on,
+      currency,
+      minor,
+      rateThousandths: rateThousandths(scene),
+    })
   },
   buyYarn: ({ open, dice, on }) => {
     const yarn = dice.one(yarns)
-    const body = { grams: dice.from(1, 6000), centimosPerKg: dice.from(4000, 7000), freightCentimos: dice.from(0, 900) }
+    const body = {
+      grams: dice.from(1, 6000),
+      centimosPerKg: dice.from(4000, 7000),
+      freightCentimos: dice.from(0, 900),
+    }
     const paidFrom = dice.one([chart.cash, chart.bank('PEN'), 'Pasivo:Proveedores'])
     return decideBuyYarn(open.group, { on, lot: `${yarn}-${dice.from(1, 2)}`, yarn, ...body, paidFrom })
   },
@@ -96,7 +105,13 @@ export const facts: Readonly<Record<string, Command>> = {
     }),
   bringOwnYarn: (scene) => {
     const [owner, yarn] = [person(scene), scene.dice.one(yarns)]
-    const body = { on: scene.on, lot: `${owner}-${yarn}`, yarn, person: owner, grams: scene.dice.from(1, 900) }
+    const body = {
+      on: scene.on,
+      lot: `${owner}-${yarn}`,
+      yarn,
+      person: owner,
+      grams: scene.dice.from(1, 900),
+    }
     return decideBringOwnYarn(scene.open.group, body)
   },
   deliver: (scene) => {
@@ -104,7 +119,11 @@ export const facts: Readonly<Record<string, Command>> = {
     return decideDeliver(scene.open.group, { on: scene.on, person: person(scene), article, pieces })
   },
   sellLocally: ({ open, dice, on }) => {
-    const line = () => ({ article: dice.one(articles), pieces: dice.from(1, 2), centimos: dice.from(1, 9000) })
+    const line = () => ({
+      article: dice.one(articles),
+      pieces: dice.from(1, 2),
+      centimos: dice.from(1, 9000),
+    })
     return decideSellLocally(open.group, { on, lines: dice.chance(50) ? [line()] : [line(), line()] })
   },
 }
@@ -112,49 +131,70 @@ export const facts: Readonly<Record<string, Command>> = {
 /** What her book may refuse: the group's decisions, and what needs one. */
 export const decisions: Readonly<Record<string, Command>> = {
   receiveAdvance: (scene) => {
-    const order = scene.dice.one(['P1', 'P2'])
+    const order = scene.dice.one(['P1', 'P1', 'P2'])
     const body = { on: scene.on, order, percent: 50, feeMinor: scene.dice.from(0, 900) }
     return decideReceiveAdvance(scene.open.group, { ...body, rateThousandths: rateThousandths(scene) })
   },
   checkPieces: (scene) => {
     const { open, dice, on } = scene
-    const [article, lot] = [dice.one(articles), lotIn(scene)]
-    const result = dice.chance(15) ? 'repair' : dice.chance(8) ? 'rejected' : { grade: dice.one(['A', 'A', 'B', 'C']) }
+    const lot = lotIn(scene)
     const source = dice.chance(15) ? 'repair' : 'new'
-    const yarn = lot === undefined ? [] : [{ lot, grams: dice.from(1, 900), ...(source === 'repair' ? { fromRepairGrams: 1 } : {}) }]
-    const order = dice.chance(60) ? { order: 'P1' } : {}
-    return decideCheckPieces(open.group, { on, person: person(scene), article, pieces: dice.from(1, 4), result, source, yarn, ...order })
+    const waiting = [...open.group.quality.pieces].flatMap(([woman, list]) =>
+      [...list.keys()].map((article) => [woman, article] as const),
+    )
+    const [woman, article] = waiting.length === 0 ? [person(scene), articles[0]!] : dice.one(waiting)
+    const result = dice.chance(25)
+      ? 'repair'
+      : dice.chance(8)
+        ? 'rejected'
+        : { grade: dice.one(['A', 'A', 'B', 'C']) }
+    const taken = source === 'repair' ? { fromRepairGrams: dice.from(0, 50) } : {}
+    const yarn = lot === undefined ? [] : [{ lot, grams: dice.from(50, 900), ...taken }]
+    const body = { on, person: woman, article, pieces: dice.from(1, 4), result, source, yarn } as const
+    return decideCheckPieces(open.group, { ...body, ...(dice.chance(60) ? { order: 'P1' } : {}) })
   },
   settleYarn: ({ open, dice, on }) => {
     const yarn = dice.one(yarns)
-    const valueHeld = (member: string) => balanceOf(open.group.money.ledger, chart.yarnWith(member), yarn).bookCentimos
+    const valueHeld = (member: string) =>
+      balanceOf(open.group.money.ledger, chart.yarnWith(member), yarn).bookCentimos
     return decideSettleYarn(open.group, { on, yarn, valueHeld })
   },
   settlePay: ({ open, on }) => decideSettlePay(open.group, { on }),
-  payMembers: ({ open, dice, on }) => decidePayMembers(open.group, { on, maxCentimosEach: dice.from(100, 90_000) }),
+  payMembers: ({ open, dice, on }) =>
+    decidePayMembers(open.group, { on, maxCentimosEach: dice.from(100, 90_000) }),
   payMember: (scene) => {
-    const line = { person: person(scene), centimos: scene.dice.from(1, 9000), channel: scene.dice.one(['cash', 'bank'] as const) }
+    const line = {
+      person: person(scene),
+      centimos: scene.dice.from(1, 9000),
+      channel: scene.dice.one(['cash', 'bank'] as const),
+    }
     return decidePayMember(scene.open.group, { on: scene.on, ...line })
   },
   distributeSurplus: ({ open, on }) => decideDistributeSurplus(open.group, { on }),
   acceptOrder: ({ open, dice, on }) => {
     const line = (product: string) => ({ product, size: 'M', colour: 'nogal', pieces: dice.from(1, 30) })
-    const order = dice.one(['P1', 'P2', 'P3'])
+    const order = dice.one(['P1', 'P1', 'P2', 'P3'])
     return decideAcceptOrder(open.group, { on, order, buyer: 'C01', currency, lines: articles.map(line) })
   },
   issueInvoice: (scene) => {
     const { open, dice, on } = scene
-    const [order, { ledger }] = [dice.one(['P1', 'P2']), open.group.money]
+    const [order, { ledger }] = [dice.one(['P1', 'P1', 'P2']), open.group.money]
     const advance = balanceOf(ledger, chart.buyerAdvance(order), currency)
     return decideIssueInvoice(open.group, {
-      ...{ on, order, invoice: `F${dice.from(1, 9)}`, rateThousandths: rateThousandths(scene), freightMinor: 900 },
+      ...{
+        on,
+        order,
+        invoice: `F${dice.from(1, 9)}`,
+        rateThousandths: rateThousandths(scene),
+        freightMinor: 900,
+      },
       pieces: [{ article: dice.one(articles), pieces: dice.from(1, 2) }],
       advanceLeft: { quantity: -advance.quantity, bookCentimos: -advance.bookCentimos },
       piecesInStock: (article) => balanceOf(ledger, chart.finished, article).quantity,
     })
   },
   collect: (scene) => {
-    const invoice = [...scene.open.group.sales.invoices.keys()].at(-1) ?? 'F1'
+    const invoice = [...scene.open.group.sales.unpaid.keys()].at(-1) ?? 'F1'
     const body = { on: scene.on, invoice, feeMinor: scene.dice.from(0, 900) }
     return decideCollect(scene.open.group, { ...body, rateThousandths: rateThousandths(scene) })
   },

@@ -20,7 +20,11 @@ export const names = ['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc']
 export const actor = 'Ana'
 const firstDay = '2006-01-01'
 
-export type Frozen = { readonly through: string; readonly balances: string; readonly journal: readonly string[] }
+export type Frozen = {
+  readonly through: string
+  readonly balances: string
+  readonly journal: readonly string[]
+}
 export type Refusal = { readonly command: string; readonly isFact: boolean; readonly code: string }
 export type World = {
   readonly dice: Dice
@@ -38,7 +42,8 @@ export const transactionsOf = (entries: readonly Recorded[]): readonly Transacti
   return transactions
 }
 
-const wallMillis = ({ today }: World, device: number): number => Date.UTC(2006, 0, 1 + today) + (device - 1) * 7_200_000
+const wallMillis = ({ today }: World, device: number): number =>
+  Date.UTC(2006, 0, 1 + today) + (device - 1) * 7_200_000
 
 const record = (world: World, device: number, decided: Result<readonly GroupEvent[]>): Result<unknown> =>
   recordDecision(world.opens[device]!, { by: actor, wallMillis: wallMillis(world, device) }, decided)
@@ -58,11 +63,18 @@ const opening = (): GroupEvent[] => {
   }
   return [
     { type: 'book.opened', v: 1, body: { on, ...opened, random: 'ab'.repeat(16), format: 1 } },
-    ...posts.map((post) => ({ type: 'people.postTaken', v: 1, body: { on, person: actor, post, until: '9999-12-31' } }) as const),
+    ...posts.map(
+      (post) =>
+        ({ type: 'people.postTaken', v: 1, body: { on, person: actor, post, until: '9999-12-31' } }) as const,
+    ),
     ...members.map((person) => ({ type: 'people.joined', v: 1, body: { on, person } }) as const),
     ...[sheet(articles[0]!, 330, 95), sheet(articles[1]!, 1860, 520)],
     ...[['Berta', 10] as const].map(([person, percent]): GroupEvent => {
-      return { type: 'agreements.memberAgreed', v: 1, body: { on, from: on, matter: 'savings', person, terms: { percent } } }
+      return {
+        type: 'agreements.memberAgreed',
+        v: 1,
+        body: { on, from: on, matter: 'savings', person, terms: { percent } },
+      }
     }),
   ]
 }
@@ -75,7 +87,16 @@ const votes = (): { readonly matter: string; readonly terms: object }[] => [
   { matter: 'margin', terms: { percent: 15 } },
   { matter: 'costingRate', terms: { currency, rateThousandths: 3270 } },
   { matter: 'priceStep', terms: { currency, minor: 5 } },
-  { matter: 'gradePay', terms: { grades: [['A', 100], ['B', 85], ['C', 0]].map(([grade, percent]) => ({ grade, percent, goods: 'first' })) } },
+  {
+    matter: 'gradePay',
+    terms: {
+      grades: [
+        ['A', 100],
+        ['B', 85],
+        ['C', 0],
+      ].map(([grade, percent]) => ({ grade, percent, goods: 'first' })),
+    },
+  },
   { matter: 'groupFund', terms: { percent: 5 } },
   { matter: 'yarnShortfallForgiven', terms: { grams: 5 } },
   { matter: 'advanceRecovery', terms: { maxPercent: 50 } },
@@ -90,9 +111,15 @@ export const meet = (world: World, from: number, to: number): void => {
   const [source, target] = [opens[from]!, opens[to]!]
   const held = new Set(target.entries.map((entry) => `${entry.device}.${entry.seq}`))
   const rows = names.map((name) =>
-    source.entries.filter((entry) => entry.device === name && !held.has(`${name}.${entry.seq}`)).sort((a, b) => a.seq - b.seq),
+    source.entries
+      .filter((entry) => entry.device === name && !held.has(`${name}.${entry.seq}`))
+      .sort((a, b) => a.seq - b.seq),
   )
-  for (let left = rows.filter((row) => row.length > 0); left.length > 0; left = rows.filter((row) => row.length > 0)) {
+  for (
+    let left = rows.filter((row) => row.length > 0);
+    left.length > 0;
+    left = rows.filter((row) => row.length > 0)
+  ) {
     const entry = dice.one(left).shift()!
     admit(target, entry)
     const clock = clockAfterReceiving(target.writer.clock, entry.clock, wallMillis(world, to))
@@ -100,10 +127,20 @@ export const meet = (world: World, from: number, to: number): void => {
   }
 }
 
+const toldOften = [
+  ...Object.keys(facts),
+  ...Array(4).fill(['buyYarn', 'issueYarn', 'issueYarn', 'deliver', 'deliver']).flat(),
+] as string[]
+const takenOften = [
+  ...Object.keys(decisions),
+  ...Array(3).fill(['checkPieces', 'checkPieces', 'settlePay', 'payMember', 'acceptOrder']).flat(),
+] as string[]
+
 const act = (world: World, device: number): void => {
   const { dice, opens, refusals, recorded } = world
-  const isFact = dice.chance(60)
-  const [command, decide] = dice.one(Object.entries(isFact ? facts : decisions))
+  const isFact = dice.chance(55)
+  const command = dice.one(isFact ? toldOften : takenOften)
+  const decide = (isFact ? facts : decisions)[command]!
   const on = addDays(firstDay, Math.max(0, world.today - (dice.chance(30) ? dice.from(1, 25) : 0)))
   const decided = decide({ open: opens[device]!, dice, on })
   if (decided === undefined) return
@@ -122,14 +159,25 @@ const close = (world: World): void => {
   for (const [person, lots] of yarn.accounts) {
     for (const [lot, account] of lots) {
       const grams = heldGrams(account)
-      if (grams > 0) must(world, [{ type: 'yarn.returned', v: 1, body: { on: through, lot, from: [{ person, grams }] } }])
-      if (grams < 0) must(world, [{ type: 'yarn.issued', v: 1, body: { on: through, lot, to: [{ person, grams: -grams }] } }])
+      if (grams > 0)
+        must(world, [{ type: 'yarn.returned', v: 1, body: { on: through, lot, from: [{ person, grams }] } }])
+      if (grams < 0)
+        must(world, [
+          { type: 'yarn.issued', v: 1, body: { on: through, lot, to: [{ person, grams: -grams }] } },
+        ])
     }
   }
   const then = replay(open.entries, { currency: bookCurrency, through })
   const on = addDays(firstDay, world.today)
   const balances = hashOfBalances(then.money.ledger)
-  const closing = { on, through, device: names[0]!, box: open.group.book.box, closedThrough, seen: { ...open.group.seen } }
+  const closing = {
+    on,
+    through,
+    device: names[0]!,
+    box: open.group.book.box,
+    closedThrough,
+    seen: { ...open.group.seen },
+  }
   const decided = decideClosePeriod({ ...closing, yarnThrough: then.yarn, balancesThrough: balances })
   if (!record(world, 0, decided).ok) return
   world.recorded['closePeriod'] = (world.recorded['closePeriod'] ?? 0) + 1
@@ -138,7 +186,7 @@ const close = (world: World): void => {
 }
 
 /** A book of three devices after `steps` random steps; at the end all have met. */
-export const simulate = (seed: number, steps = 70): World => {
+export const simulate = (seed: number, steps = 110): World => {
   const dice = diceOf(seed)
   const openOn = (device: string): OpenGroup => ({
     group: emptyGroup(bookCurrency),
@@ -152,15 +200,27 @@ export const simulate = (seed: number, steps = 70): World => {
     const body = { on: firstDay, from: firstDay, matter, terms, seen: { ...world.opens[0]!.group.seen } }
     must(world, [{ type: 'agreements.voted', v: 1, body } as GroupEvent])
   }
-  must(world, [{ type: 'money.contributed', v: 1, body: { on: firstDay, lines: members.map((person) => ({ person, centimos: 9000 })) } }])
+  must(world, [
+    {
+      type: 'money.contributed',
+      v: 1,
+      body: { on: firstDay, lines: members.map((person) => ({ person, centimos: 9000 })) },
+    },
+  ])
   for (const device of [1, 2]) meet(world, 0, device)
   for (let step = 0; step < steps; step += 1) {
     world.today += dice.from(0, 2)
     const device = dice.from(0, 2)
     if (dice.chance(12)) meet(world, device, (device + dice.from(1, 2)) % 3)
-    else if (dice.chance(5)) close(world)
+    else if (dice.chance(2)) close(world)
     else act(world, device)
   }
-  for (const [from, to] of [[1, 0], [2, 0], [0, 1], [0, 2]] as const) meet(world, from, to)
+  for (const [from, to] of [
+    [1, 0],
+    [2, 0],
+    [0, 1],
+    [0, 2],
+  ] as const)
+    meet(world, from, to)
   return world
 }

@@ -64,7 +64,10 @@ const agreementsOf = (dice: Dice, isHuge: boolean): Season['agreements'] => {
     groupFundPercent: dice.from(0, 15),
     yarnShortfallForgivenGrams: dice.from(0, 30),
     advanceRecoveryMaxPercent: dice.one([0, 33, 50, 100]),
-    savingsPercent: counted(members.filter(() => dice.chance(30)), () => dice.from(0, 20)),
+    savingsPercent: counted(
+      members.filter(() => dice.chance(30)),
+      () => dice.from(0, 20),
+    ),
     paidThroughBank: members.filter(() => dice.chance(25)),
     cashStepCentimos: dice.one([1, 10, 50]),
     federationCommissionPercent: dice.from(0, 12),
@@ -151,14 +154,21 @@ const drafts: Readonly<Record<string, (scene: Scene) => Omit<Draft, 'type'>>> = 
   surplusDistributed: ({ dice }) => ({ fundPercent: dice.from(0, 100) }),
 }
 
-const start = ['contributionsPaid', 'orderAccepted', 'orderAdvanceReceived', 'currencyExchanged', 'yarnBought']
+const start = [
+  'contributionsPaid',
+  'orderAccepted',
+  'orderAdvanceReceived',
+  'currencyExchanged',
+  'yarnBought',
+]
 const work = ['yarnIssued', 'piecesReceived', 'piecesReceived', 'piecesReceived', 'piecesReceived']
 const often = [...start, 'yarnIssued', 'cashWithdrawn', ...work, ...work, ...Object.keys(drafts)]
 const end = ['yarnReturned', 'yarnSettled', 'paySettled', 'invoiceIssued', 'invoiceCollected', 'membersPaid']
 
 /** What would be refused before any rounding: a yarn never bought, an invoice that is not there or paid already. */
 const isIdle = (scene: Scene, type: string, events: readonly Entry[], draft: Draft): boolean => {
-  if (/^yarn(Issued|Returned|Settled)/.test(type)) return !events.some((e) => e.type === 'yarnBought' && e.yarn === draft.yarn)
+  if (/^yarn(Issued|Returned|Settled)/.test(type))
+    return !events.some((e) => e.type === 'yarnBought' && e.yarn === draft.yarn)
   if (type !== 'invoiceCollected') return false
   const isIssued = events.some((e) => e.type === 'invoiceIssued' && e.invoice === draft.invoice)
   return !isIssued || events.some((e) => e.type === type && e.invoice === draft.invoice)

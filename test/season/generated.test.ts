@@ -17,9 +17,15 @@ const halfEven: Round = (n, d) => (2n * n + d) / (2n * d) - ((2n * n + d) % (4n 
 test('[SE3] the reckoning of the tests, written from RULES.md alone, finds the public figures', () => {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`../fixtures/season/${name}`, import.meta.url), 'utf8'))
-  const { checkpoints: _, roundingVectors: __, ...expected } = read('public.expected.json') as Record<string, unknown>
+  const {
+    checkpoints: _,
+    roundingVectors: __,
+    ...expected
+  } = read('public.expected.json') as Record<string, unknown>
   expect(reckon(read('public.season.json') as Season)).toEqual(expected)
-  const lines = readFileSync(new URL('reckoning.ts', import.meta.url), 'utf8').trimEnd().split('\n')
+  const lines = readFileSync(new URL('reckoning.ts', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
   expect(lines.length).toBeLessThan(150)
   expect(lines.filter((line) => /^import .*src\//.test(line))).toEqual([])
 })
@@ -38,7 +44,8 @@ test('[SE4] a generated season is found alike by the program and by the reckonin
     { seed, numRuns: family(3000) },
   )
   console.log('generated seasons:', JSON.stringify(seen))
-  for (const key of ['seasons', 'losses', 'charged yarn', 'below 0', 'beyond 2^53']) expect(seen[key]).toBeGreaterThan(0)
+  for (const key of ['seasons', 'losses', 'charged yarn', 'below 0', 'beyond 2^53'])
+    expect(seen[key]).toBeGreaterThan(0)
 })
 
 test('[SE4] planted bug: a reckoning that rounds halves to even does not agree', () => {
@@ -62,7 +69,11 @@ const sorted = (value: unknown): unknown => {
 
 type PayLine = { readonly yarnChargeCentimos: number; readonly netCentimos: number }
 
-const noteCases = (season: Season, report: Record<string, unknown>, count: (key: string, times?: number) => void) => {
+const noteCases = (
+  season: Season,
+  report: Record<string, unknown>,
+  count: (key: string, times?: number) => void,
+) => {
   const { surplus, paySettlements, advances } = report as {
     surplus?: { surplusCentimos: number }
     paySettlements: Record<string, Record<string, PayLine>>

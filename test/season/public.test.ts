@@ -17,7 +17,9 @@ type Expected = Record<string, unknown> & {
 
 const read = (name: string): Buffer => readFileSync(new URL(`../fixtures/season/${name}`, import.meta.url))
 const season = read('public.season.json')
-const { checkpoints, roundingVectors, ...parts } = JSON.parse(String(read('public.expected.json'))) as Expected
+const { checkpoints, roundingVectors, ...parts } = JSON.parse(
+  String(read('public.expected.json')),
+) as Expected
 
 describe('[SE1] the public season', () => {
   const report = reportOf(season)
@@ -39,7 +41,9 @@ describe('[SE1] the public season', () => {
 describe('[SE2] the rounding vectors', () => {
   const { half_up: halves, ceil_to: ceils, largest_remainder: splits } = roundingVectors
   test.each(halves)('halfUp(%i / %i) = %i', (n, d, answer) => expect(halfUp(n, d)).toBe(answer))
-  test.each(ceils)('ceilTo(%i / %i, %i) = %i', (n, d, step, answer) => expect(ceilTo(n, d, step)).toBe(answer))
+  test.each(ceils)('ceilTo(%i / %i, %i) = %i', (n, d, step, answer) =>
+    expect(ceilTo(n, d, step)).toBe(answer),
+  )
   test.each(splits)('largest remainder of %i by %j = %j', (total, weights, answer) => {
     expect(largestRemainder(total, weights)).toEqual(answer)
   })

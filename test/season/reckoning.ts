@@ -32,20 +32,49 @@ const splitUp = (sum: bigint, weights: bigint[]) => {
 
 // prettier-ignore -- one line for one rule
 export const reckon = (season: Season, round: Round = halfUp): object => {
-  const { agreements: a, events, group: { bookCurrency: pen } } = big(season)
+  const {
+    agreements: a,
+    events,
+    group: { bookCurrency: pen },
+  } = big(season)
   const members = [...season.agreements.members]
   const [usd, bank, usdBank] = [a.orderCurrency, `Activo:Banco-${pen}`, `Activo:Banco-${a.orderCurrency}`]
-  const [cash, made, store, reserve] = ['Activo:Caja', 'Activo:Terminados', 'Activo:Hilo:Almacen', 'Patrimonio:Excedentes']
+  const [cash, made, store, reserve] = [
+    'Activo:Caja',
+    'Activo:Terminados',
+    'Activo:Hilo:Almacen',
+    'Patrimonio:Excedentes',
+  ]
   const [fund, fees, exchange] = ['Patrimonio:Fondo-Grupo', 'Gastos:Banco', 'Gastos:Diferencia-Cambio']
   const [owed, yarnOf] = [(m: string) => `Pasivo:Socias:${m}`, (m: string) => `Activo:Hilo:Socias:${m}`]
   const books = new Map<string, Required<Line>>()
-  const [cards, orders, advances, paySettlements, invoices]: [Found, Found, Found, Found, Found] = [{}, {}, {}, {}, {}]
-  const report = { costCards: cards, orders, advances, paySettlements, invoices, transactions: 0, postings: 0, surplus: {} }
-  const [gross, charges, lifetime] = [sums(members, () => 0n), sums(members, () => 0n), sums(members, () => 0n)]
+  const [cards, orders, advances, paySettlements, invoices]: [Found, Found, Found, Found, Found] = [
+    {},
+    {},
+    {},
+    {},
+    {},
+  ]
+  const report = {
+    costCards: cards,
+    orders,
+    advances,
+    paySettlements,
+    invoices,
+    transactions: 0,
+    postings: 0,
+    surplus: {},
+  }
+  const [gross, charges, lifetime] = [
+    sums(members, () => 0n),
+    sums(members, () => 0n),
+    sums(members, () => 0n),
+  ]
 
   const held = (account: string, commodity = pen): Required<Line> =>
     books.get(`${account} ${commodity}`) ?? [account, 0n, commodity, 0n]
-  const post = (...lines: Line[]) => { // R0, R14
+  const post = (...lines: Line[]) => {
+    // R0, R14
     if (total(lines.map(([, value]) => value)) !== 0n) throw new Error('R0')
     const kept = lines.filter(([, value, , quantity = 0n]) => value !== 0n || quantity !== 0n)
     for (const [account, value, commodity = pen, quantity = value] of kept) {
@@ -56,20 +85,25 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
     report.transactions += kept.length > 0 ? 1 : 0
     report.postings += kept.length
   }
-  const out = (account: string, commodity: string, q: bigint): Required<Line> => { // R5
+  const out = (account: string, commodity: string, q: bigint): Required<Line> => {
+    // R5
     const [, value, , quantity] = held(account, commodity)
     if (q > abs(quantity)) throw new Refused(account)
     const left = q === abs(quantity) ? abs(value) : round(abs(value) * q, abs(quantity))
     return quantity < 0n ? [account, left, commodity, q] : [account, -left, commodity, -q]
   }
-  const outTo = (to: string, left: Required<Line>, named = left[2]) => post([to, -left[1], named, named === pen ? -left[1] : -left[3]], left)
-  const sell = (product: string, pieces: bigint) => outTo('Gastos:Costo-Ventas', out(made, product, pieces), pen)
-  const priced = (pieces: Sums) => Object.entries(pieces).map(([product, count]) => {
-    const unitCents = cards[product]!['fobCents'] as bigint
-    return { product, pieces: count, unitCents, amountCents: count * unitCents }
-  })
+  const outTo = (to: string, left: Required<Line>, named = left[2]) =>
+    post([to, -left[1], named, named === pen ? -left[1] : -left[3]], left)
+  const sell = (product: string, pieces: bigint) =>
+    outTo('Gastos:Costo-Ventas', out(made, product, pieces), pen)
+  const priced = (pieces: Sums) =>
+    Object.entries(pieces).map(([product, count]) => {
+      const unitCents = cards[product]!['fobCents'] as bigint
+      return { product, pieces: count, unitCents, amountCents: count * unitCents }
+    })
 
-  for (const [product, { minutes, yarn, yarnGrams, wastePerMille, ...given }] of Object.entries(a.products)) { // R1, R2
+  for (const [product, { minutes, yarn, yarnGrams, wastePerMille, ...given }] of Object.entries(a.products)) {
+    // R1, R2
     const tariffCentimos = ceilTo(minutes * a.hourlyRateCentimos, 60n, a.tariffStepCentimos)
     const yarnNormGrams = ceilTo(yarnGrams * (1000n + wastePerMille), 1000n, 1n)
     const yarnCentimos = round(yarnNormGrams * a.standardYarnPriceCentimosPerKg[yarn]!, 1000n)
@@ -80,38 +114,63 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
     const fobCents = ceilTo(fobCentimos * 1000n, a.costingRateThousandths, a.priceStepCents)
     const labourShareOfFobBasisPoints = round(tariffCentimos * 10000n, fobCentimos)
     const paidPerHourCentimos = round(tariffCentimos * 60n, minutes)
-    cards[product] = { ...given, tariffCentimos, yarnNormGrams, yarnCentimos, primeCostCentimos, overheadCentimos,
-      marginCentimos, fobCentimos, fobCents, labourShareOfFobBasisPoints, paidPerHourCentimos }
+    cards[product] = {
+      ...given,
+      tariffCentimos,
+      yarnNormGrams,
+      yarnCentimos,
+      primeCostCentimos,
+      overheadCentimos,
+      marginCentimos,
+      fobCentimos,
+      fobCents,
+      labourShareOfFobBasisPoints,
+      paidPerHourCentimos,
+    }
   }
 
   const rules: Record<string, (entry: Entry, atRate: (cents: bigint) => bigint) => void> = {
-    contributionsPaid: ({ centimosEach: each }) => { // R3
+    contributionsPaid: ({ centimosEach: each }) => {
+      // R3
       post([cash, each * BigInt(members.length)], ['Patrimonio:Aportes', -each * BigInt(members.length)])
     },
     orderAccepted: ({ order, buyer, pieces }) => {
-      orders[order] = { buyer, lines: priced(pieces), totalCents: total(priced(pieces).map((line) => line.amountCents)) }
+      orders[order] = {
+        buyer,
+        lines: priced(pieces),
+        totalCents: total(priced(pieces).map((line) => line.amountCents)),
+      }
     },
-    orderAdvanceReceived: ({ order, percent, bankFeeCents }, atRate) => { // R4
+    orderAdvanceReceived: ({ order, percent, bankFeeCents }, atRate) => {
+      // R4
       const cents = round((orders[order]!['totalCents'] as bigint) * percent, 100n)
       const [netCents, centimos, fee] = [cents - bankFeeCents, atRate(cents), atRate(bankFeeCents)]
       if (order in advances || netCents < 0n) throw new Refused('advance')
       advances[order] = { cents, bankFeeCents, netCents, centimos }
-      post([usdBank, centimos - fee, usd, netCents], [fees, fee], [`Pasivo:Anticipos:${order}`, -centimos, usd, -cents])
+      post(
+        [usdBank, centimos - fee, usd, netCents],
+        [fees, fee],
+        [`Pasivo:Anticipos:${order}`, -centimos, usd, -cents],
+      )
     },
-    currencyExchanged: ({ cents }, atRate) => { // R6
+    currencyExchanged: ({ cents }, atRate) => {
+      // R6
       const left = out(usdBank, usd, cents === 'all' ? held(usdBank, usd)[3] : cents)
       post([bank, atRate(-left[3])], [exchange, -left[1] - atRate(-left[3])], left)
     },
-    yarnBought: ({ yarn, grams, priceCentimosPerKg, freightCentimos, paidFrom }) => { // R7
+    yarnBought: ({ yarn, grams, priceCentimosPerKg, freightCentimos, paidFrom }) => {
+      // R7
       const value = round(grams * priceCentimosPerKg, 1000n) + freightCentimos
       post([store, value, yarn, grams], [paidFrom, -value])
     },
     cashWithdrawn: ({ centimos }) => post([cash, centimos], [bank, -centimos]),
     expensePaid: ({ account, paidFrom, centimos }) => post([account, centimos], [paidFrom, -centimos]),
     memberAdvancesPaid: ({ centimosByMember }) => {
-      for (const [m, sum] of Object.entries(centimosByMember)) post([`Activo:Adelantos:${m}`, sum], [cash, -sum])
+      for (const [m, sum] of Object.entries(centimosByMember))
+        post([`Activo:Adelantos:${m}`, sum], [cash, -sum])
     },
-    yarnIssued: ({ yarn, gramsByMember }) => { // R8
+    yarnIssued: ({ yarn, gramsByMember }) => {
+      // R8
       for (const [m, grams] of Object.entries(gramsByMember)) outTo(yarnOf(m), out(store, yarn, grams))
     },
     yarnReturned: ({ yarn, gramsByMember }) => {
@@ -119,18 +178,23 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
     },
     piecesReceived: ({ member: m, product, pieces, grade, yarnGrams }) => {
       const { yarn, wastePerMille } = a.products[product]!
-      const pay = round(pieces * (cards[product]!['tariffCentimos'] as bigint) * a.gradePayPercent[grade]!, 100n)
+      const pay = round(
+        pieces * (cards[product]!['tariffCentimos'] as bigint) * a.gradePayPercent[grade]!,
+        100n,
+      )
       const left = out(yarnOf(m), yarn, yarnGrams + round(yarnGrams * wastePerMille, 1000n))
       post([made, pay - left[1], product, pieces], [owed(m), -pay], left)
       gross[m]! += pay
     },
-    yarnSettled: ({ yarn }) => members.forEach((m) => {
-      const left = out(yarnOf(m), yarn, held(yarnOf(m), yarn)[3])
-      const isForgiven = -left[3] <= a.yarnShortfallForgivenGrams
-      outTo(isForgiven ? 'Gastos:Merma' : owed(m), left, pen)
-      if (!isForgiven) charges[m]! -= left[1]
-    }),
-    paySettled: ({ id }) => { // R9
+    yarnSettled: ({ yarn }) =>
+      members.forEach((m) => {
+        const left = out(yarnOf(m), yarn, held(yarnOf(m), yarn)[3])
+        const isForgiven = -left[3] <= a.yarnShortfallForgivenGrams
+        outTo(isForgiven ? 'Gastos:Merma' : owed(m), left, pen)
+        if (!isForgiven) charges[m]! -= left[1]
+      }),
+    paySettled: ({ id }) => {
+      // R9
       for (const m of ((paySettlements[id] = {}), members.filter((member) => gross[member] !== 0n))) {
         const [grossCentimos, yarnChargeCentimos, advance] = [gross[m]!, charges[m]!, `Activo:Adelantos:${m}`]
         const groupFundCentimos = round(grossCentimos * a.groupFundPercent, 100n)
@@ -139,24 +203,40 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
         const advanceRecoveredCentimos = min(held(advance)[1], most)
         const left = rest - advanceRecoveredCentimos
         const savingsCentimos = left < 0n ? 0n : (left * (a.savingsPercent[m] ?? 0n)) / 100n
-        post([owed(m), groupFundCentimos + advanceRecoveredCentimos + savingsCentimos], [fund, -groupFundCentimos],
-          [advance, -advanceRecoveredCentimos], [`Pasivo:Ahorros:${m}`, -savingsCentimos])
-        paySettlements[id][m] = { grossCentimos, yarnChargeCentimos, groupFundCentimos, advanceRecoveredCentimos,
-          savingsCentimos, netCentimos: left - savingsCentimos }
+        post(
+          [owed(m), groupFundCentimos + advanceRecoveredCentimos + savingsCentimos],
+          [fund, -groupFundCentimos],
+          [advance, -advanceRecoveredCentimos],
+          [`Pasivo:Ahorros:${m}`, -savingsCentimos],
+        )
+        paySettlements[id][m] = {
+          grossCentimos,
+          yarnChargeCentimos,
+          groupFundCentimos,
+          advanceRecoveredCentimos,
+          savingsCentimos,
+          netCentimos: left - savingsCentimos,
+        }
         lifetime[m]! += grossCentimos
         gross[m] = charges[m] = 0n
       }
     },
-    membersPaid: ({ maxCentimosEach }) => members.filter((m) => held(owed(m))[1] < 0n).forEach((m) => { // R10
-      const due = min(-held(owed(m))[1], maxCentimosEach ?? -held(owed(m))[1])
-      const sum = a.paidThroughBank.includes(m) ? due : due - (due % a.cashStepCentimos)
-      post([owed(m), sum], [a.paidThroughBank.includes(m) ? bank : cash, -sum])
-    }),
-    localSaleMade: ({ sales }) => sales.forEach(({ product, pieces, centimos }) => {
-      post([cash, centimos], ['Ingresos:Ventas-Local', -centimos])
-      sell(product, pieces)
-    }),
-    invoiceIssued: ({ invoice, order, pieces, freightCents }, atRate) => { // R11
+    membersPaid: ({ maxCentimosEach }) =>
+      members
+        .filter((m) => held(owed(m))[1] < 0n)
+        .forEach((m) => {
+          // R10
+          const due = min(-held(owed(m))[1], maxCentimosEach ?? -held(owed(m))[1])
+          const sum = a.paidThroughBank.includes(m) ? due : due - (due % a.cashStepCentimos)
+          post([owed(m), sum], [a.paidThroughBank.includes(m) ? bank : cash, -sum])
+        }),
+    localSaleMade: ({ sales }) =>
+      sales.forEach(({ product, pieces, centimos }) => {
+        post([cash, centimos], ['Ingresos:Ventas-Local', -centimos])
+        sell(product, pieces)
+      }),
+    invoiceIssued: ({ invoice, order, pieces, freightCents }, atRate) => {
+      // R11
       const [lines, names, advance] = [priced(pieces), Object.keys(pieces), `Pasivo:Anticipos:${order}`]
       const netWeightGramsByProduct = sums(names, (name) => pieces[name]! * a.products[name]!.yarnGrams)
       const freight = splitUp(freightCents, Object.values(netWeightGramsByProduct))
@@ -165,37 +245,69 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
       const fobBalanceDueCents = fobCents - applied[3]
       const revenueCentimos = applied[1] + atRate(fobBalanceDueCents)
       const commissionCentimos = round(revenueCentimos * a.federationCommissionPercent, 100n)
-      invoices[invoice] = { lines, fobCents, freightCents, freightCentsByProduct: sums(names, (_, i) => freight[i]!),
-        netWeightGramsByProduct, totalCents: fobCents + freightCents, advanceAppliedCents: applied[3],
-        fobBalanceDueCents, revenueCentimos, commissionCentimos }
-      post(applied, [`Activo:PorCobrar:${invoice}`, revenueCentimos - applied[1], usd, fobBalanceDueCents],
-        ['Ingresos:Ventas-Exportacion', -revenueCentimos])
+      invoices[invoice] = {
+        lines,
+        fobCents,
+        freightCents,
+        freightCentsByProduct: sums(names, (_, i) => freight[i]!),
+        netWeightGramsByProduct,
+        totalCents: fobCents + freightCents,
+        advanceAppliedCents: applied[3],
+        fobBalanceDueCents,
+        revenueCentimos,
+        commissionCentimos,
+      }
+      post(
+        applied,
+        [`Activo:PorCobrar:${invoice}`, revenueCentimos - applied[1], usd, fobBalanceDueCents],
+        ['Ingresos:Ventas-Exportacion', -revenueCentimos],
+      )
       for (const line of lines) sell(line.product, line.pieces)
       post(['Gastos:Comision-Federacion', commissionCentimos], ['Pasivo:Federacion', -commissionCentimos])
     },
-    invoiceCollected: ({ invoice, bankFeeCents }, atRate) => { // R12
+    invoiceCollected: ({ invoice, bankFeeCents }, atRate) => {
+      // R12
       const left = out(`Activo:PorCobrar:${invoice}`, usd, held(`Activo:PorCobrar:${invoice}`, usd)[3])
       const [net, fee] = [-left[3] - bankFeeCents, atRate(bankFeeCents)]
       if (net < 0n) throw new Refused('fee')
       post([usdBank, atRate(net), usd, net], [fees, fee], left, [exchange, -left[1] - atRate(net) - fee])
     },
-    surplusDistributed: ({ fundPercent }) => { // R13
-      const open = [...books.values()].filter(([account, value]) => /^(Ing|Gas)/.test(account) && value !== 0n)
-      const sum = (root: string) => total(open.map(([account, value]) => (account.startsWith(root) ? value : 0n)))
+    surplusDistributed: ({ fundPercent }) => {
+      // R13
+      const open = [...books.values()].filter(
+        ([account, value]) => /^(Ing|Gas)/.test(account) && value !== 0n,
+      )
+      const sum = (root: string) =>
+        total(open.map(([account, value]) => (account.startsWith(root) ? value : 0n)))
       const [incomeCentimos, expenseCentimos] = [-sum('Ingresos'), sum('Gastos')]
       const surplusCentimos = incomeCentimos - expenseCentimos
       const isShared = surplusCentimos > 0n && total(Object.values(lifetime)) > 0n
       const toFundCentimos = isShared ? round(surplusCentimos * fundPercent, 100n) : surplusCentimos
-      const shares = splitUp(surplusCentimos - toFundCentimos, members.map((m) => lifetime[m]!))
+      const shares = splitUp(
+        surplusCentimos - toFundCentimos,
+        members.map((m) => lifetime[m]!),
+      )
       const toMembersCentimos = sums(members, (_, i) => shares[i]!)
       const centimosByAccount = Object.fromEntries(open)
-      report.surplus = { centimosByAccount, incomeCentimos, expenseCentimos, surplusCentimos, toFundCentimos, toMembersCentimos }
+      report.surplus = {
+        centimosByAccount,
+        incomeCentimos,
+        expenseCentimos,
+        surplusCentimos,
+        toFundCentimos,
+        toMembersCentimos,
+      }
       post(...open.map(([account, value]): Line => [account, -value]), [reserve, -surplusCentimos])
-      post([reserve, surplusCentimos], [fund, -toFundCentimos], ...members.map((m, i): Line => [owed(m), -shares[i]!]))
+      post(
+        [reserve, surplusCentimos],
+        [fund, -toFundCentimos],
+        ...members.map((m, i): Line => [owed(m), -shares[i]!]),
+      )
     },
   }
   for (const e of events as Entry[]) rules[e.type]!(e, (cents) => round(cents * e.rateThousandths, 1000n))
-  const balances = [...books.values()].filter(([, value, , quantity]) => value !== 0n || quantity !== 0n)
+  const balances = [...books.values()]
+    .filter(([, value, , quantity]) => value !== 0n || quantity !== 0n)
     .map(([account, bookCentimos, commodity, quantity]) => ({ account, commodity, quantity, bookCentimos }))
     .sort((x, y) => (`${x.account}\0${x.commodity}` < `${y.account}\0${y.commodity}` ? -1 : 1))
   const { surplus, ...found } = report

@@ -20,5 +20,8 @@ export const reportOf = (bytes: Uint8Array, until?: string): Record<string, unkn
   }
   const run = runSeason(open, season.value, { wallMillis: 1e12, ...(until === undefined ? {} : { until }) })
   if (!run.ok) throw new Error(JSON.stringify(run.error))
-  return JSON.parse(JSON.stringify(seasonReport(open.group, season.value, run.value))) as Record<string, unknown>
+  return JSON.parse(JSON.stringify(seasonReport(open.group, season.value, run.value))) as Record<
+    string,
+    unknown
+  >
 }

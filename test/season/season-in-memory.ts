@@ -22,12 +22,16 @@ export const bytesOf = (json: unknown): Uint8Array => new TextEncoder().encode(J
 export const runInMemory = (bytes: Uint8Array): Result<OpenGroup> => {
   const season = parseSeason(bytes)
   if (!season.ok) return season
-  const currency = season.value.group.bookCurrency
-  const writer = newWriter(bookId, 'book', 'abcdefghij', 0)
-  const open: OpenGroup = { group: emptyGroup(currency), writer, entries: [], written: [] }
+  const open = emptyBook(season.value.group.bookCurrency)
   const run = runSeason(open, season.value, { wallMillis: 1e12 })
   return run.ok ? ok(open) : err(run.error)
 }
+
+const emptyBook = (currency: string): OpenGroup => ({
+  group: emptyGroup(currency),
+  writer: newWriter(bookId, 'book', 'abcdefghij', 0),
+  ...{ entries: [], written: [] },
+})
 
 /** The same where it must succeed. */
 export const openedWith = (season: unknown): OpenGroup => {

@@ -9,7 +9,9 @@ type Fields = {
 } & {
   readonly [Field in 'maxCentimosEach' | 'freightCents' | 'fundPercent']?: number
 } & {
-  readonly [Field in 'order' | 'buyer' | 'yarn' | 'account' | 'paidFrom' | 'member' | 'product' | 'grade']?: string
+  readonly [
+    Field in 'order' | 'buyer' | 'yarn' | 'account' | 'paidFrom' | 'member' | 'product' | 'grade'
+  ]?: string
 }
 
 export type Entry = Fields & {

@@ -1,6 +1,6 @@
 /** Canonical bytes: one value, one text, on every machine (RFC 8785, over NFC strings and whole numbers). */
 import { err, ok, type Result } from './result.ts'
-import { sortedKeys } from './text-order.ts'
+import { byText } from './text-order.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 export type JsonObject = { readonly [key: string]: Json }
@@ -39,14 +39,17 @@ const canonicalList = (items: readonly unknown[], path: string): Result<string, 
   return ok(`[${texts.join(',')}]`)
 }
 
+/** Keys are put in order as they will be read back, in NFC; two that become one there would be one key twice. */
 const canonicalObject = (object: Record<string, unknown>, path: string): Result<string, NotCanonical> => {
+  const names = new Map(Object.keys(object).map((key) => [key.normalize('NFC'), key]))
   const texts: string[] = []
-  for (const key of sortedKeys(object)) {
-    const name = canonicalString(key, `${path}.${key}`)
-    if (!name.ok) return name
+  if (names.size < Object.keys(object).length) return err({ path, reason: 'unicode' })
+  for (const [name, key] of [...names].sort(([a], [b]) => byText(a, b))) {
+    const quoted = canonicalString(name, `${path}.${key}`)
+    if (!quoted.ok) return quoted
     const text = canonicalText(object[key], `${path}.${key}`)
     if (!text.ok) return text
-    texts.push(`${name.value}:${text.value}`)
+    texts.push(`${quoted.value}:${text.value}`)
   }
   return ok(`{${texts.join(',')}}`)
 }

@@ -4,7 +4,7 @@ import { vaultEvents } from '../../core/vault/events.ts'
 import { isKnownEvent, parseGroupEvent } from '../../core/group/events.ts'
 import { bodyOf, referenceOf, type Entry } from '../../core/kernel/entry.ts'
 import { parseEntry } from '../../core/kernel/parse-entry.ts'
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { err, ok, refuse, type Result } from '../../core/kernel/result.ts'
 
 const vaultSchemas: ReadonlyMap<string, v.GenericSchema> = new Map(Object.entries(vaultEvents))
 
@@ -18,7 +18,7 @@ export const parseLine = (given: unknown): Result<Entry> => {
   const place = referenceOf(entry.value)
   if (id !== place) return refuse('entry.malformed', { place, field: 'id' })
   const known = checkBody(entry.value)
-  return known.ok ? entry : known
+  return known.ok ? entry : err({ code: known.error.code, figures: { ...known.error.figures, place } })
 }
 
 /** Types that this version does not know are kept: a newer program will read them. */

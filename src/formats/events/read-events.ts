@@ -1,7 +1,7 @@
 /** The door for events files: bytes in, entries that a store can append, or the line of what is wrong. */
 import { checkNext, isGenesis } from '../../core/kernel/chain.ts'
 import { referenceOf, streams, type Entry, type Head, type Stream } from '../../core/kernel/entry.ts'
-import { err, ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { err, ok, refuse, type Err, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { sortedKeys } from '../../core/kernel/text-order.ts'
 import { parseJsonText } from '../json-text.ts'
 import type { Heads } from './event-lines.ts'
@@ -23,17 +23,17 @@ export type ReadOptions = {
 export const readEvents = (bytes: Uint8Array, { book }: ReadOptions = {}): Result<EventsFile> => {
   const lines = linesOf(bytes)
   const head = parseJsonLine(lines.next().value, parseHead)
-  if (!head.ok) return atLine(head, 1)
-  if (book !== undefined && book !== head.value.book)
-    return atLine(refuse('storage.foreignBook', { place: head.value.book, stream: 'book' }), 1)
+  if (!head.ok) return atLine(head.error, 1)
+  const foreign = refuse('storage.foreignBook', { place: head.value.book, stream: 'book' })
+  if (book !== undefined && book !== head.value.book) return atLine(foreign.error, 1)
   const read: Reading = { head: head.value, tips: { book: new Map(), vault: new Map() }, entries: [] }
   for (const line of lines) {
     const entry = nextEntry(read, line)
-    if (!entry.ok) return atLine(entry, read.entries.length + 2)
+    if (!entry.ok) return atLine(entry.error, read.entries.length + 2)
     read.entries.push(entry.value)
   }
   const whole = checkWhole(read)
-  if (!whole.ok) return atLine(whole, read.entries.length + 2)
+  if (!whole.ok) return atLine(whole.error, read.entries.length + 2)
   return ok({ book: read.head.book, heads: read.head.heads, entries: read.entries })
 }
 
@@ -79,10 +79,7 @@ const parseJsonLine = <T>(
   return json.ok ? parse(json.value) : json
 }
 
-const atLine = <T>(refused: Result<T>, line: number): Result<never> =>
-  refused.ok
-    ? refuse('entry.malformed', { place: '?', field: 'line', line })
-    : err({ code: refused.error.code, figures: { ...refused.error.figures, line } })
+const atLine = ({ code, figures }: Refusal, line: number): Err<Refusal> => err({ code, figures: { ...figures, line } })
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
