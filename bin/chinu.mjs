@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Starts the program: in this process where Node is new enough, else on the Node that was installed beside it. */
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -40,7 +41,9 @@ const stop = (line) => {
   process.exitCode = 2
 }
 
-if (isNewEnough()) {
+if (!existsSync(main)) {
+  stop('chinu: dist/cli/main.js is missing: the program is not built. Run npm run build.')
+} else if (isNewEnough()) {
   await import(main.href)
 } else {
   const node = findNode()

@@ -58,16 +58,20 @@ const sayAbsent = (): Count => {
 }
 
 /** The long run's findings are kept with the commit and the seed they belong to. */
-const keepLong = (seed: number): void => {
+const keepLong = (seed: string | undefined): void => {
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
   const isChanged = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' }) !== ''
   mkdirSync('docs/measured', { recursive: true })
-  const head = `npm run test:long\ncommit ${commit}${isChanged ? ', with changes' : ''}\nseed ${seed}\n\n`
+  const head = `npm run test:long\ncommit ${commit}${isChanged ? ', with changes' : ''}\nseed ${seed ?? 'of each test'}\n\n`
   writeFileSync('docs/measured/test-long.txt', `${head}${transcript.plainText()}`)
 }
 
-const seed = Number(process.env['CHINU_SEED'] ?? (isLong ? randomInt(2 ** 31) : 1))
-process.env['CHINU_SEED'] = String(seed)
+/** The short run keeps each test's own seed; the long one takes a fresh one, or the one it is given. */
+const seed = process.env['CHINU_SEED'] ?? (isLong ? String(randomInt(2 ** 31)) : undefined)
+if (seed !== undefined) {
+  process.env['CHINU_SEED'] = seed
+  transcript.say(`seed ${seed}`)
+}
 if (isLong) process.env['CHINU_LONG'] = '1'
 const counts: Count[] = []
 if (filters.length === 0) counts.push(sayAbsent(), ...(await Promise.all(checks.map(check))))

@@ -7,10 +7,10 @@ import { expect, test } from 'vitest'
 const unsaid: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a path of a machine', /(?<![\w.:/~-])\/(?:work|root|tmp|home|Users|private|mnt)\/[\w.-]/],
   ['a path of a Windows machine', /\b[A-Z]:\\+Users\\/],
-  ['the host of a registry', new RegExp(`${['regi' + 'stry', 'npm' + 'js'].join('|')}\\.\\w`, 'i')],
+  ['the host of a registry', new RegExp(`(?:${['regi' + 'stry', 'npm' + 'js'].join('|')})\\.\\w`, 'i')],
   ['work left undone', new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].join('|')})\\b`)],
 ]
-const heldBack = /\b(?:test|it|describe|suite)\.(?:only|skip|todo|fails)\b/
+const heldBack = /\b(?:test|it|describe|suite)\.(?:only|skip|todo|fails|skipIf|runIf)\b/
 /** A test is held back with the reason on the line above or beside it. */
 const reason = /\/\/|\/\*\*|\*\//
 const isTestCode = (path: string): boolean => /\.(test|contract)\.ts$/.test(path)

@@ -1,5 +1,6 @@
 /** The program's commands by name. */
-import { ok, refuse } from '../core/kernel/result.ts'
+import { err, ok, refuse } from '../core/kernel/result.ts'
+import { refusalOf } from '../storage/fault.ts'
 import { say } from '../words/say.ts'
 import { refusalLine, type Edge, type ExitCode, type Outcome } from './edge.ts'
 
@@ -15,10 +16,17 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs a call and answers its exit code; a refusal is one line on stderr, with nothing on stdout. */
 export const run = async (args: readonly string[], edge: Edge): Promise<ExitCode> => {
-  const outcome = await dispatch(args, edge)
+  const outcome = await dispatch(args, edge).catch(damageOf)
   if (outcome.ok) return outcome.value
   edge.tell(`chinu: ${refusalLine(edge.language, outcome.error)}\n`)
   return 2
+}
+
+/** A store may turn out to be damaged while it is read; anything else that is thrown is a bug of ours. */
+const damageOf = (error: unknown): Outcome => {
+  const refusal = refusalOf(error)
+  if (!refusal) throw error
+  return err(refusal)
 }
 
 const dispatch = async ([name, ...args]: readonly string[], edge: Edge): Promise<Outcome> => {

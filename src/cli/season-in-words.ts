@@ -14,8 +14,12 @@ export const seasonInWords = (language: Language, { eventsByEntry }: SeasonRun, 
   const lines = [...eventsByEntry].flatMap(([entry, events]) =>
     events.flatMap((event) => eventInWords(language, entry, event)),
   )
+  const paid = [...eventsByEntry.values()]
+    .flat()
+    .flatMap((event) => (event.type === 'money.membersPaid' ? event.body.lines : []))
+    .reduce((total, { centimos }) => total + centimos, 0)
   const { transactions, postings } = ledger
-  return `${[...lines, say(language, 'cli.posted', { transactions, postings })].join('\n')}\n`
+  return `${[...lines, say(language, 'cli.posted', { transactions, postings }), say(language, 'cli.paidInAll', { paid: money(paid) })].join('\n')}\n`
 }
 
 const eventInWords = (language: Language, entry: string, { type, body }: GroupEvent): string[] => {

@@ -1,6 +1,7 @@
 /** Whether a store holds what it should: every hash from the genesis entry on, every head, and its own bytes. */
 import { checkNext, isGenesis } from '../core/kernel/chain.ts'
 import { referenceOf, streams, type Entry, type Head, type Stream } from '../core/kernel/entry.ts'
+import type { HashAfter } from '../core/kernel/hash.ts'
 import type { Refusal } from '../core/kernel/result.ts'
 import { refusalOf } from './fault.ts'
 import type { BookStore } from './port.ts'
@@ -14,11 +15,14 @@ export type ChainReport = {
   readonly problems: readonly Refusal[]
 }
 
-export const checkChain = async (store: BookStore): Promise<ChainReport> => {
+/** What else a check may be given: the machine's own SHA-256, and who looks at the entries as they pass. */
+export type CheckOptions = { readonly hash?: HashAfter; readonly see?: (entries: readonly Entry[]) => void }
+
+export const checkChain = async (store: BookStore, options: CheckOptions = {}): Promise<ChainReport> => {
   const problems: Refusal[] = [...(await store.check())]
   let entries = 0
   for (const stream of streams) {
-    entries += await stopAtDamage(problems, () => checkStream(store, stream, problems))
+    entries += await stopAtDamage(problems, () => checkStream(store, stream, problems, options))
   }
   return { entries, problems: problems.slice(0, mostProblems) }
 }
@@ -34,7 +38,12 @@ const stopAtDamage = async (problems: Refusal[], work: () => Promise<number>): P
   }
 }
 
-const checkStream = async (store: BookStore, stream: Stream, problems: Refusal[]): Promise<number> => {
+const checkStream = async (
+  store: BookStore,
+  stream: Stream,
+  problems: Refusal[],
+  { hash, see }: CheckOptions,
+): Promise<number> => {
   const heads = new Map<string, Head>()
   // Read beforehand: what is appended meanwhile can only make the chains longer.
   const kept = (await store.heads())[stream]
@@ -42,9 +51,10 @@ const checkStream = async (store: BookStore, stream: Stream, problems: Refusal[]
   let opened = stream !== 'book'
   for await (const batch of store.entries(stream)) {
     for (const entry of batch) {
-      checkEntry(store.book, heads, entry, problems)
+      checkEntry(store.book, heads, entry, { problems, hash })
       opened ||= isGenesis(entry)
     }
+    see?.(batch)
     entries += batch.length
     if (problems.length >= mostProblems) return entries
   }
@@ -54,8 +64,15 @@ const checkStream = async (store: BookStore, stream: Stream, problems: Refusal[]
 }
 
 /** After a problem the chain is taken up again at the entry that showed it, so that one break is told once. */
-const checkEntry = (book: string, heads: Map<string, Head>, entry: Entry, problems: Refusal[]): void => {
-  const next = checkNext(book, heads.get(entry.device), entry)
+type Checking = { readonly problems: Refusal[]; readonly hash: HashAfter | undefined }
+
+const checkEntry = (
+  book: string,
+  heads: Map<string, Head>,
+  entry: Entry,
+  { problems, hash }: Checking,
+): void => {
+  const next = checkNext(book, heads.get(entry.device), entry, hash)
   if (!next.ok) problems.push(next.error)
   heads.set(entry.device, { seq: entry.seq, hash: entry.hash })
 }

@@ -7,7 +7,6 @@ export const en: Words = {
   'agreements.unknownGrade': 'Grade {grade} is not in the agreement of {on}. Use one that is, or vote on it.',
   'book.decidedTwice':
     'Another phone had decided this unseen ({type}). The first stands; look at the second together.',
-  'book.deviceUnknown': 'Device {device} is not enrolled in this book. Enrol it from a phone of the group.',
   'book.notAGroup': 'Book {book} is not a group’s. Choose another with --book.',
   'book.updateNeeded': 'This entry ({type}) is of a newer version. Update the app.',
   'catalogue.articleTwice':
@@ -113,4 +112,51 @@ export const en: Words = {
   'check.yarn': 'the yarn with each woman agrees with the books',
   'check.closings': 'what was closed is as it was closed',
   'check.snapshot': 'the stored state is what a replay gives',
+  'storage.gap': 'The entry before {place} is missing. Bring what is missing of that device first.',
+  'storage.chainBroken':
+    'Entry {place} does not follow the one before: somebody changed it or the file is damaged. Restore another copy.',
+  'storage.foreignBook': 'Entry {place} belongs to another book. Check where the file comes from.',
+  'storage.forked':
+    'There are two different entries with the number {place}. They are set apart: look at them together.',
+  'storage.frozen':
+    'Device {place} is frozen because of a double entry. Look at it together before going on.',
+  'storage.readOnly': 'The file {place} is of a newer version. Update the app; nothing was written.',
+  'storage.full': 'No room is left in {place}. Free some and repeat; nothing was written.',
+  'storage.damaged':
+    'The file {place} is damaged. Do not use it: restore the book from another phone or copy.',
+  'storage.notFound': 'There is no book in {place}. Check the name or the folder.',
+  'storage.inUse': 'Another program is using {place}. Close it and repeat.',
+  'chain.headMissing': 'The last entries up to {place} are missing. Restore the book from another copy.',
+  'chain.headUnknown':
+    'There are entries at {place} that the book does not know. Restore the book from another copy.',
+  'chain.noGenesis': 'Book {place} lacks its first entry. Restore the book from another copy.',
+  'entry.malformed': 'Entry {place} does not have its proper form ({field}). Ask for the file again.',
+  'keys.insideData':
+    'The keys ({keys}) may not lie inside the data ({data}). Choose another folder with CHINU_KEYS.',
+  'keys.open': 'Others can read the keys in {place}. Take that permission away (it should be {mode}).',
+  'keys.damaged':
+    'The key file {place} is damaged or of another book. Use the good copy, or enrol this device anew.',
+  'keys.exist':
+    'There are keys in {place} already. They stay as they are: choose another folder with CHINU_KEYS.',
+  'keys.unreachable': 'I cannot use the keys in {place} ({reason}). Check the permission and the room left.',
+  'vault.noKey': 'What is sealed for {person} can no longer be opened: her key was erased or is not here.',
+  'vault.damaged': 'What is sealed for {person} is damaged. Bring it from another copy.',
+  'vault.notHere': 'The sealed item {hash} is not in this copy. Bring it from another phone of the group.',
+  'vault.wrongKey':
+    'The key of this device does not open what is sealed for {person}. Use the group’s device.',
+  'vault.sealedAfterErasure':
+    'Something was sealed for {person} after her key was erased. Look at it together.',
+  'book.wrongField': 'The field "{field}" of the new book is not valid. Correct it.',
+  'book.openedTwice': 'Another entry tried to open the book again ({kind}). The first stands.',
+  'book.enrolledTwice':
+    'Device {device} was enrolled twice with different keys. The first stands; look into it.',
+  'hledger.dayTooEarly':
+    'The day {day} of {place} is before {first}, which ledger cannot read. Correct the date.',
+  'events.clockGoesBack': 'The clock of {place} goes back. Ask that phone for the file again.',
+  'events.headDiffers':
+    'The file says that {place} is the last entry, but does not bring it. It is cut off: ask for it again.',
+  'events.newerVersion': 'The file is of a newer version ({version}). Update the app.',
+  'events.notEventsFile':
+    'This is not a file of Chinu entries ({field}). Use the one that "chinu export events" writes.',
+  'cli.paidInAll': 'Paid to the members over the whole season: {paid}.',
 }

@@ -8,8 +8,6 @@ export const esPE: Words = {
     'La calidad {grade} no está en el acuerdo del {on}. Use una del acuerdo, o vótenla.',
   'book.decidedTwice':
     'Esto ya se había decidido en otro teléfono sin verse ({type}). Vale la primera; revisen juntas la segunda.',
-  'book.deviceUnknown':
-    'El aparato {device} no está inscrito en este libro. Inscríbalo desde un teléfono del grupo.',
   'book.notAGroup': 'El libro {book} no es de un grupo. Elija otro con --book.',
   'book.updateNeeded': 'Esta anotación ({type}) es de una versión más nueva. Actualice la aplicación.',
   'catalogue.articleTwice': 'El artículo {article} ya es de otro producto. Elija otro código para {product}.',
@@ -115,4 +113,49 @@ export const esPE: Words = {
   'check.yarn': 'el hilo de cada socia coincide con los libros',
   'check.closings': 'lo cerrado sigue como se cerró',
   'check.snapshot': 'el estado guardado es el mismo que sale de repasar todo',
+  'storage.gap': 'En {place} falta la anotación anterior. Traiga primero lo que falta de ese aparato.',
+  'storage.chainBroken':
+    'La anotación {place} no sigue a la anterior: alguien la cambió o el archivo está dañado. Restaure otra copia.',
+  'storage.foreignBook': 'La anotación {place} es de otro libro. Revise de dónde viene el archivo.',
+  'storage.forked':
+    'Hay dos anotaciones distintas con el mismo número, {place}. Quedan apartadas: revísenlas juntas.',
+  'storage.frozen':
+    'El aparato {place} está detenido por una anotación doble. Revísenlo juntas antes de seguir.',
+  'storage.readOnly':
+    'El archivo {place} es de una versión más nueva. Actualice la aplicación; nada se escribió.',
+  'storage.full': 'No queda espacio en {place}. Libere espacio y repita; nada se escribió.',
+  'storage.damaged':
+    'El archivo {place} está dañado. No lo use: restaure el libro desde otro teléfono o copia.',
+  'storage.notFound': 'No hay libro en {place}. Revise el nombre o la carpeta.',
+  'storage.inUse': 'Otro programa está usando {place}. Ciérrelo y repita.',
+  'chain.headMissing': 'Faltan las últimas anotaciones hasta {place}. Restaure el libro desde otra copia.',
+  'chain.headUnknown':
+    'Sobran anotaciones en {place} que el libro no conoce. Restaure el libro desde otra copia.',
+  'chain.noGenesis': 'Al libro {place} le falta su primera anotación. Restaure el libro desde otra copia.',
+  'entry.malformed': 'La anotación {place} no tiene la forma debida ({field}). Pida el archivo otra vez.',
+  'keys.insideData':
+    'Las llaves ({keys}) no pueden estar dentro de los datos ({data}). Elija otra carpeta con CHINU_KEYS.',
+  'keys.open': 'Otros pueden leer las llaves en {place}. Quite ese permiso (debe ser {mode}).',
+  'keys.damaged':
+    'El archivo de llaves {place} está dañado o es de otro libro. Use la copia buena, o inscriba este aparato de nuevo.',
+  'keys.exist': 'Ya hay llaves en {place}. No se tocan: elija otra carpeta con CHINU_KEYS.',
+  'keys.unreachable': 'No puedo usar las llaves en {place} ({reason}). Revise el permiso y el espacio.',
+  'vault.noKey': 'Los datos de {person} ya no se pueden abrir: su llave fue borrada o no está aquí.',
+  'vault.damaged': 'Los datos sellados de {person} están dañados. Tráigalos de otra copia.',
+  'vault.notHere': 'Los datos sellados {hash} no están en esta copia. Tráigalos de otro teléfono del grupo.',
+  'vault.wrongKey': 'La llave de este aparato no abre los datos de {person}. Use el aparato del grupo.',
+  'vault.sealedAfterErasure': 'Se selló algo de {person} después de borrar su llave. Revísenlo juntas.',
+  'book.wrongField': 'El dato «{field}» del libro nuevo no vale. Corríjalo.',
+  'book.openedTwice': 'Otra anotación quiso abrir el libro de nuevo ({kind}). Vale la primera.',
+  'book.enrolledTwice':
+    'El aparato {device} se inscribió dos veces con llaves distintas. Vale la primera; revísenlo.',
+  'hledger.dayTooEarly':
+    'El día {day} de {place} es anterior a {first}, y ledger no lo lee. Corrija la fecha.',
+  'events.clockGoesBack': 'El reloj de {place} va hacia atrás. Pida el archivo otra vez a ese teléfono.',
+  'events.headDiffers':
+    'El archivo dice que {place} es la última anotación, pero no la trae. Está cortado: pídalo otra vez.',
+  'events.newerVersion': 'El archivo es de una versión más nueva ({version}). Actualice la aplicación.',
+  'events.notEventsFile':
+    'No es un archivo de anotaciones de Chinu ({field}). Use el que sale de «chinu export events».',
+  'cli.paidInAll': 'Pagado a las socias en toda la temporada: {paid}.',
 }

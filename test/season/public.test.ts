@@ -21,16 +21,16 @@ const { checkpoints, roundingVectors, ...parts } = JSON.parse(
   String(read('public.expected.json')),
 ) as Expected
 
-describe('[SE1] the public season', () => {
+describe('the public season', () => {
   const report = reportOf(season)
-  test('has no part more and none less than it must find', () => {
+  test('[SE1] has no part more and none less than it must find', () => {
     expect(Object.keys(report).sort()).toEqual(Object.keys(parts).sort())
   })
-  test.each(Object.keys(parts))('%s', (part) => expect(report[part]).toEqual(parts[part]))
-  test.each(checkpoints)('the books after $after', ({ after, balances }) => {
+  test.each(Object.keys(parts))('[SE1] %s', (part) => expect(report[part]).toEqual(parts[part]))
+  test.each(checkpoints)('[SE1] the books after $after', ({ after, balances }) => {
     expect(reportOf(season, after)['balances']).toEqual(balances)
   })
-  test('planted bug: one céntimo moved between two balances is seen', () => {
+  test('[SE1] planted bug: one céntimo moved between two balances is seen', () => {
     const balances = structuredClone(parts['balances']) as { bookCentimos: number; quantity: number }[]
     balances[1]!.bookCentimos += 1
     balances[2]!.bookCentimos -= 1
@@ -38,13 +38,13 @@ describe('[SE1] the public season', () => {
   })
 })
 
-describe('[SE2] the rounding vectors', () => {
+describe('the rounding vectors', () => {
   const { half_up: halves, ceil_to: ceils, largest_remainder: splits } = roundingVectors
-  test.each(halves)('halfUp(%i / %i) = %i', (n, d, answer) => expect(halfUp(n, d)).toBe(answer))
-  test.each(ceils)('ceilTo(%i / %i, %i) = %i', (n, d, step, answer) =>
+  test.each(halves)('[SE2] halfUp(%i / %i) = %i', (n, d, answer) => expect(halfUp(n, d)).toBe(answer))
+  test.each(ceils)('[SE2] ceilTo(%i / %i, %i) = %i', (n, d, step, answer) =>
     expect(ceilTo(n, d, step)).toBe(answer),
   )
-  test.each(splits)('largest remainder of %i by %j = %j', (total, weights, answer) => {
+  test.each(splits)('[SE2] largest remainder of %i by %j = %j', (total, weights, answer) => {
     expect(largestRemainder(total, weights)).toEqual(answer)
   })
 })

@@ -19,7 +19,7 @@ import { foldPeople, noPeople, type PeopleState } from './people/people.ts'
 import { isPermitted } from './people/posts.ts'
 import { foldQuality, noQuality, type QualityState } from './quality/quality.ts'
 import { foldSales, noSales, type SalesState } from './sales/sales.ts'
-import { isSealed, noStanding, whyNotStanding, type Standing } from './sealed.ts'
+import { doubtAbout, isSealed, noStanding, type Standing } from './sealed.ts'
 import { foldYarn, noYarn, type YarnState } from './yarn/yarn.ts'
 
 export type GroupBook = {
@@ -84,8 +84,8 @@ export const foldEntry = (group: GroupBook, { entry, on, day }: Ordered, emit?: 
     find('people.withoutPost', by, { by, type })
     if (countsByPostOnly(event)) return
   }
-  const doubt = whyNotStanding(group, event, entry)
-  if (doubt !== undefined) return find(doubt, type, figuresOf(event))
+  const doubt = doubtAbout(group, event, entry)
+  if (doubt) return find(doubt.code, doubt.about, figuresOf(event))
   const { ledger } = group.money
   foldEvent(group, event, place, find, { ledger, day, on, ref: place.ref, type, find, emit })
 }

@@ -59,8 +59,7 @@ export const parseGroupEvent = ({ type, v: version, body }: NewEvent): Result<Ne
   if (parsed.success) return ok({ type, v: version, body })
   const issue = parsed.issues[0]
   const field = v.getDotPath(issue) ?? ''
-  const isTooLarge =
-    typeof issue.input === 'number' && !Number.isSafeInteger(issue.input) && !(issue.input % 1 > 0)
+  const isTooLarge = typeof issue.input === 'number' && Math.abs(issue.input) > Number.MAX_SAFE_INTEGER
   return refuse(isTooLarge ? 'kernel.tooLarge' : 'kernel.badField', { type, field, expected: issue.message })
 }
 

@@ -3,8 +3,7 @@ import { holds, type Vector } from '../kernel/vector.ts'
 import { matterOfVote } from './agreements/agreements.ts'
 import type { GroupEvent } from './events.ts'
 import type { OrdersState } from './orders/orders.ts'
-import type { SalesState } from './sales/sales.ts'
-import { isInvoiced } from './sales/sales.ts'
+import { isInvoiced, type SalesState } from './sales/sales.ts'
 
 type Made = { readonly device: string; readonly seq: number }
 /** A decision that stands, with what it was decided on. */
@@ -44,18 +43,24 @@ const matterOf = ({ type, body }: GroupEvent): string | undefined => {
   }
 }
 
-/** Why a decision does not stand, or nothing where it does; then it is remembered. A fact always stands. */
-export const whyNotStanding = (
-  { standing, orders, sales }: { readonly standing: Standing; readonly orders: OrdersState; readonly sales: SalesState },
-  event: GroupEvent,
-  { device, seq }: Made,
-): string | undefined => {
-  if (event.type === 'orders.accepted' && orders.orders.has(event.body.order)) return 'orders.acceptedTwice'
-  if (event.type === 'sales.invoiced' && isInvoiced(sales, event.body.invoice)) return 'sales.invoicedTwice'
+type Areas = { readonly standing: Standing; readonly orders: OrdersState; readonly sales: SalesState }
+/** Why a decision does not stand: the finding's code, and what it is about. */
+export type Doubt = { readonly code: string; readonly about: string }
+
+/** The doubt about a decision, or nothing where it stands; then it is remembered. A fact always stands. */
+export const doubtAbout = ({ standing, orders, sales }: Areas, event: GroupEvent, made: Made): Doubt | undefined => {
+  const { type, body } = event
+  if (type === 'orders.accepted' && orders.orders.has(body.order)) {
+    return { code: 'orders.acceptedTwice', about: body.order }
+  }
+  if (type === 'sales.invoiced' && isInvoiced(sales, body.invoice)) {
+    return { code: 'sales.invoicedTwice', about: body.invoice }
+  }
   const matter = matterOf(event)
   if (matter === undefined) return undefined
-  const decided: Decided = { matter, device, seq, seen: 'seen' in event.body ? event.body.seen : {} }
-  if (!sawOrWasSeen(standing, decided)) return 'book.decidedTwice'
+  const { device, seq } = made
+  const decided: Decided = { matter, device, seq, seen: 'seen' in body ? body.seen : {} }
+  if (!sawOrWasSeen(standing, decided)) return { code: 'book.decidedTwice', about: type }
   remember(standing, decided)
   return undefined
 }

@@ -30,8 +30,8 @@ const agrees = (halfUpOf: Product, note: (kind: string) => void = () => undefine
     return halfUpOf(a, b, d) === answer
   })
 
-describe('[KN1] products', () => {
-  test('half up is exact at any size', () => {
+describe('products', () => {
+  test('[KN1] half up is exact at any size', () => {
     const kinds: Record<string, number> = {}
     fc.assert(
       agrees(productHalfUp, (kind) => (kinds[kind] = (kinds[kind] ?? 0) + 1)),
@@ -40,7 +40,7 @@ describe('[KN1] products', () => {
     console.log('products half up:', JSON.stringify(kinds))
     for (const kind of ['below 2^53', 'beyond 2^53', 'too large']) expect(kinds[kind]).toBeGreaterThan(100)
   })
-  test('planted bug: the same in floating point does not agree', () => {
+  test('[KN1] planted bug: the same in floating point does not agree', () => {
     expect(
       fc.check(
         agrees((a, b, d) => Math.floor((2 * a * b + d) / (2 * d))),
@@ -48,7 +48,7 @@ describe('[KN1] products', () => {
       ).failed,
     ).toBe(true)
   })
-  test('floor and the next multiple are exact at any size', () => {
+  test('[KN1] floor and the next multiple are exact at any size', () => {
     fc.assert(
       fc.property(whole, whole, divisor, fc.integer({ min: 1, max: 100 }), (a, b, d, step) => {
         const [A, B, D, S] = [BigInt(a), BigInt(b), BigInt(d), BigInt(step)]
@@ -58,7 +58,7 @@ describe('[KN1] products', () => {
       seed,
     )
   })
-  test('a piece rate on a product beyond 2^53', () => {
+  test('[KN1] a piece rate on a product beyond 2^53', () => {
     expect(payForPieces(3_000_000, 30_000_000_000, 85)).toBe(Infinity)
     expect(payForPieces(3_000_003, 1_000_000_001, 85)).toBe(2_550_002_552_550_003)
     expect(productHalfUp(9_007_199_254_740_991, 3, 2)).toBe(Infinity)
@@ -99,12 +99,12 @@ test.each([
   [1, 3, 1, 1],
 ])('[KN3] ceilTo(%i / %i, %i) = %i', (n, d, step, answer) => expect(ceilTo(n, d, step)).toBe(answer))
 
-describe('[KN4] book value leaving a stock', () => {
-  test('half of 101 céntimos is 51, the other half what is left', () => {
+describe('book value leaving a stock', () => {
+  test('[KN4] half of 101 céntimos is 51, the other half what is left', () => {
     expect(valueLeaving(101, 5, 10)).toBe(51)
     expect(valueLeaving(50, 5, 5)).toBe(50)
   })
-  test('a stock that is taken out in any parts leaves neither value nor debt', () => {
+  test('[KN4] a stock that is taken out in any parts leaves neither value nor debt', () => {
     const parts = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 12 })
     fc.assert(
       fc.property(parts, fc.maxSafeNat(), (quantities, value) => {

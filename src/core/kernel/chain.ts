@@ -1,6 +1,6 @@
 /** Whether an entry follows from what a copy of the book holds of its device. */
-import { firstPrevious, hashOfEntry, referenceOf, type Entry, type Head } from './entry.ts'
-import type { Hash } from './hash.ts'
+import { firstPrevious, referenceOf, textOfEntry, type Entry, type Head } from './entry.ts'
+import { hashAfter, type Hash, type HashAfter } from './hash.ts'
 import { ok, refuse, type Refusal, type Result } from './result.ts'
 
 export type ChainRefusal = Refusal<
@@ -15,11 +15,16 @@ export const isGenesis = ({ book, stream, seq }: Pick<Entry, 'book' | 'stream' |
 export const startOfChain = (entry: Entry): Hash => (isGenesis(entry) ? '' : firstPrevious(entry.book))
 
 /** A new entry: it belongs to the book, stands right after the head, and its hash follows. */
-export const checkNext = (book: string, head: Head | undefined, entry: Entry): Result<void, ChainRefusal> => {
+export const checkNext = (
+  book: string,
+  head: Head | undefined,
+  entry: Entry,
+  hash: HashAfter = hashAfter,
+): Result<void, ChainRefusal> => {
   if (!belongs(book, entry)) return refuse('storage.foreignBook', placeOf(entry))
   const last = head?.seq ?? 0
   if (entry.seq !== last + 1) return refuse('storage.gap', { ...placeOf(entry), last })
-  return checkHash(entry, head?.hash)
+  return checkHash(entry, head?.hash, hash)
 }
 
 /**
@@ -40,8 +45,12 @@ export const checkHeld = (
 const belongs = (book: string, entry: Entry): boolean =>
   entry.book === book || (isGenesis(entry) && entry.hash === book)
 
-const checkHash = (entry: Entry, previous: Hash | undefined): Result<void, ChainRefusal> =>
-  hashOfEntry(entry, previous ?? startOfChain(entry)) === entry.hash
+const checkHash = (
+  entry: Entry,
+  previous: Hash | undefined,
+  hash: HashAfter = hashAfter,
+): Result<void, ChainRefusal> =>
+  hash(previous ?? startOfChain(entry), textOfEntry(entry)) === entry.hash
     ? ok(undefined)
     : refuse('storage.chainBroken', placeOf(entry))
 

@@ -76,7 +76,11 @@ const weekByDate = (day: string): string => {
 
 test('[KN7] a day lies in the ISO week that Date reckons', () => {
   fc.assert(
-    fc.property(dayNumber, (number) => weekOfDay(dateOf(number)) === weekByDate(dateOf(number))),
+    // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+    fc.property(
+      fc.integer({ min: -682_000, max: 2_932_890 }),
+      (number) => weekOfDay(dateOf(number)) === weekByDate(dateOf(number)),
+    ),
     seed,
   )
 })

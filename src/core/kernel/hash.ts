@@ -7,8 +7,11 @@ export type Hash = string
 
 export const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
+/** A chain's hash; a machine's own, quicker SHA-256 may stand in where a whole book is checked. */
+export type HashAfter = (previous: Hash, text: string) => Hash
+
 /** SHA-256 over a previous digest (or nothing) and a text in UTF-8. */
-export const hashAfter = (previous: Hash, text: string): Hash =>
+export const hashAfter: HashAfter = (previous, text) =>
   bytesToHex(sha256.create().update(hexToBytes(previous)).update(utf8ToBytes(text)).digest())
 
 /** SHA-256 of bytes. */

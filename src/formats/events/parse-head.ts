@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { device } from '../../core/book/events.ts'
 import { hash, positive } from '../../core/kernel/fields.ts'
 import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { inheritedName } from '../inherited-name.ts'
 import { eventsFormat, eventsVersion, type Heads } from './event-lines.ts'
 
 export type HeadRefusal = Refusal<'events.notEventsFile' | 'events.newerVersion'>
@@ -22,6 +23,8 @@ export const parseHead = (given: unknown): Result<FileHead, HeadRefusal> => {
   const any = v.safeParse(ofAnyVersion, given)
   if (any.success && any.output.version > eventsVersion)
     return refuse('events.newerVersion', { version: any.output.version, known: eventsVersion })
+  const inherited = inheritedName(given)
+  if (inherited) return refuse('events.notEventsFile', { field: inherited.join('.') })
   const parsed = v.safeParse(ofThisVersion, given, { abortEarly: true })
   if (parsed.success) return ok({ book: parsed.output.book, heads: parsed.output.heads })
   return refuse('events.notEventsFile', { field: String(parsed.issues[0].path?.[0]?.key ?? 'format') })

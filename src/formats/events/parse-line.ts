@@ -5,14 +5,15 @@ import { isKnownEvent, parseGroupEvent } from '../../core/group/events.ts'
 import { bodyOf, referenceOf, type Entry } from '../../core/kernel/entry.ts'
 import { parseEntry } from '../../core/kernel/parse-entry.ts'
 import { err, ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { inheritedName } from '../inherited-name.ts'
 
 const vaultSchemas: ReadonlyMap<string, v.GenericSchema> = new Map(Object.entries(vaultEvents))
 
 /** Refused: a field that is missing, wrong or unknown; an `id` that is not `device.seq`; a body against its schema. */
 export const parseLine = (given: unknown): Result<Entry> => {
-  const fields = v.safeParse(v.looseObject({ id: v.string() }), given)
-  if (!fields.success) return refuse('entry.malformed', { place: '?', field: 'id' })
-  const { id, ...rest } = fields.output
+  const fields = ownFields(given)
+  if (!fields) return refuse('entry.malformed', { place: '?', field: 'id' })
+  const { id, ...rest } = fields
   const entry = parseEntry(rest)
   if (!entry.ok) return entry
   const place = referenceOf(entry.value)
@@ -21,24 +22,29 @@ export const parseLine = (given: unknown): Result<Entry> => {
   return known.ok ? entry : err({ code: known.error.code, figures: { ...known.error.figures, place } })
 }
 
-/** Types that this version does not know are kept: a newer program will read them. */
-const checkBody = (entry: Entry): Result<void> =>
-  entry.stream === 'vault' ? checkVaultBody(entry) : checkBookBody(entry)
+const ownFields = (given: unknown): { readonly id: string } | undefined => {
+  const isNamed = typeof given === 'object' && given !== null && 'id' in given && typeof given.id === 'string'
+  return isNamed && !Object.keys(given).some((key) => key in Object.prototype)
+    ? { ...given, id: `${given.id}` }
+    : undefined
+}
 
-const checkBookBody = (entry: Entry): Result<void> => {
-  const { type, v: version } = entry
-  if (!isKnownEvent(type, version)) return ok(undefined)
-  const parsed = parseGroupEvent({ type, v: version, body: bodyOf(entry) })
+/** Types that this version does not know are kept: a newer program will read them. */
+const checkBody = (entry: Entry): Result<void> => {
+  const { stream, type, v: version } = entry
+  const isKnown = stream === 'vault' ? version === 1 && vaultSchemas.has(type) : isKnownEvent(type, version)
+  if (!isKnown) return ok(undefined)
+  const body = bodyOf(entry)
+  const inherited = inheritedName(body)
+  if (inherited) return refuse('kernel.badField', { type, field: inherited.join('.'), expected: 'never' })
+  if (stream === 'vault') return checkVaultBody(type, body)
+  const parsed = parseGroupEvent({ type, v: version, body })
   return parsed.ok ? ok(undefined) : parsed
 }
 
-const checkVaultBody = (entry: Entry): Result<void> => {
-  const schema = entry.v === 1 ? vaultSchemas.get(entry.type) : undefined
-  if (!schema) return ok(undefined)
-  const parsed = v.safeParse(schema, bodyOf(entry), { abortEarly: true })
+const checkVaultBody = (type: string, body: object): Result<void> => {
+  const parsed = v.safeParse(vaultSchemas.get(type) ?? v.never(), body, { abortEarly: true })
   if (parsed.success) return ok(undefined)
   const issue = parsed.issues[0]
-  return refuse('kernel.badField', {
-    ...{ type: entry.type, field: v.getDotPath(issue) ?? '', expected: issue.message },
-  })
+  return refuse('kernel.badField', { type, field: v.getDotPath(issue) ?? '', expected: issue.message })
 }

@@ -27,13 +27,16 @@ const book = opened()[0]?.hash ?? ''
 
 const on = '2026-03-03'
 const kinds: Readonly<Record<string, readonly [Stream, NewEvent]>> = {
-  yarn: [
-    'book',
-    { type: 'yarn.issued', v: 1, body: { on, lot: 'L1', to: [{ person: 'M01', grams: 500 }] } },
-  ],
+  yarn: ['book', { type: 'yarn.issued', v: 1, body: { on, lot: 'L1', to: [{ person: 'M01', grams: 500 }] } }],
   pay: ['book', { type: 'money.withdrawn', v: 1, body: { on, centimos: 90000 } }],
-  unknown: ['book', { type: 'sharing.imagined', v: 3, body: { on, words: 'ñandú \u2028 "\\', deep: [{ a: 1 }] } }],
-  name: ['vault', { type: 'vault.itemSealed', v: 1, body: { on, person: 'M01', item: 'name', sealed: hash } }],
+  unknown: [
+    'book',
+    { type: 'sharing.imagined', v: 3, body: { on, words: 'ñandú \u2028 "\\', deep: [{ a: 1 }] } },
+  ],
+  name: [
+    'vault',
+    { type: 'vault.itemSealed', v: 1, body: { on, person: 'M01', item: 'name', sealed: hash } },
+  ],
   newer: ['vault', { type: 'vault.itemSealed', v: 2, body: { on, other: true } }],
 }
 
@@ -45,7 +48,10 @@ const bookOf = (steps: readonly Step[]): Entry[] => {
   const last = entries.at(-1)
   if (!last) throw new Error('no book')
   const pens = new Map<string, Writer>([
-    ['book/boxphoneaa', { book, stream: 'book', device: 'boxphoneaa', seq: last.seq, hash: last.hash, clock: last.clock }],
+    [
+      'book/boxphoneaa',
+      { book, stream: 'book', device: 'boxphoneaa', seq: last.seq, hash: last.hash, clock: last.clock },
+    ],
   ])
   for (const { device, kind, wait } of steps) {
     const [stream, event] = kinds[kind] ?? ['book', { type: 'no.kind', v: 1, body: {} }]
@@ -149,9 +155,15 @@ test('[EV3] BOM, CRLF, a missing or a spare line end are read', () => {
 test('[EV4] one gram changed, a line lost inside or at the end, a chain in the wrong order', () => {
   expect(refusal(changed('500', '501'))).toEqual({ code: 'storage.chainBroken', line: 4 })
   const lines = text.trimEnd().split('\n')
-  expect(refusal([...lines.slice(0, 2), ...lines.slice(3)].join('\n'))).toEqual({ code: 'storage.gap', line: 3 })
+  expect(refusal([...lines.slice(0, 2), ...lines.slice(3)].join('\n'))).toEqual({
+    code: 'storage.gap',
+    line: 3,
+  })
   expect(refusal(lines.slice(0, -1).join('\n'))).toEqual({ code: 'events.headDiffers', line: 5 })
-  expect(refusal([...lines.slice(0, 4), lines[3], lines[4]].join('\n'))).toEqual({ code: 'storage.gap', line: 5 })
+  expect(refusal([...lines.slice(0, 4), lines[3], lines[4]].join('\n'))).toEqual({
+    code: 'storage.gap',
+    line: 5,
+  })
 })
 
 test('[EV5] a file cut off at any byte, or another kind of file, is refused and never throws', () => {
@@ -173,8 +185,19 @@ test.each([
   ['a stray field in the first line', changed('{"book"', '{"name":"x","book"'), 'events.notEventsFile', 1],
   ['no first line', text.slice(text.indexOf('\n') + 1), 'events.notEventsFile', 1],
   ['a device named __proto__', changed('{"storephone"', '{"__proto__"'), 'events.notEventsFile', 1],
-  ['an entry of another book', changed(/"book":"[0-9a-f]{64}","by":"M01"(?!.*grams)/, `"book":"${hash}","by":"M01"`), 'storage.foreignBook', 3],
+  [
+    'an entry of another book',
+    changed(/"book":"[0-9a-f]{64}","by":"M01"(?!.*grams)/, `"book":"${hash}","by":"M01"`),
+    'storage.foreignBook',
+    3,
+  ],
   ['a stray field', changed('"by":"M01"', '"by":"M01","name":"x"'), 'entry.malformed', 2],
+  [
+    'a stray field with a name of every object',
+    changed('"by":"M01"', '"by":"M01","constructor":"Juana"'),
+    'entry.malformed',
+    2,
+  ],
   ['a wrong id', changed('"id":"boxphoneaa.2"', '"id":"boxphoneaa.3"'), 'entry.malformed', 3],
   ['no id', changed('"id":"boxphoneaa.2",', ''), 'entry.malformed', 3],
   ['a number beyond 2^53', changed('500', '9007199254740993'), 'entry.malformed', 4],
@@ -203,8 +226,17 @@ const sealed = (events: readonly NewEvent[], pen: Partial<Writer> = {}): string 
 test('[EV6] a known event must be to its schema, though its hash is right; unknown types and versions are kept', () => {
   const wrong = { type: 'money.withdrawn', v: 1, body: { on, centimos: -5 } }
   expect(refusal(sealed([wrong]))).toEqual({ code: 'kernel.badField', line: 6 })
-  const named = { type: 'vault.itemSealed', v: 1, body: { on, person: 'M01', item: 'name', sealed: hash, name: 'Juana' } }
-  expect(refusal(sealed([named], { stream: 'vault', seq: 0, hash: book }))).toEqual({ code: 'kernel.badField', line: 6 })
+  const named = {
+    type: 'vault.itemSealed',
+    v: 1,
+    body: { on, person: 'M01', item: 'name', sealed: hash, name: 'Juana' },
+  }
+  expect(refusal(sealed([named], { stream: 'vault', seq: 0, hash: book }))).toEqual({
+    code: 'kernel.badField',
+    line: 6,
+  })
+  const hidden = { type: 'money.withdrawn', v: 1, body: { on, centimos: 5, constructor: 'Juana' } }
+  expect(refusal(sealed([hidden]))).toEqual({ code: 'kernel.badField', line: 6 })
   expect(refusal(sealed([{ type: 'money.withdrawn', v: 99, body: { on } }]))).toBe('read')
   expect(refusal(sealed([{ type: 'sharing.imagined', v: 1, body: { on } }]))).toBe('read')
 })
@@ -212,7 +244,10 @@ test('[EV6] a known event must be to its schema, though its hash is right; unkno
 test('[EV7] entries may be backdated, but a device’s clock only goes up', () => {
   const earlier = { type: 'money.withdrawn', v: 1, body: { on: '2020-01-01', centimos: 5 } }
   expect(refusal(sealed([earlier]))).toBe('read')
-  expect(refusal(sealed([earlier], { clock: small[2]!.clock - 1 }))).toEqual({ code: 'events.clockGoesBack', line: 6 })
+  expect(refusal(sealed([earlier], { clock: small[2]!.clock - 1 }))).toEqual({
+    code: 'events.clockGoesBack',
+    line: 6,
+  })
 })
 
 test('[EV8] a book without its genesis entry is refused', () => {

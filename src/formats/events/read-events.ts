@@ -79,7 +79,8 @@ const parseJsonLine = <T>(
   return json.ok ? parse(json.value) : json
 }
 
-const atLine = ({ code, figures }: Refusal, line: number): Err<Refusal> => err({ code, figures: { ...figures, line } })
+const atLine = ({ code, figures }: Refusal, line: number): Err<Refusal> =>
+  err({ code, figures: { ...figures, line } })
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
@@ -88,7 +89,7 @@ const carriageReturn = 0x0d
 function* linesOf(bytes: Uint8Array): Generator<Uint8Array, void> {
   let end = bytes.length
   while (end > 0 && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) end -= 1
-  for (let from = 0; from < end; ) {
+  for (let from = 0; from < end;) {
     const found = bytes.indexOf(lineFeed, from)
     const to = found === -1 || found > end ? end : found
     const last = to > from && bytes[to - 1] === carriageReturn ? to - 1 : to

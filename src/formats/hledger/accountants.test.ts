@@ -19,7 +19,12 @@ const exported = (entries: readonly Recorded[], currency = 'PEN'): Files => {
 }
 
 /** What our book holds at the end of a year, in the journal's own words: quantities, or book values. */
-const ours = (entries: readonly Recorded[], year: string, text: string, value: 'quantity' | 'book'): Amounts => {
+const ours = (
+  entries: readonly Recorded[],
+  year: string,
+  text: string,
+  value: 'quantity' | 'book',
+): Amounts => {
   const names = new Map([...text.matchAll(/^; ([A-Za-z]+) = (\S+)$/gm)].map(([, name, code]) => [code, name]))
   const { ledger } = replay(entries, { currency: 'PEN', through: `${year}-12-31` }).money
   const amounts: Record<string, number> = {}
@@ -60,30 +65,39 @@ const expectAccepted = (entries: readonly Recorded[]): string[] => {
 
 const withBoth = testWith('hledger', 'ledger')
 
-withBoth('[HL1] [HL5] the public season is accepted by both, in its parts and together, with our balances', () => {
-  const { entries } = openedWith(publicSeason())
-  const names = expectAccepted(entries)
-  expect(names).toEqual(['aaaaaaaaaaaa-2006.journal', 'aaaaaaaaaaaa-2006-closing.journal'])
-})
+withBoth(
+  '[HL1] [HL5] the public season is accepted by both, in its parts and together, with our balances',
+  () => {
+    const { entries } = openedWith(publicSeason())
+    const names = expectAccepted(entries)
+    expect(names).toEqual(['aaaaaaaaaaaa-2006.journal', 'aaaaaaaaaaaa-2006-closing.journal'])
+  },
+)
 
-withBoth('[HL6] years follow each other: one without transactions has no file, one does not close, one closes twice', () => {
-  const rounds = [
-    { days: 0, closes: true },
-    { days: 60, closes: true },
-    { days: 365, closes: false },
-    { days: 1300, closes: true },
-    { days: 1380, closes: true },
-  ]
-  const names = expectAccepted(openedWith(severalYears(rounds)).entries)
-  const years = ['2006', '2006-closing', '2007', '2009', '2009-closing', '2010', '2010-closing']
-  expect(names).toEqual(years.map((year) => `aaaaaaaaaaaa-${year}.journal`))
-})
+withBoth(
+  '[HL6] years follow each other: one without transactions has no file, one does not close, one closes twice',
+  () => {
+    const rounds = [
+      { days: 0, closes: true },
+      { days: 60, closes: true },
+      { days: 365, closes: false },
+      { days: 1300, closes: true },
+      { days: 1380, closes: true },
+    ]
+    const names = expectAccepted(openedWith(severalYears(rounds)).entries)
+    const years = ['2006', '2006-closing', '2007', '2009', '2009-closing', '2010', '2010-closing']
+    expect(names).toEqual(years.map((year) => `aaaaaaaaaaaa-${year}.journal`))
+  },
+)
 
-withBoth('[HL8] codes with digits and hyphens, and words that ledger keeps for itself, get names that both accept', () => {
-  const codes = { ALPNAT: 'ALP-1', CHULLO: 'CHOMPA2', CHOMPA: 'CHOMPADOS' }
-  expectAccepted(openedWith(renamed(severalYears([{ days: 0, closes: true }]), codes)).entries)
-  expectAccepted(openedWith(renamed(publicSeason(), { ALPNAT: 'h', CHULLO: 'and', CHOMPA: 'USD' })).entries)
-})
+withBoth(
+  '[HL8] codes with digits and hyphens, and words that ledger keeps for itself, get names that both accept',
+  () => {
+    const codes = { ALPNAT: 'ALP-1', CHULLO: 'CHOMPA2', CHOMPA: 'CHOMPADOS' }
+    expectAccepted(openedWith(renamed(severalYears([{ days: 0, closes: true }]), codes)).entries)
+    expectAccepted(openedWith(renamed(publicSeason(), { ALPNAT: 'h', CHULLO: 'and', CHOMPA: 'USD' })).entries)
+  },
+)
 
 withBoth('[HL1] generated seasons are accepted', () => {
   for (let seed = 1; seed <= family(60); seed += 1) {
@@ -107,32 +121,40 @@ const movedIn = (transaction: string): string | undefined => {
   return lines.map((line, place) => by(line, place === more ? 1 : place === less ? -1 : 0)).join('\n')
 }
 
-withBoth('[HL9] one centimo moved from one posting to another, balanced but wrong, makes each program fail', () => {
-  const journal = [...exported(openedWith(publicSeason()).entries).values()][0] ?? ''
-  const transactions = journal.split('\n\n')
-  let moved = 0
-  for (const [place, transaction] of transactions.entries()) {
-    const wrong = movedIn(transaction)
-    if (wrong === undefined) continue
-    moved += 1
-    const { hledger, ledger } = objections([transactions.with(place, wrong).join('\n\n')])
-    expect(hledger).toMatch(/assertion/i)
-    expect(ledger).toMatch(/assertion/i)
-  }
-  expect(moved).toBeGreaterThan(20)
-})
+withBoth(
+  '[HL9] one centimo moved from one posting to another, balanced but wrong, makes each program fail',
+  () => {
+    const journal = [...exported(openedWith(publicSeason()).entries).values()][0] ?? ''
+    const transactions = journal.split('\n\n')
+    let moved = 0
+    for (const [place, transaction] of transactions.entries()) {
+      const wrong = movedIn(transaction)
+      if (wrong === undefined) continue
+      moved += 1
+      const { hledger, ledger } = objections([transactions.with(place, wrong).join('\n\n')])
+      expect(hledger).toMatch(/assertion/i)
+      expect(ledger).toMatch(/assertion/i)
+    }
+    expect(moved).toBeGreaterThan(20)
+  },
+)
 
-withBoth('[HL9] a centimo moved between two members or into a book value, or a gram too many, is found', () => {
-  const journal = [...exported(openedWith(publicSeason()).entries).values()][0] ?? ''
-  const wrongs = [
-    journal.replace('M01  -52.88', 'M01  -52.89').replace('M02  -42.49', 'M02  -42.48'),
-    journal.replace('543.50 USD @@ 1788.11', '543.50 USD @@ 1788.12').replace('Gastos:Banco  41.13', 'Gastos:Banco  41.12'),
-    journal.replace('7000 ALPNAT @@ 422.16', '7001 ALPNAT @@ 422.16'),
-  ]
-  for (const wrong of wrongs) {
-    expect(wrong).not.toBe(journal)
-    const { hledger, ledger } = objections([wrong])
-    expect(hledger).toMatch(/assertion/i)
-    expect(ledger).toMatch(/assertion/i)
-  }
-})
+withBoth(
+  '[HL9] a centimo moved between two members or into a book value, or a gram too many, is found',
+  () => {
+    const journal = [...exported(openedWith(publicSeason()).entries).values()][0] ?? ''
+    const wrongs = [
+      journal.replace('M01  -52.88', 'M01  -52.89').replace('M02  -42.49', 'M02  -42.48'),
+      journal
+        .replace('543.50 USD @@ 1788.11', '543.50 USD @@ 1788.12')
+        .replace('Gastos:Banco  41.13', 'Gastos:Banco  41.12'),
+      journal.replace('7000 ALPNAT @@ 422.16', '7001 ALPNAT @@ 422.16'),
+    ]
+    for (const wrong of wrongs) {
+      expect(wrong).not.toBe(journal)
+      const { hledger, ledger } = objections([wrong])
+      expect(hledger).toMatch(/assertion/i)
+      expect(ledger).toMatch(/assertion/i)
+    }
+  },
+)

@@ -75,38 +75,44 @@ test('[HL3] an entry type without words is called by its name, and every text is
   expect(texts).not.toMatch(/\) [a-z]+\.[a-zA-Z]+\n/)
 })
 
-testWith('hledger', 'ledger')('[HL4] goods worth nothing, a value on no goods, and a value of the other sign', () => {
-  const yarn = (quantity: number, bookCentimos: number): Posting => ({
-    ...{ account: 'Activo:Hilo:Almacen', commodity: 'ALPNAT' },
-    ...{ quantity, bookCentimos },
-  })
-  const text = journalOf(
-    transaction({ postings: [yarn(10, 0)] }),
-    transaction({ postings: [yarn(0, 500), soles('Activo:Caja', -500)] }),
-    transaction({ postings: [yarn(3, -200), soles('Activo:Caja', 200)] }),
-    transaction({ postings: [yarn(-1, 1), soles('Activo:Caja', -1)] }),
-  )
-  expect(text).toContain('10 ALPNAT @@ 0.00 PEN\n')
-  expect(text).toContain('-1 ALPNAT @@ 0.00 PEN\n    Activo:Hilo:Almacen  1 ALPNAT @@ 5.00 PEN\n')
-  expect(text).toContain('4 ALPNAT @@ 0.00 PEN\n    Activo:Hilo:Almacen  -1 ALPNAT @@ 2.00 PEN\n')
-  expect(objections([text])).toEqual({ hledger: '', ledger: '' })
-  const quantities = { 'Activo:Caja PEN': -301, 'Activo:Hilo:Almacen ALPNAT': 12 }
-  expect(byHledger([text])).toEqual(quantities)
-  expect(byLedger([text])).toEqual(quantities)
-  const values = { 'Activo:Caja PEN': -301, 'Activo:Hilo:Almacen PEN': 301 }
-  expect(byHledger([text], '-B')).toEqual(values)
-  expect(byLedger([text], '--basis')).toEqual(values)
-})
+testWith('hledger', 'ledger')(
+  '[HL4] goods worth nothing, a value on no goods, and a value of the other sign',
+  () => {
+    const yarn = (quantity: number, bookCentimos: number): Posting => ({
+      ...{ account: 'Activo:Hilo:Almacen', commodity: 'ALPNAT' },
+      ...{ quantity, bookCentimos },
+    })
+    const text = journalOf(
+      transaction({ postings: [yarn(10, 0)] }),
+      transaction({ postings: [yarn(0, 500), soles('Activo:Caja', -500)] }),
+      transaction({ postings: [yarn(3, -200), soles('Activo:Caja', 200)] }),
+      transaction({ postings: [yarn(-1, 1), soles('Activo:Caja', -1)] }),
+    )
+    expect(text).toContain('10 ALPNAT @@ 0.00 PEN\n')
+    expect(text).toContain('-1 ALPNAT @@ 0.00 PEN\n    Activo:Hilo:Almacen  1 ALPNAT @@ 5.00 PEN\n')
+    expect(text).toContain('4 ALPNAT @@ 0.00 PEN\n    Activo:Hilo:Almacen  -1 ALPNAT @@ 2.00 PEN\n')
+    expect(objections([text])).toEqual({ hledger: '', ledger: '' })
+    const quantities = { 'Activo:Caja PEN': -301, 'Activo:Hilo:Almacen ALPNAT': 12 }
+    expect(byHledger([text])).toEqual(quantities)
+    expect(byLedger([text])).toEqual(quantities)
+    const values = { 'Activo:Caja PEN': -301, 'Activo:Hilo:Almacen PEN': 301 }
+    expect(byHledger([text], '-B')).toEqual(values)
+    expect(byLedger([text], '--basis')).toEqual(values)
+  },
+)
 
-testWith('hledger', 'ledger')('[HL2] accounts inside each other and the largest amounts are read exactly', () => {
-  const largest = Number.MAX_SAFE_INTEGER
-  const large = [soles('Gastos:Insumos', largest), soles('Activo:Caja', -largest)]
-  const inner = [soles('Gastos:Insumos:Agujas', 1), soles('Activo:Caja:1', -1)]
-  const text = journalOf(transaction({ postings: large }), transaction({ postings: inner }))
-  expect(text).toContain('    Gastos:Insumos  90071992547409.91 PEN\n')
-  expect(objections([text])).toEqual({ hledger: '', ledger: '' })
-  expect(byHledger([text])['Gastos:Insumos PEN']).toBe(largest)
-})
+testWith('hledger', 'ledger')(
+  '[HL2] accounts inside each other and the largest amounts are read exactly',
+  () => {
+    const largest = Number.MAX_SAFE_INTEGER
+    const large = [soles('Gastos:Insumos', largest), soles('Activo:Caja', -largest)]
+    const inner = [soles('Gastos:Insumos:Agujas', 1), soles('Activo:Caja:1', -1)]
+    const text = journalOf(transaction({ postings: large }), transaction({ postings: inner }))
+    expect(text).toContain('    Gastos:Insumos  90071992547409.91 PEN\n')
+    expect(objections([text])).toEqual({ hledger: '', ledger: '' })
+    expect(byHledger([text])['Gastos:Insumos PEN']).toBe(largest)
+  },
+)
 
 test('[HL5] the closing counts on the last day of its year, with its own day behind it, and asserts nothing', () => {
   const spent = [soles('Gastos:Insumos', 100), soles('Activo:Caja', -100)]
@@ -126,7 +132,12 @@ test('[HL5] the closing counts on the last day of its year, with its own day beh
 })
 
 test('[HL6] a later year opens on its first day with quantities and book values', () => {
-  const { entries } = openedWith(severalYears([{ days: 0, closes: true }, { days: 365, closes: true }]))
+  const { entries } = openedWith(
+    severalYears([
+      { days: 0, closes: true },
+      { days: 365, closes: true },
+    ]),
+  )
   const files = hledgerFiles(entries, { book: bookId, currency: 'PEN' })
   const later = files.ok ? (files.value.get('aaaaaaaaaaaa-2007.journal') ?? '') : ''
   const opening = later.split('\n\n')[1]
@@ -138,7 +149,10 @@ test('[HL6] a later year opens on its first day with quantities and book values'
 
 test('[HL7] the last transaction asserts every account and commodity that the year touched', () => {
   const back = [soles('Activo:Caja', -900), soles('Activo:Banco-PEN', 900)]
-  const text = journalOf(transaction({}), transaction({ day: '2006-03-09', on: '2006-03-09', postings: back }))
+  const text = journalOf(
+    transaction({}),
+    transaction({ day: '2006-03-09', on: '2006-03-09', postings: back }),
+  )
   expect(text.split('\n\n').at(-1)).toBe(
     '2006-03-09 Verificacion de saldos\n' +
       '    Activo:Banco-PEN  0.00 PEN = 0.00 PEN\n' +

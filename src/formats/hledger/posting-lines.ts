@@ -35,7 +35,8 @@ type Costed = { readonly quantity: number; readonly bookCentimos: number }
  * sign, is carried by one unit, and that unit is taken away again for nothing.
  */
 const costed = ({ quantity, bookCentimos }: Line): readonly Costed[] => {
-  if (bookCentimos === 0 || Math.sign(quantity) === Math.sign(bookCentimos)) return [{ quantity, bookCentimos }]
+  if (bookCentimos === 0 || Math.sign(quantity) === Math.sign(bookCentimos))
+    return [{ quantity, bookCentimos }]
   const carrier = Math.sign(bookCentimos)
   return [
     { quantity: quantity - carrier, bookCentimos: 0 },

@@ -20,7 +20,8 @@ export const unitsOf = (transactions: readonly Transaction[], bookCurrency: stri
   const currencies = new Set([bookCurrency])
   const goods = new Set<string>()
   for (const { postings } of transactions) {
-    for (const posting of postings) (isMoney(posting, bookCurrency) ? currencies : goods).add(posting.commodity)
+    for (const posting of postings)
+      (isMoney(posting, bookCurrency) ? currencies : goods).add(posting.commodity)
   }
   const names = commodityNames({ currencies, goods })
   const ofMoney = new Map([...currencies].map((code) => [code, moneyUnit(code, bookCurrency)]))

@@ -84,7 +84,7 @@ const yarnDecision = (
 ): Result<readonly GroupEvent[]> => {
   const { date: on, yarn } = entry
   const isKnown =
-    yarn in agreements.standardYarnPriceCentimosPerKg ||
+    Object.hasOwn(agreements.standardYarnPriceCentimosPerKg, yarn) ||
     Object.values(agreements.products).some((product) => product.yarn === yarn)
   if (!isKnown) return refuse('yarn.unknown', { yarn })
   switch (entry.type) {

@@ -6,7 +6,8 @@ import { streams, type Entry, type Head, type Recorded, type Stream } from '../.
 import type { Hash } from '../../core/kernel/hash.ts'
 import { holds, type Vector } from '../../core/kernel/vector.ts'
 import { ofHeadKey, type Place } from '../admission.ts'
-import { bytes, rowOf, rowsOf, text, whole, type Row } from './cells.ts'
+import { unpackBody } from './body.ts'
+import { bytes, rowOf, rowsOf, whole, type Row } from './cells.ts'
 import type { Connection } from './connection.ts'
 import { Names, TypeNames } from './names.ts'
 
@@ -104,7 +105,7 @@ export class LogReader {
       by: this.people.nameOf(whole(by)),
       type: name.type,
       v: name.v,
-      body: text(body),
+      body: unpackBody(body),
     }
   }
 

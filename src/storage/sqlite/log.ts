@@ -10,6 +10,7 @@ import { admit, headKey, ofHeadKey, placeKey, placesToKnow } from '../admission.
 import { StoreFault } from '../fault.ts'
 import { jsonOf } from '../json-text.ts'
 import type { Appended, StoreRefusal } from '../port.ts'
+import { packBody } from './body.ts'
 import { bytes, rowsOf, text, whole } from './cells.ts'
 import type { Connection } from './connection.ts'
 import { LogReader, numberOfStream } from './log-reader.ts'
@@ -120,7 +121,14 @@ export class SqliteLog {
     const { devices, people, types } = this.#reader
     for (const { stream, device, seq, clock, by, type, v, hash, body } of fresh) {
       const place = [numberOfStream(stream), devices.idOf(device), seq] as const
-      this.#insert.run(...place, clock, people.idOf(by), types.idOf({ type, v }), hexToBytes(hash), body)
+      this.#insert.run(
+        ...place,
+        clock,
+        people.idOf(by),
+        types.idOf({ type, v }),
+        hexToBytes(hash),
+        packBody(body),
+      )
     }
     for (const [key, { seq, hash }] of heads) {
       const { stream, device } = ofHeadKey(key)

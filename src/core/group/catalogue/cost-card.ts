@@ -90,7 +90,8 @@ export const costCard = (
     exportCostCentimos: sheet.exportCostCentimos,
     fobCentimos: fob,
     fobMinor: productCeilTo(fob, 1000, rate.value.rateThousandths, step.value.minor),
-    labourShareOfFobBasisPoints: fob === 0 ? 0 : productHalfUp(tariff.value, 10000, fob),
+    labourShareOfFobBasisPoints:
+      fob > 0 && Number.isSafeInteger(fob) ? productHalfUp(tariff.value, 10000, fob) : 0,
     paidPerHourCentimos: productHalfUp(tariff.value, 60, sheet.minutes),
   })
 }

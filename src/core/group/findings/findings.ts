@@ -14,12 +14,18 @@ export const noFindings = (): FindingsState => ({ found: new Map(), settledAhead
 
 const findingKey = (code: string, ref: string, about: string): string => `${code} ${ref} ${about}`
 
-/** What a fold calls when an entry contradicts the book; the same contradiction of one entry is noted once. */
+/**
+ * What a fold calls when an entry contradicts the book; the same contradiction of one entry is noted once, and what is
+ * short in several of its lines is added up.
+ */
 export const finderFor =
   ({ found, settledAhead }: FindingsState, { ref, day }: Place): Find =>
   (code, about, figures) => {
     const key = findingKey(code, ref, about)
-    if (!settledAhead.has(key)) found.set(key, { key, code, ref, day, figures: { ...figures, about } })
+    if (settledAhead.has(key)) return
+    const [before, now] = [found.get(key)?.figures['short'], figures['short']]
+    const short = typeof before === 'number' && typeof now === 'number' ? { short: before + now } : {}
+    found.set(key, { key, code, ref, day, figures: { ...figures, ...short, about } })
   }
 
 export const foldFindings = ({ found, settledAhead }: FindingsState, { body }: FindingsEvent): void => {

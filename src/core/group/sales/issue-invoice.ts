@@ -74,11 +74,10 @@ const invoiceLines = (
       netGrams: productHalfUp(count, line.pieceGrams, 1),
     })
   }
-  if (!lines.every((line) => Number.isSafeInteger(line.netGrams)))
-    return refuse('kernel.tooLarge', { order: name })
-  const freight = largestRemainder(
-    freightMinor,
-    lines.map((line) => line.netGrams),
-  )
+  const weights = lines.map((line) => line.netGrams)
+  if (![freightMinor, ...weights].every(isWhole)) return refuse('kernel.tooLarge', { type: 'sales.invoiced', field: name })
+  const freight = largestRemainder(freightMinor, weights)
   return ok(lines.map((line, place) => ({ ...line, freightMinor: freight[place] ?? 0 })))
 }
+
+const isWhole = (amount: number): boolean => Number.isSafeInteger(amount) && amount >= 0
