@@ -10,9 +10,9 @@ export type Plan = {
   readonly height: number
 }
 
-const edges = ['web', 'server', 'cli']
 /** From the top down: a room imports only rooms that stand lower. */
 const layers = [
+  ...['web', 'server', 'cli'],
   ...['formats/season', 'formats', 'reports', 'core/federation', 'core/study', 'core/group'],
   ...['core/statistics', 'core/share-out', 'core/vault', 'core/book', 'core/kernel'],
 ]
@@ -35,13 +35,7 @@ export const planOf = ({ rooms }: RoomGraph): Plan => {
   const stair = layers.filter((room) => present.has(room))
   const boxes = new Map<string, Box>()
   const areas = new Map<string, Box>()
-  const topLeft = left + step * stair.length
-  placeRow(
-    boxes,
-    edges.filter((room) => present.has(room)),
-    { x: topLeft, y: top, until: innerRight },
-  )
-  let y = top + barHeight + gap
+  let y = top
   stair.forEach((room, place) => {
     const x = left + step * (stair.length - 1 - place)
     const inside = areasOf(room, rooms)
@@ -51,7 +45,7 @@ export const planOf = ({ rooms }: RoomGraph): Plan => {
     y += height + gap
   })
   const side = beside.filter((room) => present.has(room))
-  const sideY = boxes.get('reports')?.y ?? top + 2 * (barHeight + gap)
+  const sideY = boxes.get('reports')?.y ?? top + barHeight + gap
   placeRow(boxes, side, { x: innerRight + 40, y: sideY, until: outerRight })
   return { boxes, areas, width: outerRight + left, height: y + 16 }
 }

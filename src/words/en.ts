@@ -120,7 +120,8 @@ export const en: Words = {
     'There are two different entries with the number {place}. They are set apart: look at them together.',
   'storage.frozen':
     'Device {place} is frozen because of a double entry. Look at it together before going on.',
-  'storage.readOnly': 'The file {place} is of a newer version. Update the app; nothing was written.',
+  'storage.readOnly':
+    '{place} cannot be written: it is of a newer version, or the permission is missing. Update the app or check the permission; nothing was written.',
   'storage.full': 'No room is left in {place}. Free some and repeat; nothing was written.',
   'storage.damaged':
     'The file {place} is damaged. Do not use it: restore the book from another phone or copy.',

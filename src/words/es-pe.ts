@@ -122,7 +122,7 @@ export const esPE: Words = {
   'storage.frozen':
     'El aparato {place} está detenido por una anotación doble. Revísenlo juntas antes de seguir.',
   'storage.readOnly':
-    'El archivo {place} es de una versión más nueva. Actualice la aplicación; nada se escribió.',
+    'No se puede escribir en {place}: es de una versión más nueva, o falta el permiso. Actualice la aplicación o revise el permiso; nada se escribió.',
   'storage.full': 'No queda espacio en {place}. Libere espacio y repita; nada se escribió.',
   'storage.damaged':
     'El archivo {place} está dañado. No lo use: restaure el libro desde otro teléfono o copia.',

@@ -12,6 +12,7 @@ import {
   decidePayExpense,
   decideWithdraw,
 } from '../../src/core/group/money/record-money.ts'
+import { valueOfYarn } from '../../src/core/group/money/take-yarn.ts'
 import { decideSettlePay } from '../../src/core/group/money/settle-pay.ts'
 import { decideAcceptOrder } from '../../src/core/group/orders/accept-order.ts'
 import { decideCheckPieces, decideDeliver } from '../../src/core/group/quality/check-pieces.ts'
@@ -155,8 +156,8 @@ export const decisions: Readonly<Record<string, Command>> = {
   },
   settleYarn: ({ open, dice, on }) => {
     const yarn = dice.one(yarns)
-    const valueHeld = (member: string) =>
-      balanceOf(open.group.money.ledger, chart.yarnWith(member), yarn).bookCentimos
+    const valueHeld = (member: string, grams: number) =>
+      valueOfYarn(open.group.money.ledger, { person: member, commodity: yarn, grams })
     return decideSettleYarn(open.group, { on, yarn, valueHeld })
   },
   settlePay: ({ open, on }) => decideSettlePay(open.group, { on }),

@@ -8,7 +8,7 @@ import { groupToText, resume } from '../../src/core/group/snapshot.ts'
 import type { Recorded } from '../../src/core/kernel/entry.ts'
 import { newWriter } from '../../src/core/kernel/writer.ts'
 import { diceOf, type Dice } from '../season/generate-season.ts'
-import { bookCurrency, transactionsOf } from './devices.ts'
+import { bookCurrency, names, transactionsOf } from './devices.ts'
 import { add, books, faultsIn, show, triedBook, type Tried } from './try-law.ts'
 
 const shuffled = (entries: readonly Recorded[], dice: Dice): readonly Recorded[] =>
@@ -68,6 +68,25 @@ test('[LW5] any arrival order gives the same state and journal, all at once', ()
 
 test('[LW5] and so it does entry by entry', () => {
   expect(faultsIn((tried) => sameInAnyOrder(oneByOne, tried, 2, 1), seeds)).toEqual([])
+})
+
+test('[LW5] also where another device says that it opened the book, or a closing comes from a newer program', () => {
+  const withImpostor = (tried: Tried): Tried => {
+    const { entries } = tried
+    const opening = entries.find(({ type }) => type === 'book.opened')!
+    const last = entries.filter(({ device }) => device === names[1]).length
+    const impostor = { ...opening, device: names[1]!, seq: last + 1, clock: opening.clock + 1 }
+    const closing = { ...opening, seq: 9999, type: 'money.periodClosed', v: 2, body: '{"on":"2006-03-01"}' }
+    const all = [...entries, impostor, closing]
+    return {
+      ...tried,
+      world: { ...tried.world, opens: [] },
+      entries: all,
+      group: replay(all, { currency: bookCurrency }),
+    }
+  }
+  expect(faultsIn((tried) => sameInAnyOrder(allAtOnce, withImpostor(tried), 3), seeds)).toEqual([])
+  expect(faultsIn((tried) => sameInAnyOrder(oneByOne, withImpostor(tried), 4, 1), seeds)).toEqual([])
 })
 
 test('[LW5] planted bugs: a book folded as its entries arrive, and one that never replays', () => {

@@ -73,7 +73,7 @@ const weighOne = (
     for (const { lot, grams, wasteGrams, fromRepairGrams = 0 } of body.yarn) {
       move(held, `${body.person}/${lot}`, used, lot, grams + wasteGrams - fromRepairGrams)
       // In repair the yarn is still hers in the books; that of a lot nobody knows yet waits in its finding.
-      const unposted = owners.has(lot) ? 0 : grams + wasteGrams - fromRepairGrams
+      const unposted = owners.has(lot) || body.outcome === 'repair' ? 0 : grams + wasteGrams
       add(
         repair,
         `${body.person}/${lot}`,

@@ -180,8 +180,11 @@ const needs: Readonly<Record<string, (scene: Scene) => boolean>> = {
   invoiceCollected: ({ invoices }) => invoices.length > 0,
 }
 
-/** A valid season; `entries` is how many are tried, those that the strict rules refuse are left out. */
-export const generateSeason = (seed: number, entries = 45): Season => {
+/**
+ * A valid season; `entries` is how many are tried, those that the strict rules refuse are left out and, each as the last
+ * entry of the season so far, put into `refused`.
+ */
+export const generateSeason = (seed: number, refused: Season[] = [], entries = 45): Season => {
   const dice = diceOf(seed)
   const agreements = agreementsOf(dice, dice.chance(20))
   const scene: Scene = { dice, agreements, orders: new Map(), invoices: [] }
@@ -195,8 +198,10 @@ export const generateSeason = (seed: number, entries = 45): Season => {
     const draft: Draft = { type, ...drafts[type]!(scene) }
     const date = new Date(Date.UTC(2006, 1, 1 + place)).toISOString().slice(0, 10)
     const candidate = [...events, { id: `E${place + 1}`, date, ...draft } as Entry]
-    if (!isIdle(scene, type, events, draft) && isTaken({ ...base, events: candidate })) events = candidate
+    const isTried = !isIdle(scene, type, events, draft)
+    if (isTried && isTaken({ ...base, events: candidate })) events = candidate
     else restore(scene.orders, orders)
+    if (isTried && events !== candidate) refused.push({ ...base, events: candidate })
   })
   return { ...base, events }
 }

@@ -60,6 +60,20 @@ test('[SE4] planted bug: a reckoning that rounds halves to even does not agree',
   expect(caught).toBeGreaterThan(0)
 })
 
+test('[SE5] what the reckoning refuses is refused by the program at the same entry', () => {
+  const seen: Record<string, number> = {}
+  for (let place = 0; place < family(400); place += 1) {
+    const refused: Season[] = []
+    generateSeason(place, refused)
+    for (const season of refused) {
+      const { id, type } = season.events.at(-1)!
+      seen[type] = (seen[type] ?? 0) + 1
+      expect(() => reportOf(bytesOf(season)), `${place} ${type}`).toThrow(`"entry":"${id}"`)
+    }
+  }
+  console.log('refused entries:', JSON.stringify(seen))
+})
+
 const sorted = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(sorted)

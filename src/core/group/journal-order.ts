@@ -36,11 +36,13 @@ const compareOrdered = (a: Ordered, b: Ordered): number => compareAt(a.day, a.en
  * entries stand in one row, so no two closings can contradict each other and no late one can undo what was frozen.
  */
 export const closingsOf = (entries: readonly Recorded[]): readonly Closing[] => {
-  const box = entries.find((entry) => entry.type === 'book.opened')?.device
+  const box = boxOf(entries)
   const closings: Closing[] = []
   const written = entries.filter((entry) => entry.type === 'money.periodClosed' && entry.device === box)
   for (const entry of [...written].sort((a, b) => a.seq - b.seq)) {
-    const { through, seen, balances } = closingBody(entry)
+    const closing = v.safeParse(moneyEvents['money.periodClosed'], bodyOf(entry))
+    if (!closing.success) continue
+    const { through, seen, balances } = closing.output
     const isLater = closings.every((earlier) => earlier.through < through)
     if (isLater && through < onOf(entry))
       closings.push({ through, seen, balances, ref: `${entry.device}.${entry.seq}` })
@@ -48,9 +50,11 @@ export const closingsOf = (entries: readonly Recorded[]): readonly Closing[] => 
   return closings
 }
 
-const closingBody = (entry: Recorded): Omit<Closing, 'ref'> => {
-  const { through, seen, balances } = v.parse(moneyEvents['money.periodClosed'], bodyOf(entry))
-  return { through, seen, balances }
+/** The device of the opening that stands: the first by day, clock, device and number, in whatever order they came. */
+const boxOf = (entries: readonly Recorded[]): string | undefined => {
+  const openings = entries.filter((entry) => entry.type === 'book.opened')
+  const dated = openings.map((entry): Ordered => ({ entry, on: onOf(entry), day: onOf(entry) }))
+  return dated.sort(compareOrdered)[0]?.entry.device
 }
 
 /** The first open day on or after an entry's own: past every closing that had not seen it. */

@@ -27,5 +27,5 @@ export const parseHead = (given: unknown): Result<FileHead, HeadRefusal> => {
   if (inherited) return refuse('events.notEventsFile', { field: inherited.join('.') })
   const parsed = v.safeParse(ofThisVersion, given, { abortEarly: true })
   if (parsed.success) return ok({ book: parsed.output.book, heads: parsed.output.heads })
-  return refuse('events.notEventsFile', { field: String(parsed.issues[0].path?.[0]?.key ?? 'format') })
+  return refuse('events.notEventsFile', { field: v.getDotPath(parsed.issues[0]) ?? 'format' })
 }

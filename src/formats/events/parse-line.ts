@@ -22,12 +22,15 @@ export const parseLine = (given: unknown): Result<Entry> => {
   return known.ok ? entry : err({ code: known.error.code, figures: { ...known.error.figures, place } })
 }
 
-const ownFields = (given: unknown): { readonly id: string } | undefined => {
-  const isNamed = typeof given === 'object' && given !== null && 'id' in given && typeof given.id === 'string'
-  return isNamed && !Object.keys(given).some((key) => key in Object.prototype)
-    ? { ...given, id: `${given.id}` }
-    : undefined
+const named = v.looseObject({ id: v.string() })
+
+const ownFields = (given: unknown): v.InferOutput<typeof named> | undefined => {
+  const fields = v.safeParse(named, given)
+  const isClosed = typeof given === 'object' && given !== null && !Object.keys(given).some(isInherited)
+  return fields.success && isClosed ? fields.output : undefined
 }
+
+const isInherited = (key: string): boolean => key in Object.prototype
 
 /** Types that this version does not know are kept: a newer program will read them. */
 const checkBody = (entry: Entry): Result<void> => {

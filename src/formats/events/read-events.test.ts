@@ -4,8 +4,9 @@ import { expect, test } from 'vitest'
 import { family } from '../../../test/long.ts'
 import { firstEntries } from '../../core/book/genesis.ts'
 import { decideOpenBook } from '../../core/book/open-book.ts'
-import type { Entry, NewEvent, Stream } from '../../core/kernel/entry.ts'
+import { streams, type Entry, type NewEvent, type Stream } from '../../core/kernel/entry.ts'
 import { newWriter, write, type Writer } from '../../core/kernel/writer.ts'
+import { openMemory } from '../../storage/memory.ts'
 import { entryLine, eventsText, headsOf } from './event-lines.ts'
 import { readEvents } from './read-events.ts'
 
@@ -88,6 +89,26 @@ test('[EV1] [EV2] export, import: the same entries and heads, and the same bytes
     { seed, numRuns: family(1000) },
   )
   console.log('events there and back:', JSON.stringify(seen))
+})
+
+test('[EV2] a store takes what was read in the order of the file, and exports the same bytes', async () => {
+  const made = ['yarn', 'name', 'pay', 'newer', 'unknown'].flatMap((kind, wait) =>
+    devices.map((device): Step => ({ device, kind, wait })),
+  )
+  const arrived = bookOf(made)
+  const text = eventsText(book, arrived)
+  const read = readEvents(bytes(text))
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  const store = openMemory(book)
+  expect(await store.append(read.value.entries)).toEqual({
+    ok: true,
+    value: { added: arrived.length, known: 0 },
+  })
+  expect(await store.heads()).toEqual(read.value.heads)
+  const kept: Entry[] = []
+  for (const stream of streams) for await (const batch of store.entries(stream)) kept.push(...batch)
+  const byStream = streams.flatMap((stream) => arrived.filter((entry) => entry.stream === stream))
+  expect(eventsText(book, kept)).toBe(eventsText(book, byStream))
 })
 
 /** The planted bug of the law above: a reader that believes each line would take all of these. */

@@ -14,7 +14,7 @@ export const amountText = (quantity: number, { name, decimals }: Unit): string =
 
 /** The lines of a posting; most have one. */
 export const postingLines = (line: Line, bookCurrency: Unit): string => {
-  const { account, unit, quantity, bookCentimos } = line
+  const { account, unit, quantity } = line
   if (unit.isBookCurrency) return `    ${account}  ${amountText(quantity, unit)}\n`
   return costed(line)
     .map((part) => {

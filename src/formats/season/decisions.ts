@@ -13,6 +13,7 @@ import {
   decidePayExpense,
   decideWithdraw,
 } from '../../core/group/money/record-money.ts'
+import { valueOfYarn } from '../../core/group/money/take-yarn.ts'
 import { decideSettlePay } from '../../core/group/money/settle-pay.ts'
 import { decideAcceptOrder } from '../../core/group/orders/accept-order.ts'
 import { decideCheckPieces, decideDeliver } from '../../core/group/quality/check-pieces.ts'
@@ -99,7 +100,7 @@ const yarnDecision = (
     case 'yarnSettled':
       return decideSettleYarn(group, {
         ...{ on, yarn },
-        valueHeld: (person) => balanceOf(group.money.ledger, chart.yarnWith(person), yarn).bookCentimos,
+        valueHeld: (person, grams) => valueOfYarn(group.money.ledger, { person, commodity: yarn, grams }),
       })
   }
 }

@@ -18,11 +18,7 @@ export const parseSeason = (bytes: Uint8Array): Result<Season> => {
   if (!parsed.success) {
     const issue = parsed.issues[0]
     const path = (issue.path ?? []).map((step) => String(step.key))
-    return badField(
-      json.value,
-      path,
-      issue.kind === 'schema' ? (issue.expected ?? issue.type) : issue.message,
-    )
+    return badField(json.value, path, issue.kind === 'schema' ? issue.expected : issue.message)
   }
   return checked(parsed.output)
 }

@@ -82,7 +82,6 @@ const postCollected = (
   const held = journal.ledger.accounts.get(account)?.get(currency)
   const quantity = held?.quantity ?? 0
   const bookCentimos = held?.bookCentimos ?? 0
-  if (quantity <= 0) return
   if (feeMinor > quantity)
     journal.find('money.feeTooLarge', invoice, { invoice, fee: feeMinor, minor: quantity })
   const fee = Math.min(feeMinor, quantity)

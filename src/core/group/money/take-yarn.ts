@@ -1,4 +1,5 @@
 /** Yarn leaving a stock: booked as far as the books reach, and what could not be booked kept beside them. */
+import { valueLeaving } from '../../kernel/amounts.ts'
 import type { YarnState } from '../yarn/yarn.ts'
 import { chart } from './chart.ts'
 import { balanceOf, take, type Journal, type Ledger, type Posting, type Taken } from './ledger.ts'
@@ -39,4 +40,10 @@ export const takeYarn = (
   const account = chart.yarnWith(person)
   const { quantity, bookCentimos } = takeGrams(journal, account, commodity, grams)
   return { posting: { account, commodity, quantity: -quantity, bookCentimos: -bookCentimos }, bookCentimos }
+}
+
+/** What grams of the yarn that a woman has are worth in the books, as far as these reach (R5). */
+export const valueOfYarn = (ledger: Ledger, { person, commodity, grams }: YarnOut): number => {
+  const { quantity, bookCentimos } = balanceOf(ledger, chart.yarnWith(person), commodity)
+  return quantity === 0 ? 0 : valueLeaving(bookCentimos, Math.min(grams, quantity), quantity)
 }

@@ -145,9 +145,9 @@ test('[SA8] what people were told stays: a late change of the advance goes to ex
   tell(other, 'money.advanceReceived', { on: '2006-02-09', order: 'P01', currency: 'USD', minor: 400, feeMinor: 0, rateThousandths: 3000 })
   meet(book, other)
   expect(postingsOf(book, ref)[0]).toEqual([
-    'Pasivo:Anticipos:P01 55600 USD @@ 182799',
+    'Pasivo:Anticipos:P01 55600 USD @@ 182809',
     'Activo:PorCobrar:F001 48795 USD @@ 161511',
     'Ingresos:Ventas-Exportacion -344435',
-    'Gastos:Diferencia-Cambio 125',
+    'Gastos:Diferencia-Cambio 115',
   ])
 })

@@ -17,8 +17,8 @@ type Areas = {
 export type SettleYarn = {
   readonly on: Day
   readonly yarn: string
-  /** Book value of all of that yarn that a woman holds, from the journal. */
-  readonly valueHeld: (person: string) => number
+  /** Book value of so many grams out of what a woman has of that yarn, from the journal; what is in repair stays hers. */
+  readonly valueHeld: (person: string, grams: number) => number
 }
 
 /**
@@ -39,7 +39,17 @@ export const decideSettleYarn = (
     const grams = sum(lots.map((lot) => lot.grams))
     if (grams === 0) return []
     const outcome = grams <= forgiven.value.grams ? 'forgiven' : 'charged'
-    return [{ person, lots, grams, outcome, centimos: outcome === 'charged' ? command.valueHeld(person) : 0 }]
+    return [
+      {
+        person,
+        lots,
+        grams,
+        outcome,
+        centimos: outcome === 'charged' ? command.valueHeld(person, grams) : 0,
+      },
+    ]
   })
-  return ok([{ type: 'yarn.settled', v: 1, body: { on: command.on, yarn: command.yarn, lines, seen: { ...seen } } }])
+  return ok([
+    { type: 'yarn.settled', v: 1, body: { on: command.on, yarn: command.yarn, lines, seen: { ...seen } } },
+  ])
 }
