@@ -1,5 +1,5 @@
 /** A folder of books, one file each, named by the book's id. */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { isGenesis } from '../core/kernel/chain.ts'
@@ -54,8 +54,14 @@ export const createBook = async (
   } catch (error) {
     return err(refusalOfError(error, folder))
   } finally {
-    for (const suffix of ['', '-wal', '-shm', '-lock', '-seen']) rmSync(`${draft}${suffix}`, { force: true })
+    removeDraft(draft)
   }
+}
+
+/** Where even the folder could not be made, there is nothing to remove. */
+const removeDraft = (draft: string): void => {
+  if (!existsSync(draft)) return
+  for (const suffix of ['', '-wal', '-shm', '-lock', '-seen']) rmSync(`${draft}${suffix}`, { force: true })
 }
 
 const writeDraft = async (

@@ -6,104 +6,64 @@ export const halfUp: Round = (n, d) => (2n * n + d) / (2n * d)
 export class Refused extends Error {}
 
 type Big<T> = T extends number ? bigint : T extends string ? T : { [Key in keyof T]: Big<T[Key]> }
+type Sums = Record<string, bigint>
 type Entry = Required<Big<Season>['events'][number]> & { pieces: Sums & bigint }
+type Found = Record<string, Record<string, unknown>>
 /** PEN where no commodity is named. */
 type Line = [account: string, value: bigint, commodity?: string, quantity?: bigint]
-type Sums = Record<string, bigint>
-type Found = Record<string, Record<string, unknown>>
 const ceilTo = (n: bigint, d: bigint, s: bigint) => ((n + d * s - 1n) / (d * s)) * s
 const abs = (n: bigint) => (n < 0n ? -n : n)
-const min = (a: bigint, b: bigint) => (a < b ? a : b)
 const total = (list: bigint[]) => list.reduce((all, one) => all + one, 0n)
-const sums = (names: string[], of: (name: string, i: number) => bigint): Sums =>
+const by = (names: string[], of: (name: string, i: number) => bigint): Sums =>
   Object.fromEntries(names.map((name, i) => [name, of(name, i)]))
-const big = <T>(value: T) =>
-  JSON.parse(JSON.stringify(value), (_, v) => (typeof v === 'number' ? BigInt(v) : v)) as Big<T>
-const plain = (value: object): object =>
-  JSON.parse(JSON.stringify(value, (_, v) => (typeof v === 'bigint' ? Number(v) : v)))
+const recast = (value: object, one: (part: unknown) => unknown) =>
+  JSON.parse(JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? Number(part) : part)), (_, v) => one(v))
 const splitUp = (sum: bigint, weights: bigint[]) => {
   const all = total(weights) || 1n
-  const shares = weights.map((weight) => (sum * weight) / all)
-  const turns = weights.map((weight, i) => ({ i, left: (sum * weight) % all }))
-  turns.sort((a, b) => (a.left === b.left ? a.i - b.i : a.left > b.left ? -1 : 1))
-  for (const { i } of turns.slice(0, Number(sum - total(shares)))) shares[i]! += 1n
-  return shares
+  const left = weights.map((weight, i) => ({ i, left: (sum * weight) % all }))
+  left.sort((a, b) => (a.left === b.left ? a.i - b.i : a.left > b.left ? -1 : 1))
+  const spare = Number(sum - total(weights.map((weight) => (sum * weight) / all)))
+  const lucky = left.slice(0, spare).map(({ i }) => i)
+  return weights.map((weight, i) => (sum * weight) / all + (lucky.includes(i) ? 1n : 0n))
 }
 
-// prettier-ignore -- one line for one rule
+// prettier-ignore
 export const reckon = (season: Season, round: Round = halfUp): object => {
-  const {
-    agreements: a,
-    events,
-    group: { bookCurrency: pen },
-  } = big(season)
-  const members = [...season.agreements.members]
+  const { agreements: a, events, group: { bookCurrency: pen } }: Big<Season> =
+    recast(season, (part) => (typeof part === 'number' ? BigInt(part) : part))
   const [usd, bank, usdBank] = [a.orderCurrency, `Activo:Banco-${pen}`, `Activo:Banco-${a.orderCurrency}`]
-  const [cash, made, store, reserve] = [
-    'Activo:Caja',
-    'Activo:Terminados',
-    'Activo:Hilo:Almacen',
-    'Patrimonio:Excedentes',
-  ]
-  const [fund, fees, exchange] = ['Patrimonio:Fondo-Grupo', 'Gastos:Banco', 'Gastos:Diferencia-Cambio']
+  const [cash, made, store, fees] = ['Activo:Caja', 'Activo:Terminados', 'Activo:Hilo:Almacen', 'Gastos:Banco']
+  const [fund, rest, exchange] = ['Patrimonio:Fondo-Grupo', 'Patrimonio:Excedentes', 'Gastos:Diferencia-Cambio']
   const [owed, yarnOf] = [(m: string) => `Pasivo:Socias:${m}`, (m: string) => `Activo:Hilo:Socias:${m}`]
-  const books = new Map<string, Required<Line>>()
-  const [cards, orders, advances, paySettlements, invoices]: [Found, Found, Found, Found, Found] = [
-    {},
-    {},
-    {},
-    {},
-    {},
-  ]
-  const report = {
-    costCards: cards,
-    orders,
-    advances,
-    paySettlements,
-    invoices,
-    transactions: 0,
-    postings: 0,
-    surplus: {},
-  }
-  const [gross, charges, lifetime] = [
-    sums(members, () => 0n),
-    sums(members, () => 0n),
-    sums(members, () => 0n),
-  ]
-
-  const held = (account: string, commodity = pen): Required<Line> =>
-    books.get(`${account} ${commodity}`) ?? [account, 0n, commodity, 0n]
-  const post = (...lines: Line[]) => {
-    // R0, R14
-    if (total(lines.map(([, value]) => value)) !== 0n) throw new Error('R0')
+  const [members, books] = [[...season.agreements.members], new Map<string, Required<Line>>()]
+  const [costCards, orders, advances, paySettlements, invoices]: [Found, Found, Found, Found, Found] = [{}, {}, {}, {}, {}]
+  const report = { costCards, orders, advances, paySettlements, invoices, transactions: 0, postings: 0 }
+  const [gross, charges, lifetime] = [by(members, () => 0n), by(members, () => 0n), by(members, () => 0n)]
+  let surplus: object | undefined
+  const held = (account: string, c = pen): Required<Line> => books.get(`${account} ${c}`) ?? [account, 0n, c, 0n]
+  const post = (...lines: Line[]) => { // R0, R14
     const kept = lines.filter(([, value, , quantity = 0n]) => value !== 0n || quantity !== 0n)
     for (const [account, value, commodity = pen, quantity = value] of kept) {
       const [v, q] = [held(account, commodity)[1] + value, held(account, commodity)[3] + quantity]
       if ((account.startsWith('Activo') && q < 0n) || abs(v) >= 2n ** 53n) throw new Refused(account)
       books.set(`${account} ${commodity}`, [account, v, commodity, q])
     }
-    report.transactions += kept.length > 0 ? 1 : 0
-    report.postings += kept.length
+    if (total(kept.map(([, value]) => value)) !== 0n) throw new Error('R0')
+    ;[report.transactions, report.postings] = [report.transactions + Math.sign(kept.length), report.postings + kept.length]
   }
-  const out = (account: string, commodity: string, q: bigint): Required<Line> => {
-    // R5
+  const out = (account: string, commodity: string, q: bigint): Required<Line> => { // R5
     const [, value, , quantity] = held(account, commodity)
     if (q > abs(quantity)) throw new Refused(account)
     const left = q === abs(quantity) ? abs(value) : round(abs(value) * q, abs(quantity))
     return quantity < 0n ? [account, left, commodity, q] : [account, -left, commodity, -q]
   }
-  const outTo = (to: string, left: Required<Line>, named = left[2]) =>
-    post([to, -left[1], named, named === pen ? -left[1] : -left[3]], left)
-  const sell = (product: string, pieces: bigint) =>
-    outTo('Gastos:Costo-Ventas', out(made, product, pieces), pen)
-  const priced = (pieces: Sums) =>
-    Object.entries(pieces).map(([product, count]) => {
-      const unitCents = cards[product]!['fobCents'] as bigint
-      return { product, pieces: count, unitCents, amountCents: count * unitCents }
-    })
-
-  for (const [product, { minutes, yarn, yarnGrams, wastePerMille, ...given }] of Object.entries(a.products)) {
-    // R1, R2
+  const outTo = (to: string, left: Required<Line>) => post([to, -left[1], left[2], -left[3]], left)
+  const expense = (to: string, left: Required<Line>) => post([to, -left[1]], left)
+  const priced = (pieces: Sums) => Object.entries(pieces).map(([product, count]) => {
+    const unitCents = costCards[product]!['fobCents'] as bigint
+    return { product, pieces: count, unitCents, amountCents: count * unitCents }
+  })
+  for (const [product, { minutes, yarn, yarnGrams, wastePerMille, ...given }] of Object.entries(a.products)) { // R1, R2
     const tariffCentimos = ceilTo(minutes * a.hourlyRateCentimos, 60n, a.tariffStepCentimos)
     const yarnNormGrams = ceilTo(yarnGrams * (1000n + wastePerMille), 1000n, 1n)
     const yarnCentimos = round(yarnNormGrams * a.standardYarnPriceCentimosPerKg[yarn]!, 1000n)
@@ -111,205 +71,112 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
     const overheadCentimos = round(primeCostCentimos * a.overheadPercent, 100n)
     const marginCentimos = round((primeCostCentimos + overheadCentimos) * a.marginPercent, 100n)
     const fobCentimos = primeCostCentimos + overheadCentimos + marginCentimos + given.exportCostCentimos
-    const fobCents = ceilTo(fobCentimos * 1000n, a.costingRateThousandths, a.priceStepCents)
-    const labourShareOfFobBasisPoints = round(tariffCentimos * 10000n, fobCentimos)
-    const paidPerHourCentimos = round(tariffCentimos * 60n, minutes)
-    cards[product] = {
-      ...given,
-      tariffCentimos,
-      yarnNormGrams,
-      yarnCentimos,
-      primeCostCentimos,
-      overheadCentimos,
-      marginCentimos,
-      fobCentimos,
-      fobCents,
-      labourShareOfFobBasisPoints,
-      paidPerHourCentimos,
-    }
+    costCards[product] = { ...given, tariffCentimos, yarnNormGrams, yarnCentimos, primeCostCentimos, overheadCentimos,
+      marginCentimos, fobCentimos, fobCents: ceilTo(fobCentimos * 1000n, a.costingRateThousandths, a.priceStepCents),
+      labourShareOfFobBasisPoints: round(tariffCentimos * 10000n, fobCentimos), paidPerHourCentimos: round(tariffCentimos * 60n, minutes) }
   }
-
   const rules: Record<string, (entry: Entry, atRate: (cents: bigint) => bigint) => void> = {
-    contributionsPaid: ({ centimosEach: each }) => {
-      // R3
-      post([cash, each * BigInt(members.length)], ['Patrimonio:Aportes', -each * BigInt(members.length)])
-    },
-    orderAccepted: ({ order, buyer, pieces }) => {
-      orders[order] = {
-        buyer,
-        lines: priced(pieces),
-        totalCents: total(priced(pieces).map((line) => line.amountCents)),
-      }
-    },
-    orderAdvanceReceived: ({ order, percent, bankFeeCents }, atRate) => {
-      // R4
+    contributionsPaid: (e) => members.forEach((_, i) => i > 0 || post( // R3: one transaction for all
+      [cash, e.centimosEach * BigInt(members.length)], ['Patrimonio:Aportes', -e.centimosEach * BigInt(members.length)])),
+    orderAccepted: ({ order, buyer, pieces }) =>
+      void (orders[order] = { buyer, lines: priced(pieces), totalCents: total(priced(pieces).map((line) => line.amountCents)) }),
+    orderAdvanceReceived: ({ order, percent, bankFeeCents }, atRate) => { // R4
       const cents = round((orders[order]!['totalCents'] as bigint) * percent, 100n)
       const [netCents, centimos, fee] = [cents - bankFeeCents, atRate(cents), atRate(bankFeeCents)]
       if (order in advances || netCents < 0n) throw new Refused('advance')
       advances[order] = { cents, bankFeeCents, netCents, centimos }
-      post(
-        [usdBank, centimos - fee, usd, netCents],
-        [fees, fee],
-        [`Pasivo:Anticipos:${order}`, -centimos, usd, -cents],
-      )
+      post([usdBank, centimos - fee, usd, netCents], [fees, fee], [`Pasivo:Anticipos:${order}`, -centimos, usd, -cents])
     },
-    currencyExchanged: ({ cents }, atRate) => {
-      // R6
+    currencyExchanged: ({ cents }, atRate) => { // R6
       const left = out(usdBank, usd, cents === 'all' ? held(usdBank, usd)[3] : cents)
       post([bank, atRate(-left[3])], [exchange, -left[1] - atRate(-left[3])], left)
     },
-    yarnBought: ({ yarn, grams, priceCentimosPerKg, freightCentimos, paidFrom }) => {
-      // R7
+    yarnBought: ({ yarn, grams, priceCentimosPerKg, freightCentimos, paidFrom }) => { // R7
       const value = round(grams * priceCentimosPerKg, 1000n) + freightCentimos
       post([store, value, yarn, grams], [paidFrom, -value])
     },
     cashWithdrawn: ({ centimos }) => post([cash, centimos], [bank, -centimos]),
     expensePaid: ({ account, paidFrom, centimos }) => post([account, centimos], [paidFrom, -centimos]),
-    memberAdvancesPaid: ({ centimosByMember }) => {
-      for (const [m, sum] of Object.entries(centimosByMember))
-        post([`Activo:Adelantos:${m}`, sum], [cash, -sum])
-    },
-    yarnIssued: ({ yarn, gramsByMember }) => {
-      // R8
-      for (const [m, grams] of Object.entries(gramsByMember)) outTo(yarnOf(m), out(store, yarn, grams))
-    },
-    yarnReturned: ({ yarn, gramsByMember }) => {
-      for (const [m, grams] of Object.entries(gramsByMember)) outTo(store, out(yarnOf(m), yarn, grams))
-    },
+    memberAdvancesPaid: (e) =>
+      Object.entries(e.centimosByMember).forEach(([m, sum]) => post([`Activo:Adelantos:${m}`, sum], [cash, -sum])),
+    yarnIssued: (e) => Object.entries(e.gramsByMember).forEach(([m, q]) => outTo(yarnOf(m), out(store, e.yarn, q))), // R8
+    yarnReturned: (e) => Object.entries(e.gramsByMember).forEach(([m, q]) => outTo(store, out(yarnOf(m), e.yarn, q))),
     piecesReceived: ({ member: m, product, pieces, grade, yarnGrams }) => {
       const { yarn, wastePerMille } = a.products[product]!
-      const pay = round(
-        pieces * (cards[product]!['tariffCentimos'] as bigint) * a.gradePayPercent[grade]!,
-        100n,
-      )
+      const pay = round(pieces * (costCards[product]!['tariffCentimos'] as bigint) * a.gradePayPercent[grade]!, 100n)
       const left = out(yarnOf(m), yarn, yarnGrams + round(yarnGrams * wastePerMille, 1000n))
       post([made, pay - left[1], product, pieces], [owed(m), -pay], left)
       gross[m]! += pay
     },
-    yarnSettled: ({ yarn }) =>
-      members.forEach((m) => {
-        const left = out(yarnOf(m), yarn, held(yarnOf(m), yarn)[3])
-        const isForgiven = -left[3] <= a.yarnShortfallForgivenGrams
-        outTo(isForgiven ? 'Gastos:Merma' : owed(m), left, pen)
-        if (!isForgiven) charges[m]! -= left[1]
-      }),
-    paySettled: ({ id }) => {
-      // R9
-      for (const m of ((paySettlements[id] = {}), members.filter((member) => gross[member] !== 0n))) {
-        const [grossCentimos, yarnChargeCentimos, advance] = [gross[m]!, charges[m]!, `Activo:Adelantos:${m}`]
-        const groupFundCentimos = round(grossCentimos * a.groupFundPercent, 100n)
-        const rest = grossCentimos - yarnChargeCentimos - groupFundCentimos
-        const most = rest < 0n ? 0n : (rest * a.advanceRecoveryMaxPercent) / 100n
-        const advanceRecoveredCentimos = min(held(advance)[1], most)
-        const left = rest - advanceRecoveredCentimos
-        const savingsCentimos = left < 0n ? 0n : (left * (a.savingsPercent[m] ?? 0n)) / 100n
-        post(
-          [owed(m), groupFundCentimos + advanceRecoveredCentimos + savingsCentimos],
-          [fund, -groupFundCentimos],
-          [advance, -advanceRecoveredCentimos],
-          [`Pasivo:Ahorros:${m}`, -savingsCentimos],
-        )
-        paySettlements[id][m] = {
-          grossCentimos,
-          yarnChargeCentimos,
-          groupFundCentimos,
-          advanceRecoveredCentimos,
-          savingsCentimos,
-          netCentimos: left - savingsCentimos,
-        }
-        lifetime[m]! += grossCentimos
-        gross[m] = charges[m] = 0n
-      }
-    },
-    membersPaid: ({ maxCentimosEach }) =>
-      members
-        .filter((m) => held(owed(m))[1] < 0n)
-        .forEach((m) => {
-          // R10
-          const due = min(-held(owed(m))[1], maxCentimosEach ?? -held(owed(m))[1])
-          const sum = a.paidThroughBank.includes(m) ? due : due - (due % a.cashStepCentimos)
-          post([owed(m), sum], [a.paidThroughBank.includes(m) ? bank : cash, -sum])
-        }),
-    localSaleMade: ({ sales }) =>
-      sales.forEach(({ product, pieces, centimos }) => {
-        post([cash, centimos], ['Ingresos:Ventas-Local', -centimos])
-        sell(product, pieces)
-      }),
+    yarnSettled: ({ yarn }) => members.forEach((m) => {
+      const left = out(yarnOf(m), yarn, held(yarnOf(m), yarn)[3])
+      const isForgiven = -left[3] <= a.yarnShortfallForgivenGrams
+      expense(isForgiven ? 'Gastos:Merma' : owed(m), left)
+      charges[m]! -= isForgiven ? 0n : left[1]
+    }),
+    paySettled: ({ id }) => members.filter((m) => gross[m] !== 0n).forEach((m) => { // R9
+      const [grossCentimos, yarnChargeCentimos, advance] = [gross[m]!, charges[m]!, `Activo:Adelantos:${m}`]
+      const groupFundCentimos = round(grossCentimos * a.groupFundPercent, 100n)
+      const after = grossCentimos - yarnChargeCentimos - groupFundCentimos
+      const most = after < 0n ? 0n : (after * a.advanceRecoveryMaxPercent) / 100n
+      const advanceRecoveredCentimos = held(advance)[1] < most ? held(advance)[1] : most
+      const left = after - advanceRecoveredCentimos
+      const savingsCentimos = left < 0n ? 0n : (left * (a.savingsPercent[m] ?? 0n)) / 100n
+      post([owed(m), groupFundCentimos + advanceRecoveredCentimos + savingsCentimos], [fund, -groupFundCentimos],
+        [advance, -advanceRecoveredCentimos], [`Pasivo:Ahorros:${m}`, -savingsCentimos])
+      paySettlements[id] = { ...paySettlements[id], [m]: { grossCentimos, yarnChargeCentimos, groupFundCentimos,
+        advanceRecoveredCentimos, savingsCentimos, netCentimos: left - savingsCentimos } }
+      ;[lifetime[m], gross[m], charges[m]] = [lifetime[m]! + grossCentimos, 0n, 0n]
+    }),
+    membersPaid: ({ maxCentimosEach: max }) => members.filter((m) => held(owed(m))[1] < 0n).forEach((m) => { // R10
+      const due = -held(owed(m))[1] > (max ?? 2n ** 53n) ? max : -held(owed(m))[1]
+      const sum = a.paidThroughBank.includes(m) ? due : due - (due % a.cashStepCentimos)
+      post([owed(m), sum], [a.paidThroughBank.includes(m) ? bank : cash, -sum])
+    }),
+    localSaleMade: ({ sales }) => sales.forEach(({ product, pieces, centimos }) => { // R11
+      post([cash, centimos], ['Ingresos:Ventas-Local', -centimos])
+      expense('Gastos:Costo-Ventas', out(made, product, pieces))
+    }),
     invoiceIssued: ({ invoice, order, pieces, freightCents }, atRate) => {
-      // R11
       const [lines, names, advance] = [priced(pieces), Object.keys(pieces), `Pasivo:Anticipos:${order}`]
-      const netWeightGramsByProduct = sums(names, (name) => pieces[name]! * a.products[name]!.yarnGrams)
+      const netWeightGramsByProduct = by(names, (name) => pieces[name]! * a.products[name]!.yarnGrams)
       const freight = splitUp(freightCents, Object.values(netWeightGramsByProduct))
-      const fobCents = total(lines.map((line) => line.amountCents))
-      const applied = out(advance, usd, min(-held(advance, usd)[3], fobCents))
+      const [fobCents, left] = [total(lines.map((line) => line.amountCents)), -held(advance, usd)[3]]
+      const applied = out(advance, usd, left < fobCents ? left : fobCents)
       const fobBalanceDueCents = fobCents - applied[3]
       const revenueCentimos = applied[1] + atRate(fobBalanceDueCents)
       const commissionCentimos = round(revenueCentimos * a.federationCommissionPercent, 100n)
-      invoices[invoice] = {
-        lines,
-        fobCents,
-        freightCents,
-        freightCentsByProduct: sums(names, (_, i) => freight[i]!),
-        netWeightGramsByProduct,
-        totalCents: fobCents + freightCents,
-        advanceAppliedCents: applied[3],
-        fobBalanceDueCents,
-        revenueCentimos,
-        commissionCentimos,
-      }
-      post(
-        applied,
-        [`Activo:PorCobrar:${invoice}`, revenueCentimos - applied[1], usd, fobBalanceDueCents],
-        ['Ingresos:Ventas-Exportacion', -revenueCentimos],
-      )
-      for (const line of lines) sell(line.product, line.pieces)
+      invoices[invoice] = { lines, fobCents, freightCents, freightCentsByProduct: by(names, (_, i) => freight[i]!),
+        netWeightGramsByProduct, totalCents: fobCents + freightCents, advanceAppliedCents: applied[3],
+        fobBalanceDueCents, revenueCentimos, commissionCentimos }
+      post(applied, [`Activo:PorCobrar:${invoice}`, revenueCentimos - applied[1], usd, fobBalanceDueCents],
+        ['Ingresos:Ventas-Exportacion', -revenueCentimos])
+      for (const line of lines) expense('Gastos:Costo-Ventas', out(made, line.product, line.pieces))
       post(['Gastos:Comision-Federacion', commissionCentimos], ['Pasivo:Federacion', -commissionCentimos])
     },
-    invoiceCollected: ({ invoice, bankFeeCents }, atRate) => {
-      // R12
+    invoiceCollected: ({ invoice, bankFeeCents }, atRate) => { // R12
       const left = out(`Activo:PorCobrar:${invoice}`, usd, held(`Activo:PorCobrar:${invoice}`, usd)[3])
       const [net, fee] = [-left[3] - bankFeeCents, atRate(bankFeeCents)]
       if (net < 0n) throw new Refused('fee')
       post([usdBank, atRate(net), usd, net], [fees, fee], left, [exchange, -left[1] - atRate(net) - fee])
     },
-    surplusDistributed: ({ fundPercent }) => {
-      // R13
-      const open = [...books.values()].filter(
-        ([account, value]) => /^(Ing|Gas)/.test(account) && value !== 0n,
-      )
-      const sum = (root: string) =>
-        total(open.map(([account, value]) => (account.startsWith(root) ? value : 0n)))
-      const [incomeCentimos, expenseCentimos] = [-sum('Ingresos'), sum('Gastos')]
+    surplusDistributed: ({ fundPercent }) => { // R13
+      const open = [...books.values()].filter(([account, value]) => /^(Ing|Gas)/.test(account) && value !== 0n)
+      const sum = (root: string) => total(open.map(([account, value]) => (account.startsWith(root) ? value : 0n)))
+      const [incomeCentimos, expenseCentimos, weights] = [-sum('Ingresos'), sum('Gastos'), members.map((m) => lifetime[m]!)]
       const surplusCentimos = incomeCentimos - expenseCentimos
-      const isShared = surplusCentimos > 0n && total(Object.values(lifetime)) > 0n
+      const isShared = surplusCentimos > 0n && total(weights) > 0n
       const toFundCentimos = isShared ? round(surplusCentimos * fundPercent, 100n) : surplusCentimos
-      const shares = splitUp(
-        surplusCentimos - toFundCentimos,
-        members.map((m) => lifetime[m]!),
-      )
-      const toMembersCentimos = sums(members, (_, i) => shares[i]!)
-      const centimosByAccount = Object.fromEntries(open)
-      report.surplus = {
-        centimosByAccount,
-        incomeCentimos,
-        expenseCentimos,
-        surplusCentimos,
-        toFundCentimos,
-        toMembersCentimos,
-      }
-      post(...open.map(([account, value]): Line => [account, -value]), [reserve, -surplusCentimos])
-      post(
-        [reserve, surplusCentimos],
-        [fund, -toFundCentimos],
-        ...members.map((m, i): Line => [owed(m), -shares[i]!]),
-      )
+      const shares = splitUp(surplusCentimos - toFundCentimos, weights)
+      surplus = { centimosByAccount: Object.fromEntries(open), incomeCentimos, expenseCentimos, surplusCentimos,
+        toFundCentimos, toMembersCentimos: by(members, (_, i) => shares[i]!) }
+      post(...open.map(([account, value]): Line => [account, -value]), [rest, -surplusCentimos])
+      post([rest, surplusCentimos], [fund, -toFundCentimos], ...members.map((m, i): Line => [owed(m), -shares[i]!]))
     },
   }
   for (const e of events as Entry[]) rules[e.type]!(e, (cents) => round(cents * e.rateThousandths, 1000n))
-  const balances = [...books.values()]
-    .filter(([, value, , quantity]) => value !== 0n || quantity !== 0n)
+  const balances = [...books.values()].filter(([, value, , quantity]) => value !== 0n || quantity !== 0n)
     .map(([account, bookCentimos, commodity, quantity]) => ({ account, commodity, quantity, bookCentimos }))
     .sort((x, y) => (`${x.account}\0${x.commodity}` < `${y.account}\0${y.commodity}` ? -1 : 1))
-  const { surplus, ...found } = report
-  return plain({ ...found, ...('surplusCentimos' in surplus ? { surplus } : {}), balances })
+  return recast({ ...report, surplus, balances }, (part) => part)
 }

@@ -89,7 +89,7 @@ test('[GB16] a decision is checked for the post and for each event’s form befo
     decided(book, (group) => decideContribute(group, { on: '2006-02-30', centimosEach: 100 })),
     decided(book, (group) => decideContribute(group, { on, centimosEach: 2 ** 53 })),
   ]
-  expect(tried.map((result) => result.ok || result.error.code)).toEqual(['people.postMissing', 'kernel.badField', 'people.postMissing', 'kernel.tooLarge'])
+  expect(tried.map((result) => result.ok || result.error.code)).toEqual(['people.postMissing', 'kernel.badField', 'kernel.badField', 'kernel.tooLarge'])
   expect([book.entries.length, groupToText(book.group)]).toEqual(before)
 })
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { bookEvents, type BookEvent } from '../book/events.ts'
 import type { NewEvent } from '../kernel/entry.ts'
+import { inheritedName } from '../kernel/inherited-name.ts'
 import { ok, refuse, type Result } from '../kernel/result.ts'
 import { currentVersion, upcast, type UpcastSteps } from '../kernel/upcast.ts'
 import { agreementsEvents, type AgreementsEvent } from './agreements/events.ts'
@@ -55,6 +56,8 @@ export const parseGroupEvent = ({ type, v: version, body }: NewEvent): Result<Ne
   const schema = schemas.get(type)
   if (!schema || version > currentVersion(upcastSteps, type))
     return refuse('book.updateNeeded', { type, version })
+  const inherited = inheritedName(body)
+  if (inherited) return refuse('kernel.badField', { type, field: inherited.join('.'), expected: 'never' })
   const parsed = v.safeParse(schema, body, { abortEarly: true })
   if (parsed.success) return ok({ type, v: version, body })
   const issue = parsed.issues[0]

@@ -5,9 +5,9 @@ export type Day = string
 /** An ISO 8601 week, `YYYY-Www`. */
 export type Week = string
 
-/** Whether the text is a day that exists. */
+/** Whether the text is a day that exists, from 1900 on: an earlier year is a slip of the hand. */
 export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOfNumber(numberOfDay(text)) === text
+  /^(19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(text) && dayOfNumber(numberOfDay(text)) === text
 
 /** Days since 1970-01-01 (H. Hinnant, days_from_civil, public domain). */
 export const numberOfDay = (day: Day): number => {

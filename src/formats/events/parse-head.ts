@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { device } from '../../core/book/events.ts'
 import { hash, positive } from '../../core/kernel/fields.ts'
 import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
-import { inheritedName } from '../inherited-name.ts'
+import { inheritedName } from '../../core/kernel/inherited-name.ts'
 import { eventsFormat, eventsVersion, type Heads } from './event-lines.ts'
 
 export type HeadRefusal = Refusal<'events.notEventsFile' | 'events.newerVersion'>

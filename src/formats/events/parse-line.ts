@@ -5,7 +5,7 @@ import { isKnownEvent, parseGroupEvent } from '../../core/group/events.ts'
 import { bodyOf, referenceOf, type Entry } from '../../core/kernel/entry.ts'
 import { parseEntry } from '../../core/kernel/parse-entry.ts'
 import { err, ok, refuse, type Result } from '../../core/kernel/result.ts'
-import { inheritedName } from '../inherited-name.ts'
+import { inheritedName } from '../../core/kernel/inherited-name.ts'
 
 const vaultSchemas: ReadonlyMap<string, v.GenericSchema> = new Map(Object.entries(vaultEvents))
 

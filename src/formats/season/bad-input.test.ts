@@ -100,7 +100,7 @@ test.each<[string, string, unknown]>([
 test.each<[string, string, Break]>([
   ['season.idTwice E04', 'E05', fields({ id: 'E04' })],
   ['season.dateGoesBack E05', 'E05', fields({ date: '2006-02-08' })],
-  ['season.dateGoesBack E01', 'E01', fields({ date: '0206-02-01' })],
+  ['season.badField E01', 'E01', fields({ date: '0206-02-01' })],
 ])('[SF3] %s', (refused, id, change) => {
   expect(refusalOf(broken(id, change))).toBe(refused)
 })

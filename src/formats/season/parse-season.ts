@@ -1,7 +1,7 @@
 /** The door for season files: bytes in, a season or the place of what is wrong. */
 import * as v from 'valibot'
 import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
-import { inheritedName } from '../inherited-name.ts'
+import { inheritedName } from '../../core/kernel/inherited-name.ts'
 import { parseJsonText } from '../json-text.ts'
 import { actor } from './opening.ts'
 import { seasonSchema, type Season, type SeasonAgreements } from './season-file.ts'

@@ -77,8 +77,8 @@ export const post = (journal: Journal, postings: readonly Posting[], closing = f
   const kept = postings.filter((posting) => posting.quantity !== 0 || posting.bookCentimos !== 0)
   if (kept.length === 0) return
   const { ledger, day, on, ref, type } = journal
-  const turnover = kept.reduce((all, { bookCentimos }) => all + Math.abs(bookCentimos), 0)
-  if (!Number.isSafeInteger(turnover) || !kept.every((posting) => staysWhole(ledger, posting))) {
+  const debit = kept.reduce((all, { bookCentimos }) => all + Math.max(0, bookCentimos), 0)
+  if (!Number.isSafeInteger(debit) || !kept.every((posting) => staysWhole(ledger, posting))) {
     return journal.find('money.tooLarge', ref, {})
   }
   let total = 0
