@@ -72,7 +72,7 @@ export const openingDecisions = ({ open, members, day: on }: Life): readonly Dec
   ...members.map((person) => told({ type: 'people.joined', v: 1, body: { on, person } })),
   ...votes.map((voted): Decide => () => {
     const body = { on, from: on, ...voted, seen: { ...open.group.seen } }
-    return ok([{ type: 'agreements.voted', v: 1, body } as GroupEvent])
+    return ok([{ type: 'agreements.voted', v: 1, body }])
   }),
   ...articles.map((article): Decide => () => {
     const yarns = [{ yarn, grams: grams[article] ?? 0, wastePerMille: 40 }]

@@ -21,7 +21,7 @@ const must = <T>(result: { ok: true; value: T } | { ok: false; error: unknown })
 const found = () =>
   readdirSync(folder).flatMap((name) => namesFoundIn(readFileSync(join(folder, name)), names))
 
-test('[VA8][VA7] fifty names go through the vault; the files show none, but the one that was planted in clear', async () => {
+test('[VA4][VA7][VA8] fifty names go through the vault; the files show none, but the one that was planted in clear', async () => {
   const sample = new SampleBook()
   let store = must(await createBook(folder, [sample.genesis]))
   const vaultKey = await newVaultKey()

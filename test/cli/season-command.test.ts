@@ -18,6 +18,7 @@ test('[CL1] the report of the public season, whole and at each checkpoint', () =
   }
 })
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a season spoilt on purpose is to no type
 type Wrong = readonly [string, (season: any) => void, string]
 const wrong: readonly Wrong[] = [
   ['a negative amount', (season) => (season.events[5].centimos = -1), 'E06'],

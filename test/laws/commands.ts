@@ -97,7 +97,7 @@ export const facts: Readonly<Record<string, Command>> = {
     withLot(scene, (lot) => {
       const [from, to] = scene.dice.chance(50) ? ['Berta', 'Elsa'] : ['Delia', 'Carmen']
       const grams = scene.dice.from(1, 300)
-      return decidePassYarn(scene.open.group, { on: scene.on, lot, from: from!, to: to!, grams })
+      return decidePassYarn(scene.open.group, { on: scene.on, lot, from: from, to: to, grams })
     }),
   declareWaste: (scene) =>
     withLot(scene, (lot) => {

@@ -132,23 +132,23 @@ const addsUp = (tried: Tried, told = standingEvents(tried)): string[] => {
   for (const { event, ref } of told) {
     const { type, body } = event
     if (type === 'quality.checked') {
-      add(pay!, body.person, body.payCentimos)
-      add(owed!, body.person, body.payCentimos)
+      add(pay, body.person, body.payCentimos)
+      add(owed, body.person, body.payCentimos)
     }
-    if (type === 'yarn.settled') for (const { person, centimos } of body.lines) add(owed!, person, -centimos)
+    if (type === 'yarn.settled') for (const { person, centimos } of body.lines) add(owed, person, -centimos)
     if (type === 'money.surplusDistributed')
-      for (const { person, centimos } of body.toMembers) add(owed!, person, centimos)
+      for (const { person, centimos } of body.toMembers) add(owed, person, centimos)
     if (type === 'money.paySettled') {
       for (const line of body.lines) {
-        add(settled!, line.person, line.grossCentimos)
+        add(settled, line.person, line.grossCentimos)
         const deducted = line.groupFundCentimos + line.advanceRecoveredCentimos + line.savingsCentimos
-        add(owed!, line.person, short(ref, `Activo:Adelantos:${line.person}`) - deducted)
+        add(owed, line.person, short(ref, `Activo:Adelantos:${line.person}`) - deducted)
       }
     }
     if (type !== 'money.membersPaid') continue
-    for (const { person, centimos } of body.lines) add(owed!, person, -centimos)
+    for (const { person, centimos } of body.lines) add(owed, person, -centimos)
     // Only the sum over the women is known where several could not be paid in full.
-    for (const account of ['Activo:Caja', 'Activo:Banco-PEN']) add(owed!, 'all', short(ref, account))
+    for (const account of ['Activo:Caja', 'Activo:Banco-PEN']) add(owed, 'all', short(ref, account))
   }
   const { ledger, settledGross, unsettled } = tried.group.money
   const posted = members.map((person) => -balanceOf(ledger, `Pasivo:Socias:${person}`, bookCurrency).quantity)
@@ -156,15 +156,15 @@ const addsUp = (tried: Tried, told = standingEvents(tried)): string[] => {
   const faults = members.flatMap((person) => {
     const gross = (settledGross.get(person) ?? 0) + (unsettled.get(person)?.grossCentimos ?? 0)
     const isWhole =
-      gross === (pay![person] ?? 0) && (settledGross.get(person) ?? 0) === (settled![person] ?? 0)
-    return isWhole ? [] : [`${person}: ${gross} of ${pay![person]}`]
+      gross === (pay[person] ?? 0) && (settledGross.get(person) ?? 0) === (settled[person] ?? 0)
+    return isWhole ? [] : [`${person}: ${gross} of ${pay[person]}`]
   })
-  if (sum(posted) !== sum(Object.values(owed!)))
-    faults.push(`all: ${sum(posted)} instead of ${sum(Object.values(owed!))}`)
-  if ((owed!['all'] ?? 0) > 0) return faults
+  if (sum(posted) !== sum(Object.values(owed)))
+    faults.push(`all: ${sum(posted)} instead of ${sum(Object.values(owed))}`)
+  if ((owed['all'] ?? 0) > 0) return faults
   return faults.concat(
     members
-      .filter((person, i) => posted[i] !== (owed![person] ?? 0))
+      .filter((person, i) => posted[i] !== (owed[person] ?? 0))
       .map((person) => `${person} is owed wrongly`),
   )
 }

@@ -166,7 +166,7 @@ const often = [...start, 'yarnIssued', 'cashWithdrawn', ...work, ...work, ...Obj
 const end = ['yarnReturned', 'yarnSettled', 'paySettled', 'invoiceIssued', 'invoiceCollected', 'membersPaid']
 
 /** What would be refused before any rounding: a yarn never bought, an invoice that is not there or paid already. */
-const isIdle = (scene: Scene, type: string, events: readonly Entry[], draft: Draft): boolean => {
+const isIdle = (type: string, events: readonly Entry[], draft: Draft): boolean => {
   if (/^yarn(Issued|Returned|Settled)/.test(type))
     return !events.some((e) => e.type === 'yarnBought' && e.yarn === draft.yarn)
   if (type !== 'invoiceCollected') return false
@@ -198,7 +198,7 @@ export const generateSeason = (seed: number, refused: Season[] = [], entries = 4
     const draft: Draft = { type, ...drafts[type]!(scene) }
     const date = new Date(Date.UTC(2006, 1, 1 + place)).toISOString().slice(0, 10)
     const candidate = [...events, { id: `E${place + 1}`, date, ...draft } as Entry]
-    const isTried = !isIdle(scene, type, events, draft)
+    const isTried = !isIdle(type, events, draft)
     if (isTried && isTaken({ ...base, events: candidate })) events = candidate
     else restore(scene.orders, orders)
     if (isTried && events !== candidate) refused.push({ ...base, events: candidate })

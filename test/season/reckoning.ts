@@ -1,45 +1,23 @@
 /** A second reckoning of a season, written from RULES.md alone: whole numbers of any size, nothing from src/. */
-import type { Season } from './season-types.ts'
+import type { BigEntry, BigSeason, Found, Line, Season, Sums } from './season-types.ts'
+import { abs, by, ceilTo, halfUp, min, splitUp, total, type Round } from './whole-numbers.ts'
 
-export type Round = (n: bigint, d: bigint) => bigint
-export const halfUp: Round = (n, d) => (2n * n + d) / (2n * d)
 export class Refused extends Error {}
-
-type Big<T> = T extends number ? bigint : T extends string ? T : { [Key in keyof T]: Big<T[Key]> }
-type Sums = Record<string, bigint>
-type Entry = Required<Big<Season>['events'][number]> & { pieces: Sums & bigint }
-type Found = Record<string, Record<string, unknown>>
-/** PEN where no commodity is named. */
-type Line = [account: string, value: bigint, commodity?: string, quantity?: bigint]
-const ceilTo = (n: bigint, d: bigint, s: bigint) => ((n + d * s - 1n) / (d * s)) * s
-const abs = (n: bigint) => (n < 0n ? -n : n)
-const total = (list: bigint[]) => list.reduce((all, one) => all + one, 0n)
-const by = (names: string[], of: (name: string, i: number) => bigint): Sums =>
-  Object.fromEntries(names.map((name, i) => [name, of(name, i)]))
-const recast = (value: object, one: (part: unknown) => unknown) =>
-  JSON.parse(JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? Number(part) : part)), (_, v) => one(v))
-const splitUp = (sum: bigint, weights: bigint[]) => {
-  const all = total(weights) || 1n
-  const left = weights.map((weight, i) => ({ i, left: (sum * weight) % all }))
-  left.sort((a, b) => (a.left === b.left ? a.i - b.i : a.left > b.left ? -1 : 1))
-  const spare = Number(sum - total(weights.map((weight) => (sum * weight) / all)))
-  const lucky = left.slice(0, spare).map(({ i }) => i)
-  return weights.map((weight, i) => (sum * weight) / all + (lucky.includes(i) ? 1n : 0n))
-}
 
 // prettier-ignore
 export const reckon = (season: Season, round: Round = halfUp): object => {
-  const { agreements: a, events, group: { bookCurrency: pen } }: Big<Season> =
-    recast(season, (part) => (typeof part === 'number' ? BigInt(part) : part))
+  const { agreements: a, events, group: { bookCurrency: pen } } =
+    JSON.parse(JSON.stringify(season), (_, v) => (typeof v === 'number' ? BigInt(v) : v)) as BigSeason
   const [usd, bank, usdBank] = [a.orderCurrency, `Activo:Banco-${pen}`, `Activo:Banco-${a.orderCurrency}`]
   const [cash, made, store, fees] = ['Activo:Caja', 'Activo:Terminados', 'Activo:Hilo:Almacen', 'Gastos:Banco']
   const [fund, rest, exchange] = ['Patrimonio:Fondo-Grupo', 'Patrimonio:Excedentes', 'Gastos:Diferencia-Cambio']
   const [owed, yarnOf] = [(m: string) => `Pasivo:Socias:${m}`, (m: string) => `Activo:Hilo:Socias:${m}`]
   const [members, books] = [[...season.agreements.members], new Map<string, Required<Line>>()]
-  const [costCards, orders, advances, paySettlements, invoices]: [Found, Found, Found, Found, Found] = [{}, {}, {}, {}, {}]
-  const report = { costCards, orders, advances, paySettlements, invoices, transactions: 0, postings: 0 }
+  const costCards: Record<string, Sums> = {}
+  const [orders, advances, paySettlements, invoices]: [Found, Found, Found, Found] = [{}, {}, {}, {}]
+  const sums = { costCards, orders, advances, paySettlements, invoices, surplus: undefined as object | undefined }
+  const report = { ...sums, transactions: 0, postings: 0 }
   const [gross, charges, lifetime] = [by(members, () => 0n), by(members, () => 0n), by(members, () => 0n)]
-  let surplus: object | undefined
   const held = (account: string, c = pen): Required<Line> => books.get(`${account} ${c}`) ?? [account, 0n, c, 0n]
   const post = (...lines: Line[]) => { // R0, R14
     const kept = lines.filter(([, value, , quantity = 0n]) => value !== 0n || quantity !== 0n)
@@ -57,12 +35,11 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
     const left = q === abs(quantity) ? abs(value) : round(abs(value) * q, abs(quantity))
     return quantity < 0n ? [account, left, commodity, q] : [account, -left, commodity, -q]
   }
+  const pay = (from: string, to: string, value: bigint) => post([to, value], [from, -value])
   const outTo = (to: string, left: Required<Line>) => post([to, -left[1], left[2], -left[3]], left)
   const expense = (to: string, left: Required<Line>) => post([to, -left[1]], left)
-  const priced = (pieces: Sums) => Object.entries(pieces).map(([product, count]) => {
-    const unitCents = costCards[product]!['fobCents'] as bigint
-    return { product, pieces: count, unitCents, amountCents: count * unitCents }
-  })
+  const priced = (pieces: Sums) => Object.entries(pieces).map(([product, count]) => ({ product, pieces: count,
+    unitCents: costCards[product]!['fobCents'], amountCents: count * costCards[product]!['fobCents']! }))
   for (const [product, { minutes, yarn, yarnGrams, wastePerMille, ...given }] of Object.entries(a.products)) { // R1, R2
     const tariffCentimos = ceilTo(minutes * a.hourlyRateCentimos, 60n, a.tariffStepCentimos)
     const yarnNormGrams = ceilTo(yarnGrams * (1000n + wastePerMille), 1000n, 1n)
@@ -75,9 +52,8 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
       marginCentimos, fobCentimos, fobCents: ceilTo(fobCentimos * 1000n, a.costingRateThousandths, a.priceStepCents),
       labourShareOfFobBasisPoints: round(tariffCentimos * 10000n, fobCentimos), paidPerHourCentimos: round(tariffCentimos * 60n, minutes) }
   }
-  const rules: Record<string, (entry: Entry, atRate: (cents: bigint) => bigint) => void> = {
-    contributionsPaid: (e) => members.forEach((_, i) => i > 0 || post( // R3: one transaction for all
-      [cash, e.centimosEach * BigInt(members.length)], ['Patrimonio:Aportes', -e.centimosEach * BigInt(members.length)])),
+  const rules: Record<string, (e: BigEntry, atRate: (cents: bigint) => bigint) => void> = {
+    contributionsPaid: (e) => pay('Patrimonio:Aportes', cash, e.centimosEach * BigInt(members.length)), // R3
     orderAccepted: ({ order, buyer, pieces }) =>
       void (orders[order] = { buyer, lines: priced(pieces), totalCents: total(priced(pieces).map((line) => line.amountCents)) }),
     orderAdvanceReceived: ({ order, percent, bankFeeCents }, atRate) => { // R4
@@ -95,15 +71,14 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
       const value = round(grams * priceCentimosPerKg, 1000n) + freightCentimos
       post([store, value, yarn, grams], [paidFrom, -value])
     },
-    cashWithdrawn: ({ centimos }) => post([cash, centimos], [bank, -centimos]),
-    expensePaid: ({ account, paidFrom, centimos }) => post([account, centimos], [paidFrom, -centimos]),
-    memberAdvancesPaid: (e) =>
-      Object.entries(e.centimosByMember).forEach(([m, sum]) => post([`Activo:Adelantos:${m}`, sum], [cash, -sum])),
+    cashWithdrawn: ({ centimos }) => pay(bank, cash, centimos),
+    expensePaid: (e) => pay(e.paidFrom, e.account, e.centimos),
+    memberAdvancesPaid: (e) => Object.entries(e.centimosByMember).forEach(([m, sum]) => pay(cash, `Activo:Adelantos:${m}`, sum)),
     yarnIssued: (e) => Object.entries(e.gramsByMember).forEach(([m, q]) => outTo(yarnOf(m), out(store, e.yarn, q))), // R8
     yarnReturned: (e) => Object.entries(e.gramsByMember).forEach(([m, q]) => outTo(store, out(yarnOf(m), e.yarn, q))),
     piecesReceived: ({ member: m, product, pieces, grade, yarnGrams }) => {
       const { yarn, wastePerMille } = a.products[product]!
-      const pay = round(pieces * (costCards[product]!['tariffCentimos'] as bigint) * a.gradePayPercent[grade]!, 100n)
+      const pay = round(pieces * costCards[product]!['tariffCentimos']! * a.gradePayPercent[grade]!, 100n)
       const left = out(yarnOf(m), yarn, yarnGrams + round(yarnGrams * wastePerMille, 1000n))
       post([made, pay - left[1], product, pieces], [owed(m), -pay], left)
       gross[m]! += pay
@@ -118,8 +93,7 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
       const [grossCentimos, yarnChargeCentimos, advance] = [gross[m]!, charges[m]!, `Activo:Adelantos:${m}`]
       const groupFundCentimos = round(grossCentimos * a.groupFundPercent, 100n)
       const after = grossCentimos - yarnChargeCentimos - groupFundCentimos
-      const most = after < 0n ? 0n : (after * a.advanceRecoveryMaxPercent) / 100n
-      const advanceRecoveredCentimos = held(advance)[1] < most ? held(advance)[1] : most
+      const advanceRecoveredCentimos = after < 0n ? 0n : min(held(advance)[1], (after * a.advanceRecoveryMaxPercent) / 100n)
       const left = after - advanceRecoveredCentimos
       const savingsCentimos = left < 0n ? 0n : (left * (a.savingsPercent[m] ?? 0n)) / 100n
       post([owed(m), groupFundCentimos + advanceRecoveredCentimos + savingsCentimos], [fund, -groupFundCentimos],
@@ -129,20 +103,20 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
       ;[lifetime[m], gross[m], charges[m]] = [lifetime[m]! + grossCentimos, 0n, 0n]
     }),
     membersPaid: ({ maxCentimosEach: max }) => members.filter((m) => held(owed(m))[1] < 0n).forEach((m) => { // R10
-      const due = -held(owed(m))[1] > (max ?? 2n ** 53n) ? max : -held(owed(m))[1]
-      const sum = a.paidThroughBank.includes(m) ? due : due - (due % a.cashStepCentimos)
-      post([owed(m), sum], [a.paidThroughBank.includes(m) ? bank : cash, -sum])
+      const due = min(-held(owed(m))[1], max ?? -held(owed(m))[1])
+      if (a.paidThroughBank.includes(m)) pay(bank, owed(m), due)
+      else pay(cash, owed(m), due - (due % a.cashStepCentimos))
     }),
     localSaleMade: ({ sales }) => sales.forEach(({ product, pieces, centimos }) => { // R11
-      post([cash, centimos], ['Ingresos:Ventas-Local', -centimos])
+      pay('Ingresos:Ventas-Local', cash, centimos)
       expense('Gastos:Costo-Ventas', out(made, product, pieces))
     }),
     invoiceIssued: ({ invoice, order, pieces, freightCents }, atRate) => {
       const [lines, names, advance] = [priced(pieces), Object.keys(pieces), `Pasivo:Anticipos:${order}`]
       const netWeightGramsByProduct = by(names, (name) => pieces[name]! * a.products[name]!.yarnGrams)
       const freight = splitUp(freightCents, Object.values(netWeightGramsByProduct))
-      const [fobCents, left] = [total(lines.map((line) => line.amountCents)), -held(advance, usd)[3]]
-      const applied = out(advance, usd, left < fobCents ? left : fobCents)
+      const fobCents = total(lines.map((line) => line.amountCents))
+      const applied = out(advance, usd, min(-held(advance, usd)[3], fobCents))
       const fobBalanceDueCents = fobCents - applied[3]
       const revenueCentimos = applied[1] + atRate(fobBalanceDueCents)
       const commissionCentimos = round(revenueCentimos * a.federationCommissionPercent, 100n)
@@ -152,7 +126,7 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
       post(applied, [`Activo:PorCobrar:${invoice}`, revenueCentimos - applied[1], usd, fobBalanceDueCents],
         ['Ingresos:Ventas-Exportacion', -revenueCentimos])
       for (const line of lines) expense('Gastos:Costo-Ventas', out(made, line.product, line.pieces))
-      post(['Gastos:Comision-Federacion', commissionCentimos], ['Pasivo:Federacion', -commissionCentimos])
+      pay('Pasivo:Federacion', 'Gastos:Comision-Federacion', commissionCentimos)
     },
     invoiceCollected: ({ invoice, bankFeeCents }, atRate) => { // R12
       const left = out(`Activo:PorCobrar:${invoice}`, usd, held(`Activo:PorCobrar:${invoice}`, usd)[3])
@@ -165,18 +139,18 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
       const sum = (root: string) => total(open.map(([account, value]) => (account.startsWith(root) ? value : 0n)))
       const [incomeCentimos, expenseCentimos, weights] = [-sum('Ingresos'), sum('Gastos'), members.map((m) => lifetime[m]!)]
       const surplusCentimos = incomeCentimos - expenseCentimos
-      const isShared = surplusCentimos > 0n && total(weights) > 0n
-      const toFundCentimos = isShared ? round(surplusCentimos * fundPercent, 100n) : surplusCentimos
+      const isWhole = surplusCentimos <= 0n || total(weights) === 0n
+      const toFundCentimos = isWhole ? surplusCentimos : round(surplusCentimos * fundPercent, 100n)
       const shares = splitUp(surplusCentimos - toFundCentimos, weights)
-      surplus = { centimosByAccount: Object.fromEntries(open), incomeCentimos, expenseCentimos, surplusCentimos,
+      report.surplus = { centimosByAccount: Object.fromEntries(open), incomeCentimos, expenseCentimos, surplusCentimos,
         toFundCentimos, toMembersCentimos: by(members, (_, i) => shares[i]!) }
       post(...open.map(([account, value]): Line => [account, -value]), [rest, -surplusCentimos])
       post([rest, surplusCentimos], [fund, -toFundCentimos], ...members.map((m, i): Line => [owed(m), -shares[i]!]))
     },
   }
-  for (const e of events as Entry[]) rules[e.type]!(e, (cents) => round(cents * e.rateThousandths, 1000n))
+  for (const e of events) rules[e.type]!(e, (cents) => round(cents * e.rateThousandths, 1000n))
   const balances = [...books.values()].filter(([, value, , quantity]) => value !== 0n || quantity !== 0n)
     .map(([account, bookCentimos, commodity, quantity]) => ({ account, commodity, quantity, bookCentimos }))
     .sort((x, y) => (`${x.account}\0${x.commodity}` < `${y.account}\0${y.commodity}` ? -1 : 1))
-  return recast({ ...report, surplus, balances }, (part) => part)
+  return JSON.parse(JSON.stringify({ ...report, balances }, (_, v) => (typeof v === 'bigint' ? Number(v) : v)))
 }

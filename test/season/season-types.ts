@@ -62,3 +62,14 @@ export type Season = {
   }
   readonly events: readonly Entry[]
 }
+
+type Big<T> = T extends number ? bigint : T extends string ? T : { [Key in keyof T]: Big<T[Key]> }
+
+/** A season whose numbers are whole numbers of any size. */
+export type BigSeason = Omit<Big<Season>, 'events'> & { readonly events: readonly BigEntry[] }
+export type Sums = Record<string, bigint>
+export type BigEntry = Required<Big<Entry>> & { readonly pieces: Sums & bigint }
+/** What the report finds under an id. */
+export type Found = Record<string, Record<string, unknown>>
+/** A posting; in the book's currency where no commodity is named. */
+export type Line = [account: string, value: bigint, commodity?: string, quantity?: bigint]
