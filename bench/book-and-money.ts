@@ -19,16 +19,19 @@ const figures = v.record(v.string(), v.number())
 type Figures = v.InferOutput<typeof figures>
 const size = Number(process.env['CHINU_BENCH_ENTRIES'] ?? 100_000)
 
-/** Runs a case in processes of its own and takes the run with the middle processor time. */
-const runCase = (name: string, folder: string, times = 5): Figures => {
+/** Runs a script in processes of its own and takes the run with the middle processor time. */
+const middleRun = (script: string, args: readonly string[], times: number): Figures => {
   const runs = Array.from({ length: times }, () => {
-    const text = execFileSync(process.execPath, [join(import.meta.dirname, 'cases.ts'), name, folder], {
+    const text = execFileSync(process.execPath, [join(import.meta.dirname, script), ...args], {
       encoding: 'utf8',
     })
     return v.parse(figures, JSON.parse(text))
   }).sort((a, b) => (a['cpuMs'] ?? a['oursMs'] ?? 0) - (b['cpuMs'] ?? b['oursMs'] ?? 0))
   return runs[Math.floor(runs.length / 2)] ?? {}
 }
+
+const runCase = (name: string, folder: string, times = 5): Figures =>
+  middleRun('cases.ts', [name, folder], times)
 
 /** Processor time of a whole program, by the shell. */
 const programCpu = (tool: Tool, journal: string): number | undefined => {
@@ -128,7 +131,7 @@ const measured = (folder: string, made: BenchBook, journal: string): readonly Ro
   const [yjs, automerge] = [runCase('yjs', folder), runCase('automerge', folder, 3)]
   const checks = [snapshot, refold, yjs, automerge].map((one) => one['check'])
   if (new Set(checks).size !== 1) throw new Error(`the engines disagree: ${checks.join(', ')}`)
-  const verified = runCase('verify', folder, 3)
+  const verified = middleRun('built-verify.mjs', [join(folder, 'data')], 3)
   if (verified['exit'] !== 0 || verified['check'] !== 1) throw new Error('verify found something wrong')
   const bytes = bytesAnEntry(folder, made)
   const append = runCase('append', folder, 3)

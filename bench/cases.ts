@@ -9,7 +9,6 @@ import { trialBalance } from '../src/core/group/replay.ts'
 import { listBooks, openBook } from '../src/storage/data-folder.ts'
 import type { BookStore } from '../src/storage/port.ts'
 import { openGroup, replayStore } from '../src/cli/open-book.ts'
-import { verify } from '../src/cli/verify.ts'
 import { statementOf } from '../src/reports/statement.ts'
 import { costOf, median, peakMegabytes } from './cost.ts'
 
@@ -122,28 +121,12 @@ const appends = (book: string, count: number): readonly Entry[] => {
   return written.value.entries
 }
 
-const verifying: Case = async (folder) => {
-  let text = ''
-  const edge = {
-    ...{ out: (part: string) => (text += part), tell: () => undefined, language: 'en' as const },
-    ...{ nowMillis: () => 0, today: () => '2026-01-01', timeZone: 'UTC', keysFolder: join(folder, 'keys') },
-  }
-  const { cost, value } = await costOf(() => verify(['--data', join(folder, 'data')], edge))
-  return {
-    ...cost,
-    exit: value.ok ? value.value : 2,
-    rssMb: peakMegabytes(),
-    check: text.includes('WRONG') ? 0 : 1,
-  }
-}
-
 const cases: Readonly<Record<string, Case>> = {
   snapshot: opening(openGroup),
   refold: opening(replayStore),
   yjs,
   automerge,
   append,
-  verify: verifying,
 }
 
 const [name = '', folder = ''] = process.argv.slice(2)

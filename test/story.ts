@@ -57,7 +57,9 @@ export const copyOn = (book: Book, device: string): Book => ({
 /** Two phones meet: each takes in what it lacks. */
 export const meet = (one: Book, other: Book): void => {
   const lacking = (a: Book, b: Book) =>
-    a.entries.filter(({ device, seq }) => !b.entries.some((held) => held.device === device && held.seq === seq))
+    a.entries.filter(
+      ({ device, seq }) => !b.entries.some((held) => held.device === device && held.seq === seq),
+    )
   const [forOther, forOne] = [lacking(one, other), lacking(other, one)]
   for (const entry of forOther) admit(other, entry)
   for (const entry of forOne) admit(one, entry)
@@ -111,14 +113,22 @@ export const smuggle = <Type extends GroupEvent['type']>(
   body: BodyOf<Type>,
   by: string,
 ): string => {
-  const entry = { stream: 'book', device: book.writer.device, seq: book.writer.seq + 1, by, type, v: 1 } as const
+  const entry = {
+    stream: 'book',
+    device: book.writer.device,
+    seq: book.writer.seq + 1,
+    by,
+    type,
+    v: 1,
+  } as const
   const clock = book.writer.clock + 1
   book.writer = { ...book.writer, seq: entry.seq, clock }
   admit(book, { ...entry, clock, body: JSON.stringify(body) })
   return `${entry.device}.${entry.seq}`
 }
 
-export const refusal = (result: Result<unknown>): Refusal | undefined => (result.ok ? undefined : result.error)
+export const refusal = (result: Result<unknown>): Refusal | undefined =>
+  result.ok ? undefined : result.error
 
 export const vote = <Matter extends VotedMatter>(
   book: Book,
@@ -167,7 +177,8 @@ const board: readonly (readonly [string, Post])[] = [
 export const foundedGroup = (): Book => {
   const book = newBook()
   for (const person of members) tell(book, 'people.joined', { on: day0, person })
-  for (const person of ['M05', 'M06']) tell(book, 'people.householdLinked', { on: day0, person, household: 'H1' })
+  for (const person of ['M05', 'M06'])
+    tell(book, 'people.householdLinked', { on: day0, person, household: 'H1' })
   for (const [person, post] of board) {
     tell(book, 'people.postTaken', { on: day0, person, post, until: '2007-12-31' }, 'M01')
   }
@@ -188,7 +199,9 @@ export const workingGroup = (...without: readonly VotedMatter[]): Book => {
     if (!without.includes(matter as VotedMatter)) vote(book, matter as VotedMatter, terms as never)
   }
   for (const sheet of [chullo, chompa]) {
-    done(book, (group) => decideIssueSheet(group.catalogue, { on: day0, product: sheet.article, sizes: [sheet] }))
+    done(book, (group) =>
+      decideIssueSheet(group.catalogue, { on: day0, product: sheet.article, sizes: [sheet] }),
+    )
   }
   return book
 }
@@ -215,7 +228,9 @@ export const postingsOf = (book: Book, ref: string): readonly (readonly string[]
     .filter((transaction) => transaction.ref === ref)
     .map(({ postings }) =>
       postings.map(({ account, commodity, quantity, bookCentimos }) =>
-        commodity === 'PEN' ? `${account} ${quantity}` : `${account} ${quantity} ${commodity} @@ ${bookCentimos}`,
+        commodity === 'PEN'
+          ? `${account} ${quantity}`
+          : `${account} ${quantity} ${commodity} @@ ${bookCentimos}`,
       ),
     )
 

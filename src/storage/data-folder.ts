@@ -1,7 +1,7 @@
 /** A folder of books, one file each, named by the book's id. */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isGenesis } from '../core/kernel/chain.ts'
 import type { Entry } from '../core/kernel/entry.ts'
 import { isHash } from '../core/kernel/hash.ts'
@@ -60,7 +60,7 @@ export const createBook = async (
 
 /** Where even the folder could not be made, there is nothing to remove. */
 const removeDraft = (draft: string): void => {
-  if (!existsSync(draft)) return
+  if (!statSync(dirname(draft), { throwIfNoEntry: false })?.isDirectory()) return
   for (const suffix of ['', '-wal', '-shm', '-lock', '-seen']) rmSync(`${draft}${suffix}`, { force: true })
 }
 

@@ -5,9 +5,13 @@ export const en: Words = {
   'agreements.missing':
     'A vote is missing: "{matter}" {about} for {on}. Vote on it in the meeting and enter it before going on.',
   'agreements.unknownGrade': 'Grade {grade} is not in the agreement of {on}. Use one that is, or vote on it.',
+  'book.correctedBefore': 'Entry {entry} is of {on}. Take it back on that day or later.',
+  'book.correctedTwice': 'Entry {entry} was taken back already. Look at the correction that stands.',
   'book.decidedTwice':
     'Another phone had decided this unseen ({type}). The first stands; look at the second together.',
   'book.notAGroup': 'Book {book} is not a group’s. Choose another with --book.',
+  'book.notTakenBack':
+    'An entry of this kind ({type}) cannot be taken back. Put it right with a further entry.',
   'book.updateNeeded': 'This entry ({type}) is of a newer version. Update the app.',
   'catalogue.articleTwice':
     'Article {article} belongs to another product. Choose another code for {product}.',

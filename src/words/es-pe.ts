@@ -6,9 +6,13 @@ export const esPE: Words = {
     'Falta un acuerdo del grupo: «{matter}» {about} para el {on}. Vótenlo en reunión y anótelo antes de seguir.',
   'agreements.unknownGrade':
     'La calidad {grade} no está en el acuerdo del {on}. Use una del acuerdo, o vótenla.',
+  'book.correctedBefore': 'La anotación {entry} es del {on}. Retírela con fecha de ese día o posterior.',
+  'book.correctedTwice': 'La anotación {entry} ya fue retirada. Vea la corrección que vale.',
   'book.decidedTwice':
     'Esto ya se había decidido en otro teléfono sin verse ({type}). Vale la primera; revisen juntas la segunda.',
   'book.notAGroup': 'El libro {book} no es de un grupo. Elija otro con --book.',
+  'book.notTakenBack':
+    'Una anotación de este tipo ({type}) no se puede retirar. Corríjala con otra anotación.',
   'book.updateNeeded': 'Esta anotación ({type}) es de una versión más nueva. Actualice la aplicación.',
   'catalogue.articleTwice': 'El artículo {article} ya es de otro producto. Elija otro código para {product}.',
   'catalogue.sheetTwice':

@@ -1,5 +1,4 @@
 /** Commands as three women might give them at random: facts as they are told, decisions as they are taken. */
-import type { GroupEvent } from '../../src/core/group/events.ts'
 import { chart } from '../../src/core/group/money/chart.ts'
 import { decideDistributeSurplus } from '../../src/core/group/money/distribute-surplus.ts'
 import { balanceOf } from '../../src/core/group/money/ledger.ts'
@@ -16,7 +15,6 @@ import { valueOfYarn } from '../../src/core/group/money/take-yarn.ts'
 import { decideSettlePay } from '../../src/core/group/money/settle-pay.ts'
 import { decideAcceptOrder } from '../../src/core/group/orders/accept-order.ts'
 import { decideCheckPieces, decideDeliver } from '../../src/core/group/quality/check-pieces.ts'
-import type { OpenGroup } from '../../src/core/group/recording.ts'
 import { decideIssueInvoice } from '../../src/core/group/sales/issue-invoice.ts'
 import { decideCollect, decideSellLocally } from '../../src/core/group/sales/record-sale.ts'
 import {
@@ -28,28 +26,17 @@ import {
   decideReturnYarn,
 } from '../../src/core/group/yarn/record-yarn.ts'
 import { decideSettleYarn } from '../../src/core/group/yarn/settle-yarn.ts'
-import type { Result } from '../../src/core/kernel/result.ts'
-import type { Dice } from '../season/generate-season.ts'
-
-export const members = ['Berta', 'Carmen', 'Delia', 'Elsa']
-export const yarns = ['ALPNAT', 'ALPROJ']
-export const articles = ['CHULLO', 'CHOMPA']
-export const currency = 'USD'
-
-type Scene = { readonly open: OpenGroup; readonly dice: Dice; readonly on: string }
-type Command = (scene: Scene) => Result<readonly GroupEvent[]> | undefined
-type Decided = Result<readonly GroupEvent[]>
-
-const person = ({ dice }: Scene): string => dice.one(members)
-const rateThousandths = ({ dice }: Scene): number => dice.from(2500, 3900)
-const lotIn = ({ open, dice }: Scene, isOwn = dice.chance(10)): string | undefined => {
-  const lots = [...open.group.yarn.lots].filter(([, lot]) => (lot.owner !== null) === isOwn)
-  return lots.length === 0 ? undefined : dice.one(lots)[0]
-}
-const withLot = (scene: Scene, then: (lot: string) => Decided): Decided | undefined => {
-  const lot = lotIn(scene)
-  return lot === undefined ? undefined : then(lot)
-}
+import {
+  articles,
+  currency,
+  lotIn,
+  members,
+  person,
+  rateThousandths,
+  withLot,
+  yarns,
+  type Command,
+} from './scene.ts'
 
 /** What somebody saw happen, about people and things that her book knows: never refused, whatever the book holds. */
 export const facts: Readonly<Record<string, Command>> = {

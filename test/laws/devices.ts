@@ -3,7 +3,6 @@ import type { GroupEvent } from '../../src/core/group/events.ts'
 import { emptyGroup } from '../../src/core/group/book.ts'
 import { decideClosePeriod } from '../../src/core/group/money/close-period.ts'
 import type { Transaction } from '../../src/core/group/money/ledger.ts'
-import { posts } from '../../src/core/group/people/events.ts'
 import { admit, recordDecision, type OpenGroup } from '../../src/core/group/recording.ts'
 import { hashOfBalances, replay } from '../../src/core/group/replay.ts'
 import { heldGrams } from '../../src/core/group/yarn/yarn.ts'
@@ -12,13 +11,12 @@ import { addDays } from '../../src/core/kernel/day.ts'
 import type { Recorded } from '../../src/core/kernel/entry.ts'
 import type { Result } from '../../src/core/kernel/result.ts'
 import { newWriter } from '../../src/core/kernel/writer.ts'
-import { diceOf, type Dice } from '../season/generate-season.ts'
-import { articles, currency, decisions, facts, members, yarns } from './commands.ts'
+import { diceOf, type Dice } from '../season/dice.ts'
+import { decisions, facts } from './commands.ts'
+import { actor, bookCurrency, firstDay, opening, votes } from './opening.ts'
+import { members } from './scene.ts'
 
-export const bookCurrency = 'PEN'
 export const names = ['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc']
-export const actor = 'Ana'
-const firstDay = '2006-01-01'
 
 export type Frozen = {
   readonly through: string
@@ -52,58 +50,6 @@ const must = (world: World, events: readonly GroupEvent[]): void => {
   const done = record(world, 0, { ok: true, value: events })
   if (!done.ok) throw new Error(JSON.stringify(done.error))
 }
-
-const opening = (): GroupEvent[] => {
-  const on = firstDay
-  const opened = { kind: 'group', currency: bookCurrency, timeZone: 'America/Lima', practice: false } as const
-  const sheet = (article: string, minutes: number, grams: number): GroupEvent => {
-    const need = { article, minutes, yarns: [{ yarn: yarns[0]!, grams, wastePerMille: 40 }] }
-    const size = { size: 'M', ...need, otherMaterialsCentimos: 60, exportCostCentimos: 120 }
-    return { type: 'catalogue.sheetIssued', v: 1, body: { on, product: article, version: 1, sizes: [size] } }
-  }
-  return [
-    { type: 'book.opened', v: 1, body: { on, ...opened, random: 'ab'.repeat(16), format: 1 } },
-    ...posts.map(
-      (post) =>
-        ({ type: 'people.postTaken', v: 1, body: { on, person: actor, post, until: '9999-12-31' } }) as const,
-    ),
-    ...members.map((person) => ({ type: 'people.joined', v: 1, body: { on, person } }) as const),
-    ...[sheet(articles[0]!, 330, 95), sheet(articles[1]!, 1860, 520)],
-    ...[['Berta', 10] as const].map(([person, percent]): GroupEvent => {
-      return {
-        type: 'agreements.memberAgreed',
-        v: 1,
-        body: { on, from: on, matter: 'savings', person, terms: { percent } },
-      }
-    }),
-  ]
-}
-
-const votes = (): { readonly matter: string; readonly terms: object }[] => [
-  { matter: 'hourlyRate', terms: { centimosPerHour: 350 } },
-  { matter: 'tariffStep', terms: { centimos: 10 } },
-  ...yarns.map((yarn) => ({ matter: 'standardYarnPrice', terms: { yarn, centimosPerKg: 5900 } })),
-  { matter: 'overhead', terms: { percent: 12 } },
-  { matter: 'margin', terms: { percent: 15 } },
-  { matter: 'costingRate', terms: { currency, rateThousandths: 3270 } },
-  { matter: 'priceStep', terms: { currency, minor: 5 } },
-  {
-    matter: 'gradePay',
-    terms: {
-      grades: [
-        ['A', 100],
-        ['B', 85],
-        ['C', 0],
-      ].map(([grade, percent]) => ({ grade, percent, goods: 'first' })),
-    },
-  },
-  { matter: 'groupFund', terms: { percent: 5 } },
-  { matter: 'yarnShortfallForgiven', terms: { grams: 5 } },
-  { matter: 'advanceRecovery', terms: { maxPercent: 50 } },
-  { matter: 'cashStep', terms: { centimos: 10 } },
-  { matter: 'federationCommission', terms: { percent: 6 } },
-  { matter: 'surplusFund', terms: { percent: 30 } },
-]
 
 /** Gives `to` what `from` has and it has not, each device's entries in their row, the rows mixed at random. */
 export const meet = (world: World, from: number, to: number): void => {

@@ -7,8 +7,9 @@ import { replay } from '../../src/core/group/replay.ts'
 import { groupToText, resume } from '../../src/core/group/snapshot.ts'
 import type { Recorded } from '../../src/core/kernel/entry.ts'
 import { newWriter } from '../../src/core/kernel/writer.ts'
-import { diceOf, type Dice } from '../season/generate-season.ts'
-import { bookCurrency, names, transactionsOf } from './devices.ts'
+import { diceOf, type Dice } from '../season/dice.ts'
+import { names, transactionsOf } from './devices.ts'
+import { bookCurrency } from './opening.ts'
 import { add, books, faultsIn, show, triedBook, type Tried } from './try-law.ts'
 
 const shuffled = (entries: readonly Recorded[], dice: Dice): readonly Recorded[] =>

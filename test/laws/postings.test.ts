@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Posting, Transaction } from '../../src/core/group/money/ledger.ts'
 import type { GroupEvent } from '../../src/core/group/events.ts'
-import { bookCurrency } from './devices.ts'
+import { bookCurrency } from './opening.ts'
 import {
   add,
   books,

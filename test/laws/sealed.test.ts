@@ -8,7 +8,8 @@ import { hashOfBalances, replay } from '../../src/core/group/replay.ts'
 import { referenceOf, type Recorded } from '../../src/core/kernel/entry.ts'
 import { holds, type Vector } from '../../src/core/kernel/vector.ts'
 import { facts } from './commands.ts'
-import { bookCurrency, transactionsOf } from './devices.ts'
+import { transactionsOf } from './devices.ts'
+import { bookCurrency } from './opening.ts'
 import { add, books, faultsIn, findingsOf, show, strikes, triedBook, type Tried } from './try-law.ts'
 
 type Journal = (entries: readonly Recorded[]) => readonly Transaction[]

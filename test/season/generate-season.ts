@@ -1,28 +1,7 @@
 /** A seeded generator of season files that the rules can take: every entry the reckoning refuses is dropped. */
+import { diceOf, type Dice } from './dice.ts'
 import { reckon, Refused } from './reckoning.ts'
 import type { Entry, Product, Season } from './season-types.ts'
-
-/** Mulberry32: the same numbers from the same seed on every machine. */
-export const diceOf = (seed: number) => {
-  let state = seed | 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-  const from = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1))
-  return {
-    from,
-    chance: (percent: number): boolean => next() * 100 < percent,
-    one: <T>(list: readonly T[]): T => list[from(0, list.length - 1)]!,
-    some: <T>(list: readonly T[]): T[] => {
-      const kept = list.filter(() => next() < 0.6)
-      return kept.length > 0 ? kept : [list[0]!]
-    },
-  }
-}
-export type Dice = ReturnType<typeof diceOf>
 
 const names = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`)
@@ -180,10 +159,7 @@ const needs: Readonly<Record<string, (scene: Scene) => boolean>> = {
   invoiceCollected: ({ invoices }) => invoices.length > 0,
 }
 
-/**
- * A valid season; `entries` is how many are tried, those that the strict rules refuse are left out and, each as the last
- * entry of the season so far, put into `refused`.
- */
+/** A valid season of at most `entries`; each that the strict rules refuse ends a season in `refused` instead. */
 export const generateSeason = (seed: number, refused: Season[] = [], entries = 45): Season => {
   const dice = diceOf(seed)
   const agreements = agreementsOf(dice, dice.chance(20))
@@ -212,8 +188,11 @@ const restore = <Key, Value>(map: Map<Key, Value>, before: ReadonlyMap<Key, Valu
 
 const isTaken = (season: Season): boolean => {
   try {
-    const report = reckon(season) as { readonly paySettlements: Readonly<Record<string, object>> }
-    return Object.values(report.paySettlements).every((lines) => Object.keys(lines).length > 0)
+    const report = reckon(season) as { readonly paySettlements: object }
+    return (
+      Object.keys(report.paySettlements).length ===
+      season.events.filter(({ type }) => type === 'paySettled').length
+    )
   } catch (error) {
     if (error instanceof Refused) return false
     throw error

@@ -1,13 +1,10 @@
 /** A second reckoning of a season, written from RULES.md alone: whole numbers of any size, nothing from src/. */
-import type { BigEntry, BigSeason, Found, Line, Season, Sums } from './season-types.ts'
-import { abs, by, ceilTo, halfUp, min, splitUp, total, type Round } from './whole-numbers.ts'
-
+import type { BigEntry, Found, Line, Report, Season, Sums } from './season-types.ts'
+import { abs, big, by, ceilTo, plain, halfUp, min, splitUp, total, type Round } from './whole-numbers.ts'
 export class Refused extends Error {}
-
 // prettier-ignore
 export const reckon = (season: Season, round: Round = halfUp): object => {
-  const { agreements: a, events, group: { bookCurrency: pen } } =
-    JSON.parse(JSON.stringify(season), (_, v) => (typeof v === 'number' ? BigInt(v) : v)) as BigSeason
+  const { agreements: a, events, group: { bookCurrency: pen } } = big(season)
   const [usd, bank, usdBank] = [a.orderCurrency, `Activo:Banco-${pen}`, `Activo:Banco-${a.orderCurrency}`]
   const [cash, made, store, fees] = ['Activo:Caja', 'Activo:Terminados', 'Activo:Hilo:Almacen', 'Gastos:Banco']
   const [fund, rest, exchange] = ['Patrimonio:Fondo-Grupo', 'Patrimonio:Excedentes', 'Gastos:Diferencia-Cambio']
@@ -15,8 +12,7 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
   const [members, books] = [[...season.agreements.members], new Map<string, Required<Line>>()]
   const costCards: Record<string, Sums> = {}
   const [orders, advances, paySettlements, invoices]: [Found, Found, Found, Found] = [{}, {}, {}, {}]
-  const sums = { costCards, orders, advances, paySettlements, invoices, surplus: undefined as object | undefined }
-  const report = { ...sums, transactions: 0, postings: 0 }
+  const report: Report = { costCards, orders, advances, paySettlements, invoices, transactions: 0, postings: 0 }
   const [gross, charges, lifetime] = [by(members, () => 0n), by(members, () => 0n), by(members, () => 0n)]
   const held = (account: string, c = pen): Required<Line> => books.get(`${account} ${c}`) ?? [account, 0n, c, 0n]
   const post = (...lines: Line[]) => { // R0, R14
@@ -38,6 +34,7 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
   const pay = (from: string, to: string, value: bigint) => post([to, value], [from, -value])
   const outTo = (to: string, left: Required<Line>) => post([to, -left[1], left[2], -left[3]], left)
   const expense = (to: string, left: Required<Line>) => post([to, -left[1]], left)
+  const worth = (e: BigEntry) => round(e.grams * e.priceCentimosPerKg, 1000n) + e.freightCentimos // R7
   const priced = (pieces: Sums) => Object.entries(pieces).map(([product, count]) => ({ product, pieces: count,
     unitCents: costCards[product]!['fobCents'], amountCents: count * costCards[product]!['fobCents']! }))
   for (const [product, { minutes, yarn, yarnGrams, wastePerMille, ...given }] of Object.entries(a.products)) { // R1, R2
@@ -67,10 +64,7 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
       const left = out(usdBank, usd, cents === 'all' ? held(usdBank, usd)[3] : cents)
       post([bank, atRate(-left[3])], [exchange, -left[1] - atRate(-left[3])], left)
     },
-    yarnBought: ({ yarn, grams, priceCentimosPerKg, freightCentimos, paidFrom }) => { // R7
-      const value = round(grams * priceCentimosPerKg, 1000n) + freightCentimos
-      post([store, value, yarn, grams], [paidFrom, -value])
-    },
+    yarnBought: (e) => post([store, worth(e), e.yarn, e.grams], [e.paidFrom, -worth(e)]),
     cashWithdrawn: ({ centimos }) => pay(bank, cash, centimos),
     expensePaid: (e) => pay(e.paidFrom, e.account, e.centimos),
     memberAdvancesPaid: (e) => Object.entries(e.centimosByMember).forEach(([m, sum]) => pay(cash, `Activo:Adelantos:${m}`, sum)),
@@ -78,10 +72,10 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
     yarnReturned: (e) => Object.entries(e.gramsByMember).forEach(([m, q]) => outTo(store, out(yarnOf(m), e.yarn, q))),
     piecesReceived: ({ member: m, product, pieces, grade, yarnGrams }) => {
       const { yarn, wastePerMille } = a.products[product]!
-      const pay = round(pieces * costCards[product]!['tariffCentimos']! * a.gradePayPercent[grade]!, 100n)
+      const earned = round(pieces * costCards[product]!['tariffCentimos']! * a.gradePayPercent[grade]!, 100n)
       const left = out(yarnOf(m), yarn, yarnGrams + round(yarnGrams * wastePerMille, 1000n))
-      post([made, pay - left[1], product, pieces], [owed(m), -pay], left)
-      gross[m]! += pay
+      post([made, earned - left[1], product, pieces], [owed(m), -earned], left)
+      gross[m]! += earned
     },
     yarnSettled: ({ yarn }) => members.forEach((m) => {
       const left = out(yarnOf(m), yarn, held(yarnOf(m), yarn)[3])
@@ -104,8 +98,8 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
     }),
     membersPaid: ({ maxCentimosEach: max }) => members.filter((m) => held(owed(m))[1] < 0n).forEach((m) => { // R10
       const due = min(-held(owed(m))[1], max ?? -held(owed(m))[1])
-      if (a.paidThroughBank.includes(m)) pay(bank, owed(m), due)
-      else pay(cash, owed(m), due - (due % a.cashStepCentimos))
+      const isBank = a.paidThroughBank.includes(m)
+      pay(isBank ? bank : cash, owed(m), isBank ? due : due - (due % a.cashStepCentimos))
     }),
     localSaleMade: ({ sales }) => sales.forEach(({ product, pieces, centimos }) => { // R11
       pay('Ingresos:Ventas-Local', cash, centimos)
@@ -117,8 +111,7 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
       const freight = splitUp(freightCents, Object.values(netWeightGramsByProduct))
       const fobCents = total(lines.map((line) => line.amountCents))
       const applied = out(advance, usd, min(-held(advance, usd)[3], fobCents))
-      const fobBalanceDueCents = fobCents - applied[3]
-      const revenueCentimos = applied[1] + atRate(fobBalanceDueCents)
+      const [fobBalanceDueCents, revenueCentimos] = [fobCents - applied[3], applied[1] + atRate(fobCents - applied[3])]
       const commissionCentimos = round(revenueCentimos * a.federationCommissionPercent, 100n)
       invoices[invoice] = { lines, fobCents, freightCents, freightCentsByProduct: by(names, (_, i) => freight[i]!),
         netWeightGramsByProduct, totalCents: fobCents + freightCents, advanceAppliedCents: applied[3],
@@ -139,8 +132,8 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
       const sum = (root: string) => total(open.map(([account, value]) => (account.startsWith(root) ? value : 0n)))
       const [incomeCentimos, expenseCentimos, weights] = [-sum('Ingresos'), sum('Gastos'), members.map((m) => lifetime[m]!)]
       const surplusCentimos = incomeCentimos - expenseCentimos
-      const isWhole = surplusCentimos <= 0n || total(weights) === 0n
-      const toFundCentimos = isWhole ? surplusCentimos : round(surplusCentimos * fundPercent, 100n)
+      const isShared = surplusCentimos > 0n && total(weights) > 0n
+      const toFundCentimos = isShared ? round(surplusCentimos * fundPercent, 100n) : surplusCentimos
       const shares = splitUp(surplusCentimos - toFundCentimos, weights)
       report.surplus = { centimosByAccount: Object.fromEntries(open), incomeCentimos, expenseCentimos, surplusCentimos,
         toFundCentimos, toMembersCentimos: by(members, (_, i) => shares[i]!) }
@@ -152,5 +145,5 @@ export const reckon = (season: Season, round: Round = halfUp): object => {
   const balances = [...books.values()].filter(([, value, , quantity]) => value !== 0n || quantity !== 0n)
     .map(([account, bookCentimos, commodity, quantity]) => ({ account, commodity, quantity, bookCentimos }))
     .sort((x, y) => (`${x.account}\0${x.commodity}` < `${y.account}\0${y.commodity}` ? -1 : 1))
-  return JSON.parse(JSON.stringify({ ...report, balances }, (_, v) => (typeof v === 'bigint' ? Number(v) : v)))
+  return plain({ ...report, balances })
 }

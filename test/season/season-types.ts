@@ -73,3 +73,5 @@ export type BigEntry = Required<Big<Entry>> & { readonly pieces: Sums & bigint }
 export type Found = Record<string, Record<string, unknown>>
 /** A posting; in the book's currency where no commodity is named. */
 export type Line = [account: string, value: bigint, commodity?: string, quantity?: bigint]
+/** What the reckoning finds, before the balances. */
+export type Report = Record<string, unknown> & { transactions: number; postings: number; surplus?: object }

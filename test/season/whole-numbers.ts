@@ -1,5 +1,5 @@
 /** The arithmetic of RULES.md in whole numbers of any size. */
-import type { Sums } from './season-types.ts'
+import type { BigSeason, Season, Sums } from './season-types.ts'
 
 export type Round = (n: bigint, d: bigint) => bigint
 export const halfUp: Round = (n, d) => (2n * n + d) / (2n * d)
@@ -18,3 +18,8 @@ export const splitUp = (sum: bigint, weights: bigint[]): bigint[] => {
   const lucky = turns.slice(0, Number(sum - total(floors.map(({ share }) => share))))
   return floors.map((part) => part.share + (lucky.includes(part) ? 1n : 0n))
 }
+
+export const big = (season: Season): BigSeason =>
+  JSON.parse(JSON.stringify(season), (_, v) => (typeof v === 'number' ? BigInt(v) : v)) as BigSeason
+export const plain = (report: object): object =>
+  JSON.parse(JSON.stringify(report, (_, v) => (typeof v === 'bigint' ? Number(v) : v))) as object

@@ -11,7 +11,7 @@ import { compareKeys, type Closing, type Ordered } from './journal-order.ts'
 import type { Journal, Transaction } from './money/ledger.ts'
 import { foldMoney, foldPayOfCheck, foldYarnCharges, noMoney, type MoneyState } from './money/money.ts'
 import { postMoney } from './money/post-money.ts'
-import { postChecked } from './money/post-pieces.ts'
+import { postChecked, postCheckReversed } from './money/post-pieces.ts'
 import { postSales } from './money/post-sales.ts'
 import { postYarn } from './money/post-yarn.ts'
 import { foldOrders, noOrders, type OrdersState } from './orders/orders.ts'
@@ -19,8 +19,10 @@ import { foldPeople, noPeople, type PeopleState } from './people/people.ts'
 import { isPermitted } from './people/posts.ts'
 import { foldQuality, noQuality, type QualityState } from './quality/quality.ts'
 import { foldSales, noSales, type SalesState } from './sales/sales.ts'
+import { isCorrection } from './take-back.ts'
 import { doubtAbout, isSealed, noStanding, type Standing } from './sealed.ts'
-import { foldYarn, noYarn, type YarnState } from './yarn/yarn.ts'
+import { foldYarn } from './yarn/fold-yarn.ts'
+import { noYarn, type YarnState } from './yarn/yarn.ts'
 
 export type GroupBook = {
   readonly book: BookState
@@ -34,6 +36,8 @@ export type GroupBook = {
   readonly money: MoneyState
   readonly findings: FindingsState
   readonly standing: Standing
+  /** By the entry that was taken back, the one that did. */
+  readonly corrected: Map<string, string>
   /** The closings that stand, earliest first; known before the first entry is folded. */
   readonly closings: readonly Closing[]
   /** The version vector of what is folded: what a sealed decision taken now has seen. */
@@ -43,7 +47,7 @@ export type GroupBook = {
 }
 
 /** Goes up with every change of a fold's meaning, so that older snapshots are dropped. */
-export const foldVersion = 'group-1'
+export const foldVersion = 'group-2'
 
 /** A book without entries; the currency is the genesis entry's. */
 export const emptyGroup = (currency: string, closings: readonly Closing[] = []): GroupBook => ({
@@ -58,6 +62,7 @@ export const emptyGroup = (currency: string, closings: readonly Closing[] = []):
   money: noMoney(currency),
   findings: noFindings(),
   standing: noStanding(),
+  corrected: new Map(),
   closings,
   seen: {},
   last: { day: '', clock: 0, device: '', seq: 0 },
@@ -86,12 +91,18 @@ export const foldEntry = (group: GroupBook, { entry, on, day }: Ordered, emit?: 
   }
   const doubt = doubtAbout(group, event, entry)
   if (doubt) return find(doubt.code, doubt.about, figuresOf(event))
+  if (isCorrection(event)) {
+    const { corrects } = event.body
+    if (group.corrected.has(corrects)) return find('book.correctedTwice', corrects, { entry: corrects })
+    group.corrected.set(corrects, place.ref)
+  }
   const { ledger } = group.money
   foldEvent(group, event, place, find, { ledger, day, on, ref: place.ref, type, find, emit })
 }
 
-/** Facts count whoever tells them; a decision, or an office given, counts only from somebody who may. */
-const countsByPostOnly = (event: GroupEvent): boolean => isSealed(event) || officialActs.has(event.type)
+/** Facts count whoever tells them; a decision, a correction or an office given only from somebody who may. */
+const countsByPostOnly = (event: GroupEvent): boolean =>
+  isSealed(event) || isCorrection(event) || officialActs.has(event.type)
 const officialActs: ReadonlySet<string> = new Set([
   'people.postTaken',
   'people.postLeft',
@@ -117,9 +128,7 @@ const foldEvent = (group: GroupBook, event: GroupEvent, place: Place, find: Find
   if (isOf(event, 'people')) return foldPeople(group.people, event, place, find)
   if (isOf(event, 'quality')) {
     foldQuality(group, event, place, find)
-    if (event.type !== 'quality.checked') return
-    postChecked(journal, group.yarn, event.body)
-    return foldPayOfCheck(group.money, event.body, place)
+    return foldPieces(group, event, place, journal)
   }
   if (isOf(event, 'yarn')) {
     foldYarn(group.yarn, event, find)
@@ -140,6 +149,23 @@ const foldEvent = (group: GroupBook, event: GroupEvent, place: Place, find: Find
   if (isOf(event, 'orders')) return foldOrders(group.orders, event)
   if (isOf(event, 'findings')) return foldFindings(group.findings, event)
   return foldBook(group.book, event, place, find)
+}
+
+/** What became of pieces, in the books and in her pay. */
+const foldPieces = (
+  { yarn, money }: GroupBook,
+  { type, body }: EventOfRoom<'quality'>,
+  place: Place,
+  journal: Journal,
+): void => {
+  if (type === 'quality.checked') {
+    postChecked(journal, yarn, body)
+    foldPayOfCheck(money, body, place)
+  }
+  if (type === 'quality.checkReversed') {
+    postCheckReversed(journal, yarn, body)
+    foldPayOfCheck(money, { person: body.person, payCentimos: 0 - body.payCentimos }, place)
+  }
 }
 
 /** A closing works through the journal's order alone; one that does not stand is a finding. */

@@ -3,14 +3,39 @@ import { expect, test } from 'vitest'
 import type { Recorded } from '../kernel/entry.ts'
 import { closingsOf, inJournalOrder, journalDay, onOf } from './journal-order.ts'
 
-const entry = (device: string, seq: number, on: string, clock: number, more: Partial<Recorded> & { body?: string } = {}): Recorded => ({
-  ...{ stream: 'book', device, seq, clock, by: 'M01', type: 'money.withdrawn', v: 1, body: JSON.stringify({ centimos: 5, on }) },
+const entry = (
+  device: string,
+  seq: number,
+  on: string,
+  clock: number,
+  more: Partial<Recorded> & { body?: string } = {},
+): Recorded => ({
+  ...{
+    stream: 'book',
+    device,
+    seq,
+    clock,
+    by: 'M01',
+    type: 'money.withdrawn',
+    v: 1,
+    body: JSON.stringify({ centimos: 5, on }),
+  },
   ...more,
 })
 const opened = entry('boxaaaaaaa', 1, '2006-02-01', 1, { type: 'book.opened' })
-const closing = (device: string, seq: number, on: string, through: string, seen: Record<string, number>): Recorded =>
-  entry(device, seq, on, seq, { type: 'money.periodClosed', body: JSON.stringify({ balances: '0'.repeat(64), on, seen, through }) })
-const places = (entries: readonly Recorded[]) => inJournalOrder(entries).map(({ entry: { device, seq }, day }) => `${device}.${seq} ${day}`)
+const closing = (
+  device: string,
+  seq: number,
+  on: string,
+  through: string,
+  seen: Record<string, number>,
+): Recorded =>
+  entry(device, seq, on, seq, {
+    type: 'money.periodClosed',
+    body: JSON.stringify({ balances: '0'.repeat(64), on, seen, through }),
+  })
+const places = (entries: readonly Recorded[]) =>
+  inJournalOrder(entries).map(({ entry: { device, seq }, day }) => `${device}.${seq} ${day}`)
 
 test('[GB1] entries stand by the day that people meant, then clock, device and number', () => {
   const entries = [
@@ -20,7 +45,12 @@ test('[GB1] entries stand by the day that people meant, then clock, device and n
     entry('boxaaaaaaa', 2, '2006-02-02', 20),
   ]
   expect(places(entries)).toEqual([
-    ...['boxaaaaaaa.2 2006-02-02', 'phoneaaaaa.1 2006-02-02', 'phoneaaaaa.2 2006-02-02', 'boxaaaaaaa.3 2006-02-03'],
+    ...[
+      'boxaaaaaaa.2 2006-02-02',
+      'phoneaaaaa.1 2006-02-02',
+      'phoneaaaaa.2 2006-02-02',
+      'boxaaaaaaa.3 2006-02-03',
+    ],
   ])
 })
 
@@ -29,12 +59,19 @@ test('[GB2] the order does not depend on how the entries came', () => {
     entry('boxaaaaaaa', seq + 1, `2006-0${1 + (seq % 3)}-01`, seq),
     entry('phoneaaaaa', seq, `2006-0${1 + (seq % 2)}-01`, seq),
   ])
-  const all = [opened, ...entries, closing('boxaaaaaaa', 8, '2006-02-20', '2006-01-31', { boxaaaaaaa: 7, phoneaaaaa: 3 })]
+  const all = [
+    opened,
+    ...entries,
+    closing('boxaaaaaaa', 8, '2006-02-20', '2006-01-31', { boxaaaaaaa: 7, phoneaaaaa: 3 }),
+  ]
   const expected = places(all)
   const shuffled = fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })
-  fc.assert(fc.property(shuffled, (given) => {
+  fc.assert(
+    fc.property(shuffled, (given) => {
       expect(places(given)).toEqual(expected)
-    }), { seed: 7, numRuns: 50 })
+    }),
+    { seed: 7, numRuns: 50 },
+  )
 })
 
 test('[GB3] the day is the body’s own `on`, which no text inside can imitate', () => {
@@ -61,5 +98,8 @@ test('[GB5] closings stand that the box wrote, each for a later day than the one
     closing('boxaaaaaaa', 6, '2006-05-03', '2006-05-03', {}),
     closing('phoneaaaaa', 1, '2006-07-02', '2006-06-30', {}),
   ]
-  expect(closingsOf(entries).map(({ ref, through }) => `${ref} ${through}`)).toEqual(['boxaaaaaaa.3 2006-03-31', 'boxaaaaaaa.4 2006-04-30'])
+  expect(closingsOf(entries).map(({ ref, through }) => `${ref} ${through}`)).toEqual([
+    'boxaaaaaaa.3 2006-03-31',
+    'boxaaaaaaa.4 2006-04-30',
+  ])
 })

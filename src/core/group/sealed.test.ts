@@ -8,7 +8,14 @@ type Seen = Readonly<Record<string, number>>
 const surplus = (seen: Seen): GroupEvent => ({
   ...{ type: 'money.surplusDistributed', v: 1 },
   body: {
-    ...{ on: '2006-12-15', fundPercent: 20, accounts: [], incomeCentimos: 0, expenseCentimos: 0, surplusCentimos: 0 },
+    ...{
+      on: '2006-12-15',
+      fundPercent: 20,
+      accounts: [],
+      incomeCentimos: 0,
+      expenseCentimos: 0,
+      surplusCentimos: 0,
+    },
     ...{ toFundCentimos: 0, toMembers: [], seen },
   },
 })
@@ -50,7 +57,8 @@ test('[GB9] a device has always seen what it wrote itself', () => {
 test('[GB10] of decisions long past the book remembers that they were made; who had not seen them does not stand', () => {
   const book = areas()
   doubtAbout(book, surplus({}), { device: 'phoneaaaaa', seq: 1 })
-  for (let seq = 1; seq <= rememberedDecisions; seq += 1) doubtAbout(book, vote({}, 'USD'), { device: 'boxaaaaaaa', seq })
+  for (let seq = 1; seq <= rememberedDecisions; seq += 1)
+    doubtAbout(book, vote({}, 'USD'), { device: 'boxaaaaaaa', seq })
   expect([book.standing.recent.length, [...book.standing.older]]).toEqual([
     ...[rememberedDecisions, [['money/surplus', { phoneaaaaa: 1 }]]],
   ])

@@ -48,7 +48,11 @@ type Areas = { readonly standing: Standing; readonly orders: OrdersState; readon
 export type Doubt = { readonly code: string; readonly about: string }
 
 /** The doubt about a decision, or nothing where it stands; then it is remembered. A fact always stands. */
-export const doubtAbout = ({ standing, orders, sales }: Areas, event: GroupEvent, made: Made): Doubt | undefined => {
+export const doubtAbout = (
+  { standing, orders, sales }: Areas,
+  event: GroupEvent,
+  made: Made,
+): Doubt | undefined => {
   const { type, body } = event
   if (type === 'orders.accepted' && orders.orders.has(body.order)) {
     return { code: 'orders.acceptedTwice', about: body.order }

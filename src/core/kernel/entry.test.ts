@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { canonicalText } from './canonical.ts'
 import { bodyOf, firstPrevious, hashOfEntry, referenceOf, sealEntry, textOfEntry } from './entry.ts'
+import { parseEntry } from './parse-entry.ts'
 
 const book = 'b'.repeat(64)
 const header = {
@@ -63,4 +64,11 @@ test('[KN9] a body without a canonical text is refused with its place', () => {
     ok: false,
     error: { path: '$.grams', reason: 'number' },
   })
+})
+
+test('[KN17] another device cannot say later that it opened the book', () => {
+  const opening = { ...sealed(), type: 'book.opened', seq: 1 }
+  expect(parseEntry({ ...opening, book: '' }).ok).toBe(true)
+  const refused = { code: 'entry.malformed', figures: { place: 'abcdefghij.1', field: 'type' } }
+  expect(parseEntry(opening)).toEqual({ ok: false, error: refused })
 })

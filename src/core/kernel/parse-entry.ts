@@ -43,6 +43,8 @@ export const parseEntry = (given: unknown): Result<Entry, EntryRefusal> => {
   const { body, ...fields } = parsed.output
   const isGenesis = fields.seq === 1 && fields.stream === 'book'
   if (fields.book === '' && !isGenesis) return malformed(given, 'book')
+  // Only the genesis entry opens a book: else a later device could say that it did, and close its periods.
+  if (fields.type === 'book.opened' && fields.book !== '') return malformed(given, 'type')
   const text = bodyText(body)
   return text === undefined ? malformed(given, 'body') : ok({ ...fields, body: text })
 }

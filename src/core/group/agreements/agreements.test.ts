@@ -1,6 +1,17 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { copyOn, day0, findings, foundedGroup, meet, phone, refusal, seasonVotes, tell, vote } from '../../../../test/story.ts'
+import {
+  copyOn,
+  day0,
+  findings,
+  foundedGroup,
+  meet,
+  phone,
+  refusal,
+  seasonVotes,
+  tell,
+  vote,
+} from '../../../../test/story.ts'
 import { gradeOn, memberAgreedOn, votedOn } from './agreements.ts'
 import { agreementsEvents, votedTerms } from './events.ts'
 
@@ -10,7 +21,10 @@ test('[AG1] nothing has a default: a book without a vote names the one that is m
     refusal(votedOn(agreements, matter, day0)),
   )
   expect(missing).toEqual(
-    Object.keys(votedTerms).map((matter) => ({ code: 'agreements.missing', figures: { matter, about: '', on: day0 } })),
+    Object.keys(votedTerms).map((matter) => ({
+      code: 'agreements.missing',
+      figures: { matter, about: '', on: day0 },
+    })),
   )
 })
 
@@ -30,7 +44,13 @@ test('[AG2] a vote holds from its day until a later one does; of two from one da
 test('[AG3] a vote taken today may hold from a later day, and an older vote told late changes nothing newer', () => {
   const book = foundedGroup()
   const voted = (on: string, from: string, percent: number) =>
-    tell(book, 'agreements.voted', { on, from, matter: 'overhead', terms: { percent }, seen: { ...book.group.seen } })
+    tell(book, 'agreements.voted', {
+      on,
+      from,
+      matter: 'overhead',
+      terms: { percent },
+      seen: { ...book.group.seen },
+    })
   voted('2006-02-01', '2006-07-01', 20)
   voted('2006-03-01', '2006-03-01', 12)
   const overhead = (on: string) => votedOn(book.group.agreements, 'overhead', on)
@@ -54,20 +74,36 @@ test('[AG4] prices of yarn and rates of currencies are voted each for itself', (
 
 test('[AG5] savings and the way she is paid are each woman’s own, with their day; without her word nothing', () => {
   const book = foundedGroup()
-  tell(book, 'agreements.memberAgreed', { on: day0, from: day0, person: 'M04', matter: 'savings', terms: { percent: 10 } }, 'M04')
-  tell(book, 'agreements.memberAgreed', { on: day0, from: '2006-05-01', person: 'M04', matter: 'savings', terms: { percent: 0 } }, 'M04')
+  tell(
+    book,
+    'agreements.memberAgreed',
+    { on: day0, from: day0, person: 'M04', matter: 'savings', terms: { percent: 10 } },
+    'M04',
+  )
+  tell(
+    book,
+    'agreements.memberAgreed',
+    { on: day0, from: '2006-05-01', person: 'M04', matter: 'savings', terms: { percent: 0 } },
+    'M04',
+  )
   const { agreements } = book.group
   const savings = (on: string, person: string) => memberAgreedOn(agreements, 'savings', on, person)
-  expect([savings(day0, 'M04'), savings('2006-05-01', 'M04'), savings(day0, 'M05'), memberAgreedOn(agreements, 'payChannel', day0, 'M04')]).toEqual(
-    [{ percent: 10 }, { percent: 0 }, undefined, undefined],
-  )
+  expect([
+    savings(day0, 'M04'),
+    savings('2006-05-01', 'M04'),
+    savings(day0, 'M05'),
+    memberAgreedOn(agreements, 'payChannel', day0, 'M04'),
+  ]).toEqual([{ percent: 10 }, { percent: 0 }, undefined, undefined])
 })
 
 test('[AG6] a grade pays what was voted for it on the day; a grade without a vote is refused', () => {
   const book = foundedGroup()
   vote(book, 'gradePay', { grades: [...seasonVotes.gradePay.grades] })
   const { agreements } = book.group
-  expect(gradeOn(agreements, 'B', day0)).toEqual({ ok: true, value: { grade: 'B', percent: 85, goods: 'second' } })
+  expect(gradeOn(agreements, 'B', day0)).toEqual({
+    ok: true,
+    value: { grade: 'B', percent: 85, goods: 'second' },
+  })
   expect(refusal(gradeOn(agreements, 'constructor', day0))).toEqual({
     ...{ code: 'agreements.unknownGrade', figures: { grade: 'constructor', on: day0 } },
   })
@@ -75,7 +111,8 @@ test('[AG6] a grade pays what was voted for it on the day; a grade without a vot
 
 test('[AG7] terms are whole and within sense: no rate of 0, no part above 100, no field beside', () => {
   const parse = (matter: string, terms: object) =>
-    v.safeParse(agreementsEvents['agreements.voted'], { on: day0, from: day0, matter, terms, seen: {} }).success
+    v.safeParse(agreementsEvents['agreements.voted'], { on: day0, from: day0, matter, terms, seen: {} })
+      .success
   expect([
     parse('hourlyRate', { centimosPerHour: 350 }),
     parse('hourlyRate', { centimosPerHour: 0 }),
@@ -94,7 +131,10 @@ test('[AG8] of two votes on one matter on two phones that had not met, the first
   vote(other, 'hourlyRate', { centimosPerHour: 400 }, '2006-02-04')
   meet(book, other)
   for (const copy of [book, other]) {
-    expect(votedOn(copy.group.agreements, 'hourlyRate', '2006-03-01')).toEqual({ ok: true, value: { centimosPerHour: 350 } })
+    expect(votedOn(copy.group.agreements, 'hourlyRate', '2006-03-01')).toEqual({
+      ok: true,
+      value: { centimosPerHour: 350 },
+    })
     expect(findings(copy)).toEqual(['book.decidedTwice agreements.voted'])
   }
 })

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest'
-import { answer, chullo, copyOn, day0, done, findings, foundedGroup, meet, phone, refusal, smuggle } from '../../../../test/story.ts'
+import {
+  answer,
+  chullo,
+  copyOn,
+  day0,
+  done,
+  findings,
+  foundedGroup,
+  meet,
+  phone,
+  refusal,
+  smuggle,
+} from '../../../../test/story.ts'
 import { gramsOfPiece, sheetOf } from './catalogue.ts'
 import { decideIssueSheet } from './issue-sheet.ts'
 
@@ -18,11 +30,17 @@ test('[CA1] each sheet of a product is numbered after the one before it; the new
 test('[CA2] an article is one size of one product: a second product, or a second size, with it is refused', () => {
   const book = foundedGroup()
   done(book, ({ catalogue }) => decideIssueSheet(catalogue, sheet(day0, 330)))
-  const other = answer(book, ({ catalogue }) => decideIssueSheet(catalogue, { on: day0, product: 'GORRO', sizes: [chullo] }))
+  const other = answer(book, ({ catalogue }) =>
+    decideIssueSheet(catalogue, { on: day0, product: 'GORRO', sizes: [chullo] }),
+  )
   const sizes = [chullo, { ...chullo, size: 'L' }]
-  const twice = answer(book, ({ catalogue }) => decideIssueSheet(catalogue, { on: day0, product: 'CHULLO', sizes }))
+  const twice = answer(book, ({ catalogue }) =>
+    decideIssueSheet(catalogue, { on: day0, product: 'CHULLO', sizes }),
+  )
   const names = [chullo, { ...chullo, article: 'CHULLOL' }]
-  const sizeTwice = answer(book, ({ catalogue }) => decideIssueSheet(catalogue, { on: day0, product: 'CHULLO', sizes: names }))
+  const sizeTwice = answer(book, ({ catalogue }) =>
+    decideIssueSheet(catalogue, { on: day0, product: 'CHULLO', sizes: names }),
+  )
   expect([other, twice, sizeTwice].map(refusal)).toEqual([
     { code: 'catalogue.articleTwice', figures: { article: 'CHULLO', product: 'GORRO' } },
     { code: 'catalogue.articleTwice', figures: { article: 'CHULLO', product: 'CHULLO' } },
@@ -45,7 +63,12 @@ test('[CA3] of two sheets with one number from two phones, the first stands and 
 test('[CA4] an article keeps the product that named it first, whatever comes in', () => {
   const book = foundedGroup()
   done(book, ({ catalogue }) => decideIssueSheet(catalogue, sheet(day0, 330)))
-  smuggle(book, 'catalogue.sheetIssued', { on: '2006-02-02', product: 'GORRO', version: 1, sizes: [chullo] }, 'M01')
+  smuggle(
+    book,
+    'catalogue.sheetIssued',
+    { on: '2006-02-02', product: 'GORRO', version: 1, sizes: [chullo] },
+    'M01',
+  )
   expect(book.group.catalogue.articles.get('CHULLO')?.product).toBe('CHULLO')
   expect(findings(book)).toEqual(['catalogue.articleTwice CHULLO'])
 })

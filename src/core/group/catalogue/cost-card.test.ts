@@ -32,13 +32,26 @@ test('[CA8] the tariff is rounded up to the step, in the maker’s favour; so is
 test('[CA9] several yarns are each counted with their own waste and voted price', () => {
   const book = workingGroup()
   vote(book, 'standardYarnPrice', { yarn: 'ROJO', centimosPerKg: 9000 })
-  const result = card({ ...chullo, yarns: [...chullo.yarns, { yarn: 'ROJO', grams: 10, wastePerMille: 100 }] }, book)
+  const result = card(
+    { ...chullo, yarns: [...chullo.yarns, { yarn: 'ROJO', grams: 10, wastePerMille: 100 }] },
+    book,
+  )
   expect(result.ok && [result.value.yarnNormGrams, result.value.yarnCentimos]).toEqual([99 + 11, 584 + 99])
 })
 
 test('[CA10] without one of the votes that it needs there is no card, and the missing one is named', () => {
-  const needed = ['hourlyRate', 'tariffStep', 'standardYarnPrice', 'overhead', 'margin', 'costingRate', 'priceStep'] as const
-  expect(needed.map((matter) => refusal(card(chullo, workingGroup(matter)))?.figures['matter'])).toEqual([...needed])
+  const needed = [
+    'hourlyRate',
+    'tariffStep',
+    'standardYarnPrice',
+    'overhead',
+    'margin',
+    'costingRate',
+    'priceStep',
+  ] as const
+  expect(needed.map((matter) => refusal(card(chullo, workingGroup(matter)))?.figures['matter'])).toEqual([
+    ...needed,
+  ])
 })
 
 test('[CA11] each card is of its day: a later vote changes the later cards only', () => {
@@ -58,7 +71,11 @@ test('[CA12] a sum beyond what a whole number holds comes out as none, never rou
 })
 
 test('[CA13] the paid hour stands beside the minimum and the living wage of the day, with their dates and certainty', () => {
-  expect([minimumWageHour('1999-01-01'), minimumWageHour('2006-02-01'), minimumWageHour('2012-01-01')]).toEqual([
+  expect([
+    minimumWageHour('1999-01-01'),
+    minimumWageHour('2006-02-01'),
+    minimumWageHour('2012-01-01'),
+  ]).toEqual([
     undefined,
     { centimosPerHour: 208, since: '2006-01-01', source: 'RMV, El Comercio 2022', certain: true },
     { centimosPerHour: 229, since: '2008-01-01', source: 'RMV, El Comercio 2022', certain: false },

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { decided, done, findings, foundedGroup, refusal, smuggle, tell, type Book } from '../../../../test/story.ts'
+import {
+  decided,
+  done,
+  findings,
+  foundedGroup,
+  refusal,
+  smuggle,
+  tell,
+  type Book,
+} from '../../../../test/story.ts'
 import { decideSettleFinding, finderFor, foldFindings, noFindings, openFindings } from './findings.ts'
 
 const on = '2006-03-01'
@@ -9,7 +18,12 @@ const settled = { on, ...key, how: 'trueAsWritten' } as const
 
 const shortOfCash = (): { book: Book; ref: string } => {
   const book = foundedGroup()
-  const ref = tell(book, 'money.expensePaid', { on, account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos: 5 })
+  const ref = tell(book, 'money.expensePaid', {
+    on,
+    account: 'Gastos:Insumos',
+    paidFrom: 'Activo:Caja',
+    centimos: 5,
+  })
   return { book, ref }
 }
 
@@ -20,7 +34,12 @@ test('[FI1] a finding names its code, the entry, what it is about, its day and f
   find('yarn.overdrawn', 'M04/L1', { grams: 9 })
   expect(openFindings(state)).toEqual([
     {
-      ...{ key: 'yarn.overdrawn boxaaaaaaa.5 M04/L1', code: 'yarn.overdrawn', ref: 'boxaaaaaaa.5', day: '2006-03-02' },
+      ...{
+        key: 'yarn.overdrawn boxaaaaaaa.5 M04/L1',
+        code: 'yarn.overdrawn',
+        ref: 'boxaaaaaaa.5',
+        day: '2006-03-02',
+      },
       figures: { grams: 9, about: 'M04/L1' },
     },
   ])
@@ -30,7 +49,9 @@ test('[FI2] people settle an open finding by an entry that names it, and it is o
   const { book, ref } = shortOfCash()
   expect(findings(book)).toEqual(['money.stockShort Activo:Caja/PEN'])
   const body = { on, code: 'money.stockShort', ref, about: 'Activo:Caja/PEN', how: 'putRight' } as const
-  expect(done(book, (group) => decideSettleFinding(group.findings, body))).toEqual([{ type: 'findings.settled', v: 1, body }])
+  expect(done(book, (group) => decideSettleFinding(group.findings, body))).toEqual([
+    { type: 'findings.settled', v: 1, body },
+  ])
   expect([findings(book), book.group.findings.settledAhead.size]).toEqual([[], 0])
 })
 
@@ -60,7 +81,9 @@ test('[FI6] every finding that the book can raise has a name that an entry can c
   const { book } = shortOfCash()
   smuggle(book, 'sales.collected', { on, invoice: 'F9', feeMinor: 0, rateThousandths: 1 }, 'M06')
   for (const { code, ref, figures } of openFindings(book.group.findings)) {
-    done(book, ({ findings: open }) => decideSettleFinding(open, { on, code, ref, about: String(figures['about']), how: 'noEffect' }))
+    done(book, ({ findings: open }) =>
+      decideSettleFinding(open, { on, code, ref, about: String(figures['about']), how: 'noEffect' }),
+    )
   }
   expect(findings(book)).toEqual([])
 })

@@ -30,7 +30,9 @@ export const decideClosePeriod = (command: ClosePeriod): Result<readonly MoneyEv
   }
   const out = yarnOut(yarnThrough)
   if (out) return refuse('money.yarnOut', { ...out, through })
-  return ok([{ type: 'money.periodClosed', v: 1, body: { on, through, balances: balancesThrough, seen: { ...seen } } }])
+  return ok([
+    { type: 'money.periodClosed', v: 1, body: { on, through, balances: balancesThrough, seen: { ...seen } } },
+  ])
 }
 
 const yarnOut = (yarn: YarnState): { person: string; lot: string; grams: number } | undefined => {

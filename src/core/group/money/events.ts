@@ -10,6 +10,7 @@ import {
   hash,
   percent,
   positive,
+  reference,
   seen,
   signed,
   whole,
@@ -50,6 +51,11 @@ export const moneyEvents = {
     seen,
   }),
   'money.membersPaid': body({ lines: v.array(paidLine) }),
+  /** Takes back money that moved, as far as it had been posted. */
+  'money.transferReversed': body({
+    corrects: reference,
+    transfers: v.array(v.strictObject({ from: accountName, to: accountName, centimos: whole })),
+  }),
   'money.surplusDistributed': body({
     fundPercent: percent,
     /** Income and expense before closing, by account, debit +. */

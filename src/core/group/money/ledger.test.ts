@@ -10,12 +10,20 @@ const journal = () => {
   const value: Journal = { ...base, ledger: emptyLedger('PEN'), find, emit }
   return { value, transactions, found }
 }
-const yarn = (quantity: number, bookCentimos: number) => ({ account: 'Activo:Hilo:Almacen', commodity: 'ALPNAT', quantity, bookCentimos })
+const yarn = (quantity: number, bookCentimos: number) => ({
+  account: 'Activo:Hilo:Almacen',
+  commodity: 'ALPNAT',
+  quantity,
+  bookCentimos,
+})
 
 test('[MO1] each transaction sums to nothing in book value; one that did not would be our own bug (R0)', () => {
   const { value } = journal()
   post(value, [yarn(1000, 6000), inCurrency(value, 'Activo:Caja', -6000)])
-  expect(balanceOf(value.ledger, 'Activo:Hilo:Almacen', 'ALPNAT')).toEqual({ quantity: 1000, bookCentimos: 6000 })
+  expect(balanceOf(value.ledger, 'Activo:Hilo:Almacen', 'ALPNAT')).toEqual({
+    quantity: 1000,
+    bookCentimos: 6000,
+  })
   expect(() => post(value, [inCurrency(value, 'Activo:Caja', 5)])).toThrow('Broken invariant')
 })
 
@@ -33,7 +41,10 @@ test('[MO3] value leaves a stock by its part, half up, and the last of it takes 
   const one = take(value, 'Activo:Hilo:Almacen', 'ALPNAT', 1)
   post(value, [yarn(-1, -one.bookCentimos), inCurrency(value, 'Gastos:Merma', one.bookCentimos)])
   const two = take(value, 'Activo:Hilo:Almacen', 'ALPNAT', 2)
-  expect([one, two]).toEqual([{ quantity: 1, bookCentimos: 33 }, { quantity: 2, bookCentimos: 67 }])
+  expect([one, two]).toEqual([
+    { quantity: 1, bookCentimos: 33 },
+    { quantity: 2, bookCentimos: 67 },
+  ])
 })
 
 test('[MO4] a stock gives as far as it reaches, never below nothing; what is missing is a finding', () => {
@@ -58,7 +69,10 @@ test('[MO6] what would carry a balance beyond all measure is not posted, and is 
   post(value, [inCurrency(value, 'Activo:Caja', huge), inCurrency(value, 'Patrimonio:Aportes', -huge)])
   post(value, [inCurrency(value, 'Activo:Caja', 1), inCurrency(value, 'Gastos:A', -1)])
   post(value, [inCurrency(value, 'Gastos:A', Infinity), inCurrency(value, 'Gastos:B', -Infinity)])
-  const three = ['A', 'B', 'C'].flatMap((name) => [inCurrency(value, `Gastos:${name}`, huge), inCurrency(value, `Ingresos:${name}`, -huge)])
+  const three = ['A', 'B', 'C'].flatMap((name) => [
+    inCurrency(value, `Gastos:${name}`, huge),
+    inCurrency(value, `Ingresos:${name}`, -huge),
+  ])
   post(value, three)
   expect([found, transactions.length]).toEqual([Array(3).fill('money.tooLarge boxaaaaaaa.1'), 1])
 })

@@ -54,9 +54,12 @@ const addUnsettled = (state: MoneyState, earned: Earned, { ref }: Place): void =
   })
 }
 
-/** Adds the pay of a check to what a woman has not been settled for yet. */
-export const foldPayOfCheck = (state: MoneyState, { person, payCentimos }: Checked, place: Place): void =>
-  addUnsettled(state, { person, grossCentimos: payCentimos, yarnChargeCentimos: 0 }, place)
+/** Adds the pay of a check to what a woman has not been settled for yet; below 0 where a check is taken back. */
+export const foldPayOfCheck = (
+  state: MoneyState,
+  { person, payCentimos }: Pick<Checked, 'person' | 'payCentimos'>,
+  place: Place,
+): void => addUnsettled(state, { person, grossCentimos: payCentimos, yarnChargeCentimos: 0 }, place)
 
 /** Adds the charges of a yarn settlement in the same way. */
 export const foldYarnCharges = (state: MoneyState, lines: readonly SettledLine[], place: Place): void => {

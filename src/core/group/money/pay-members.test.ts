@@ -1,5 +1,20 @@
 import { expect, test } from 'vitest'
-import { balance, copyOn, day0, decided, done, findings, lastRef, meet, phone, postingsOf, refusal, tell, workingGroup, type Book } from '../../../../test/story.ts'
+import {
+  balance,
+  copyOn,
+  day0,
+  decided,
+  done,
+  findings,
+  lastRef,
+  meet,
+  phone,
+  postingsOf,
+  refusal,
+  tell,
+  workingGroup,
+  type Book,
+} from '../../../../test/story.ts'
 import { decidePayMember, decidePayMembers } from './pay-members.ts'
 
 const on = '2006-05-01'
@@ -9,15 +24,35 @@ const owing = (...without: 'cashStep'[]): Book => {
   for (const account of ['Activo:Caja', 'Activo:Banco-PEN']) {
     tell(book, 'money.expensePaid', { on: day0, account, paidFrom: 'Patrimonio:Aportes', centimos: 50000 })
   }
-  for (const [person, centimos] of [['M04', 6007], ['M05', 3105]] as const) {
-    tell(book, 'money.expensePaid', { on: day0, account: 'Gastos:Insumos', paidFrom: `Pasivo:Socias:${person}`, centimos })
+  for (const [person, centimos] of [
+    ['M04', 6007],
+    ['M05', 3105],
+  ] as const) {
+    tell(book, 'money.expensePaid', {
+      on: day0,
+      account: 'Gastos:Insumos',
+      paidFrom: `Pasivo:Socias:${person}`,
+      centimos,
+    })
   }
-  tell(book, 'money.expensePaid', { on: day0, account: 'Pasivo:Socias:M06', paidFrom: 'Patrimonio:Aportes', centimos: 500 })
-  tell(book, 'agreements.memberAgreed', { on: day0, from: day0, person: 'M04', matter: 'payChannel', terms: { channel: 'bank' } }, 'M04')
+  tell(book, 'money.expensePaid', {
+    on: day0,
+    account: 'Pasivo:Socias:M06',
+    paidFrom: 'Patrimonio:Aportes',
+    centimos: 500,
+  })
+  tell(
+    book,
+    'agreements.memberAgreed',
+    { on: day0, from: day0, person: 'M04', matter: 'payChannel', terms: { channel: 'bank' } },
+    'M04',
+  )
   return book
 }
 const lines = (book: Book, maxCentimosEach?: number) =>
-  done(book, (group) => decidePayMembers(group, { on, ...(maxCentimosEach === undefined ? {} : { maxCentimosEach }) }))[0]?.body
+  done(book, (group) =>
+    decidePayMembers(group, { on, ...(maxCentimosEach === undefined ? {} : { maxCentimosEach }) }),
+  )[0]?.body
 
 test('[MO24] each is paid what she is owed: through the bank to the céntimo, in cash down to the step (R10)', () => {
   const book = owing()
@@ -32,7 +67,9 @@ test('[MO24] each is paid what she is owed: through the bank to the céntimo, in
     ['Pasivo:Socias:M04 6007', 'Activo:Banco-PEN -6007'],
     ['Pasivo:Socias:M05 3100', 'Activo:Caja -3100'],
   ])
-  expect(['M04', 'M05', 'M06'].map((person) => balance(book, `Pasivo:Socias:${person}`))).toEqual([0, -5, 500])
+  expect(['M04', 'M05', 'M06'].map((person) => balance(book, `Pasivo:Socias:${person}`))).toEqual([
+    0, -5, 500,
+  ])
 })
 
 test('[MO25] with a most for each, nobody gets more, and the rest stays owed to her', () => {
@@ -46,12 +83,15 @@ test('[MO25] with a most for each, nobody gets more, and the rest stays owed to 
 })
 
 test('[MO26] without the vote on the cash step nobody is paid by list', () => {
-  expect(refusal(decided(owing('cashStep'), (group) => decidePayMembers(group, { on })))?.figures['matter']).toBe('cashStep')
+  expect(
+    refusal(decided(owing('cashStep'), (group) => decidePayMembers(group, { on })))?.figures['matter'],
+  ).toBe('cashStep')
 })
 
 test('[MO27] one woman may be paid a stated sum, never more than she is owed', () => {
   const book = owing()
-  const pay = (person: string, centimos: number) => decided(book, (group) => decidePayMember(group, { on, person, centimos, channel: 'cash' }))
+  const pay = (person: string, centimos: number) =>
+    decided(book, (group) => decidePayMember(group, { on, person, centimos, channel: 'cash' }))
   expect([pay('M05', 105), pay('M05', 3001), pay('M06', 1), pay('M99', 1)].map(refusal)).toEqual([
     undefined,
     { code: 'money.moreThanOwed', figures: { person: 'M05', centimos: 3001, owed: 3000 } },

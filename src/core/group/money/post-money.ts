@@ -34,6 +34,9 @@ export const postMoney = (journal: Journal, event: MoneyEvent): void => {
     case 'money.membersPaid':
       for (const line of event.body.lines) postPaid(journal, line)
       return
+    case 'money.transferReversed':
+      for (const { from, to, centimos } of event.body.transfers) transfer(journal, from, to, centimos)
+      return
     case 'money.surplusDistributed':
       return postSurplus(journal, event.body)
     case 'money.periodClosed':

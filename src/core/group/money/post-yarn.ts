@@ -1,10 +1,10 @@
 /** What yarn does to the books (RULES.md R7, R8). Her own yarn stays out of them. */
 import { productHalfUp } from '../../kernel/amounts.ts'
-import type { YarnEvent } from '../yarn/events.ts'
+import type { WeighingReversed, YarnEvent } from '../yarn/events.ts'
 import type { YarnState } from '../yarn/yarn.ts'
 import { chart } from './chart.ts'
 import { inCurrency, post, takeCurrency, type Journal } from './ledger.ts'
-import { addUnbooked, bookedYarn, takeGrams, takeYarn } from './take-yarn.ts'
+import { addUnbooked, bookedYarn, evenUnbooked, takeGrams, takeYarn } from './take-yarn.ts'
 
 /** Posts an event of the yarn room: one transaction for each member. */
 export const postYarn = (journal: Journal, yarn: YarnState, event: YarnEvent): void => {
@@ -27,6 +27,8 @@ export const postYarn = (journal: Journal, yarn: YarnState, event: YarnEvent): v
     }
     case 'yarn.wasteDeclared':
       return postWaste(journal, yarn, event.body)
+    case 'yarn.weighingReversed':
+      return postReversed(journal, yarn, event.body)
     case 'yarn.settled':
       return postSettled(journal, event.body)
     case 'yarn.ownBrought':
@@ -52,14 +54,25 @@ const postBought = (journal: Journal, yarn: YarnState, body: Bought): void => {
 const move = (journal: Journal, yarn: YarnState, { lot, from, to, grams }: Move): void => {
   const commodity = bookedYarn(yarn, lot)
   if (commodity === undefined) return
-  const { quantity, bookCentimos } = takeGrams(journal, from, commodity, grams)
-  addUnbooked(journal.ledger, to, commodity, grams - quantity)
+  const evened = evenUnbooked(journal.ledger, { from, to, yarn: commodity, grams })
+  const { quantity, bookCentimos } = takeGrams(journal, from, commodity, grams - evened)
+  addUnbooked(journal.ledger, to, commodity, grams - evened - quantity)
   post(journal, [
     { account: to, commodity, quantity, bookCentimos },
     { account: from, commodity, quantity: -quantity, bookCentimos: -bookCentimos },
   ])
 }
 type Move = { readonly lot: string; readonly from: string; readonly to: string; readonly grams: number }
+
+/** The yarn goes back the way it came, at the book value that it has by now. */
+const postReversed = (journal: Journal, yarn: YarnState, { lot, was, lines }: WeighingReversed): void => {
+  for (const { person, to, grams } of lines) {
+    const hers = chart.yarnWith(person)
+    if (was === 'issued') move(journal, yarn, { lot, from: hers, to: chart.yarnStore, grams })
+    else if (was === 'returned') move(journal, yarn, { lot, from: chart.yarnStore, to: hers, grams })
+    else if (to !== undefined) move(journal, yarn, { lot, from: chart.yarnWith(to), to: hers, grams })
+  }
+}
 
 const postWaste = (
   journal: Journal,

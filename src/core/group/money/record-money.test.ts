@@ -1,15 +1,42 @@
 import { expect, test } from 'vitest'
 import { decideAcceptOrder } from '../orders/accept-order.ts'
-import { balance, copyOn, decided, done, findings, foundedGroup, lastRef, meet, phone, postingsOf, refusal, smuggle, tell, workingGroup, type Book } from '../../../../test/story.ts'
+import {
+  balance,
+  copyOn,
+  decided,
+  done,
+  findings,
+  foundedGroup,
+  lastRef,
+  meet,
+  phone,
+  postingsOf,
+  refusal,
+  smuggle,
+  tell,
+  workingGroup,
+  type Book,
+} from '../../../../test/story.ts'
 import { decideReceiveAdvance } from './receive-advance.ts'
-import { decideContribute, decideExchange, decidePayAdvances, decidePayExpense, decideWithdraw } from './record-money.ts'
+import {
+  decideContribute,
+  decideExchange,
+  decidePayAdvances,
+  decidePayExpense,
+  decideWithdraw,
+} from './record-money.ts'
 
 const on = '2006-02-08'
 const p01 = { on, order: 'P01', percent: 50, feeMinor: 1250, rateThousandths: 3290 }
-const lines = [{ product: 'CHULLO', size: 'Unica', colour: 'Natural', pieces: 40 }, { product: 'CHOMPA', size: 'Unica', colour: 'Natural', pieces: 12 }]
+const lines = [
+  { product: 'CHULLO', size: 'Unica', colour: 'Natural', pieces: 40 },
+  { product: 'CHOMPA', size: 'Unica', colour: 'Natural', pieces: 12 },
+]
 const ordered = (): Book => {
   const book = workingGroup()
-  done(book, (group) => decideAcceptOrder(group, { on: '2006-02-03', order: 'P01', buyer: 'C01', currency: 'USD', lines }))
+  done(book, (group) =>
+    decideAcceptOrder(group, { on: '2006-02-03', order: 'P01', buyer: 'C01', currency: 'USD', lines }),
+  )
   return book
 }
 
@@ -26,7 +53,11 @@ test('[MO8] an advance is a part of the order’s total; the bank gets what the 
     ...{ on, order: 'P01', currency: 'USD', minor: 55600, feeMinor: 1250, rateThousandths: 3290 },
   })
   expect(postingsOf(book, lastRef(book))).toEqual([
-    ['Activo:Banco-USD 54350 USD @@ 178811', 'Gastos:Banco 4113', 'Pasivo:Anticipos:P01 -55600 USD @@ -182924'],
+    [
+      'Activo:Banco-USD 54350 USD @@ 178811',
+      'Gastos:Banco 4113',
+      'Pasivo:Anticipos:P01 -55600 USD @@ -182924',
+    ],
   ])
 })
 
@@ -57,7 +88,12 @@ test('[MO10] advances told on two phones are both counted, money being a fact, a
 
 test('[MO11] a bank fee above what came in never takes an account below nothing', () => {
   const book = ordered()
-  smuggle(book, 'money.advanceReceived', { on, order: 'P01', currency: 'USD', minor: 100, feeMinor: 500, rateThousandths: 3000 }, 'M02')
+  smuggle(
+    book,
+    'money.advanceReceived',
+    { on, order: 'P01', currency: 'USD', minor: 100, feeMinor: 500, rateThousandths: 3000 },
+    'M02',
+  )
   expect([postingsOf(book, lastRef(book)), findings(book)]).toEqual([
     [['Gastos:Banco 300', 'Pasivo:Anticipos:P01 -100 USD @@ -300']],
     ['money.feeTooLarge P01'],
@@ -71,7 +107,9 @@ test('[MO12] currency is exchanged at the day’s rate; the difference to book v
   expect(postingsOf(book, lastRef(book))).toEqual([
     ['Activo:Banco-PEN 170560', 'Gastos:Diferencia-Cambio 520', 'Activo:Banco-USD -52000 USD @@ -171080'],
   ])
-  const all = done(book, (group) => decideExchange(group, { on, currency: 'USD', minor: 'all', rateThousandths: 3300 }))
+  const all = done(book, (group) =>
+    decideExchange(group, { on, currency: 'USD', minor: 'all', rateThousandths: 3300 }),
+  )
   expect(all[0]?.body).toEqual({ on, currency: 'USD', minor: 2350, rateThousandths: 3300 })
   expect(postingsOf(book, lastRef(book))).toEqual([
     ['Activo:Banco-PEN 7755', 'Gastos:Diferencia-Cambio -24', 'Activo:Banco-USD -2350 USD @@ -7731'],
@@ -80,24 +118,38 @@ test('[MO12] currency is exchanged at the day’s rate; the difference to book v
 
 test('[MO13] cash is drawn from the bank, spent, and advanced to members; an unknown woman is refused (R7)', () => {
   const book = foundedGroup()
-  tell(book, 'money.expensePaid', { on, account: 'Activo:Banco-PEN', paidFrom: 'Patrimonio:Aportes', centimos: 10000 })
+  tell(book, 'money.expensePaid', {
+    on,
+    account: 'Activo:Banco-PEN',
+    paidFrom: 'Patrimonio:Aportes',
+    centimos: 10000,
+  })
   done(book, () => decideWithdraw({ on, centimos: 8000 }))
-  done(book, () => decidePayExpense({ on, account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos: 1500 }))
-  const advances = [{ person: 'M02', centimos: 4000 }, { person: 'M03', centimos: 1000 }]
+  done(book, () =>
+    decidePayExpense({ on, account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos: 1500 }),
+  )
+  const advances = [
+    { person: 'M02', centimos: 4000 },
+    { person: 'M03', centimos: 1000 },
+  ]
   done(book, (group) => decidePayAdvances(group, { on, lines: advances }))
   expect(postingsOf(book, lastRef(book))).toEqual([
     ['Activo:Adelantos:M02 4000', 'Activo:Caja -4000'],
     ['Activo:Adelantos:M03 1000', 'Activo:Caja -1000'],
   ])
   expect([balance(book, 'Activo:Banco-PEN'), balance(book, 'Activo:Caja')]).toEqual([2000, 1500])
-  const stranger = decided(book, (group) => decidePayAdvances(group, { on, lines: [{ person: 'M99', centimos: 1 }] }))
+  const stranger = decided(book, (group) =>
+    decidePayAdvances(group, { on, lines: [{ person: 'M99', centimos: 1 }] }),
+  )
   expect(refusal(stranger)).toEqual({ code: 'people.unknownMember', figures: { person: 'M99' } })
 })
 
 test('[MO14] more spent than the cash box holds is posted as far as it reaches, and is a finding', () => {
   const book = foundedGroup()
   done(book, (group) => decideContribute(group, { on, centimosEach: 10 }))
-  done(book, () => decidePayExpense({ on, account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos: 100 }))
+  done(book, () =>
+    decidePayExpense({ on, account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos: 100 }),
+  )
   expect([balance(book, 'Activo:Caja'), balance(book, 'Gastos:Insumos'), findings(book)]).toEqual([
     ...[0, 60, ['money.stockShort Activo:Caja/PEN']],
   ])
@@ -105,7 +157,17 @@ test('[MO14] more spent than the cash box holds is posted as far as it reaches, 
 
 test('[MO15] freight is part of the yarn’s value (R7)', () => {
   const book = foundedGroup()
-  const yarn = { on, lot: 'L1', yarn: 'ALPNAT', grams: 7000, centimosPerKg: 5800, freightCentimos: 1616, paidFrom: 'Pasivo:Credito' }
+  const yarn = {
+    on,
+    lot: 'L1',
+    yarn: 'ALPNAT',
+    grams: 7000,
+    centimosPerKg: 5800,
+    freightCentimos: 1616,
+    paidFrom: 'Pasivo:Credito',
+  }
   const ref = tell(book, 'yarn.bought', yarn)
-  expect(postingsOf(book, ref)).toEqual([['Activo:Hilo:Almacen 7000 ALPNAT @@ 42216', 'Pasivo:Credito -42216']])
+  expect(postingsOf(book, ref)).toEqual([
+    ['Activo:Hilo:Almacen 7000 ALPNAT @@ 42216', 'Pasivo:Credito -42216'],
+  ])
 })

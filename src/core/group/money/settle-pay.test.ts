@@ -1,19 +1,52 @@
 import { expect, test } from 'vitest'
-import { balance, copyOn, day0, decided, done, findings, lastRef, meet, phone, postingsOf, refusal, tell, workingGroup, type Book } from '../../../../test/story.ts'
+import {
+  balance,
+  copyOn,
+  day0,
+  decided,
+  done,
+  findings,
+  lastRef,
+  meet,
+  phone,
+  postingsOf,
+  refusal,
+  tell,
+  workingGroup,
+  type Book,
+} from '../../../../test/story.ts'
 import { decideSettlePay } from './settle-pay.ts'
 
 const on = '2006-04-28'
 const earn = (book: Book, person: string, payCentimos: number, day = '2006-04-10'): string => {
   const pieces = { on: day, person, article: 'CHULLO', pieces: 1 }
   tell(book, 'quality.delivered', pieces)
-  return tell(book, 'quality.checked', { ...pieces, source: 'new', outcome: 'first', tariffCentimos: 0, percent: 100, payCentimos, yarn: [] })
+  return tell(book, 'quality.checked', {
+    ...pieces,
+    source: 'new',
+    outcome: 'first',
+    tariffCentimos: 0,
+    percent: 100,
+    payCentimos,
+    yarn: [],
+  })
 }
 const advance = (book: Book, person: string, centimos: number) => {
-  tell(book, 'money.expensePaid', { on: day0, account: 'Activo:Caja', paidFrom: 'Patrimonio:Aportes', centimos })
+  tell(book, 'money.expensePaid', {
+    on: day0,
+    account: 'Activo:Caja',
+    paidFrom: 'Patrimonio:Aportes',
+    centimos,
+  })
   tell(book, 'money.advancesPaid', { on: day0, lines: [{ person, centimos }] })
 }
 const charge = (book: Book, person: string, centimos: number) =>
-  tell(book, 'yarn.settled', { on: '2006-04-20', yarn: 'ALPNAT', lines: [{ person, lots: [], grams: 0, outcome: 'charged', centimos }], seen: { ...book.group.seen } })
+  tell(book, 'yarn.settled', {
+    on: '2006-04-20',
+    yarn: 'ALPNAT',
+    lines: [{ person, lots: [], grams: 0, outcome: 'charged', centimos }],
+    seen: { ...book.group.seen },
+  })
 const settled = (book: Book) => done(book, (group) => decideSettlePay(group, { on }))[0]?.body
 const line = (person: string, [gross, yarn, fund, recovered, savings, net]: readonly number[]) => ({
   ...{ person, grossCentimos: gross, yarnChargeCentimos: yarn, groupFundCentimos: fund },
@@ -22,10 +55,25 @@ const line = (person: string, [gross, yarn, fund, recovered, savings, net]: read
 
 test('[MO16] gross less yarn charge, fund, advance and savings: the lines of the public season (R9)', () => {
   const book = workingGroup()
-  tell(book, 'agreements.memberAgreed', { on: day0, from: day0, person: 'M04', matter: 'savings', terms: { percent: 10 } }, 'M04')
-  for (const [person, centimos] of [['M02', 4000], ['M05', 30000]] as const) advance(book, person, centimos)
+  tell(
+    book,
+    'agreements.memberAgreed',
+    { on: day0, from: day0, person: 'M04', matter: 'savings', terms: { percent: 10 } },
+    'M04',
+  )
+  for (const [person, centimos] of [
+    ['M02', 4000],
+    ['M05', 30000],
+  ] as const)
+    advance(book, person, centimos)
   charge(book, 'M05', 72)
-  for (const [person, pay] of [['M01', 36561], ['M02', 29378], ['M04', 40270], ['M05', 23160]] as const) earn(book, person, pay)
+  for (const [person, pay] of [
+    ['M01', 36561],
+    ['M02', 29378],
+    ['M04', 40270],
+    ['M05', 23160],
+  ] as const)
+    earn(book, person, pay)
   const seen = { ...book.group.seen }
   expect(settled(book)).toEqual({
     ...{ on, groupFundPercent: 5, advanceMaxPercent: 50, seen },
@@ -51,7 +99,12 @@ test('[MO17] only fund, advance and savings are posted now: pay was owed since t
 
 test('[MO18] where charges are more than her pay she owes the difference, and no advance or savings are taken', () => {
   const book = workingGroup()
-  tell(book, 'agreements.memberAgreed', { on: day0, from: day0, person: 'M05', matter: 'savings', terms: { percent: 10 } }, 'M05')
+  tell(
+    book,
+    'agreements.memberAgreed',
+    { on: day0, from: day0, person: 'M05', matter: 'savings', terms: { percent: 10 } },
+    'M05',
+  )
   advance(book, 'M05', 1000)
   charge(book, 'M05', 1200)
   earn(book, 'M05', 1000)
@@ -87,7 +140,10 @@ test('[MO21] of two settlements that had not seen each other the first stands: n
   done(other, (group) => decideSettlePay(group, { on: '2006-04-29' }))
   meet(book, other)
   for (const copy of [book, other]) {
-    expect([balance(copy, 'Patrimonio:Fondo-Grupo'), findings(copy)]).toEqual([-50, ['book.decidedTwice money.paySettled']])
+    expect([balance(copy, 'Patrimonio:Fondo-Grupo'), findings(copy)]).toEqual([
+      -50,
+      ['book.decidedTwice money.paySettled'],
+    ])
     expect(copy.group.money.settledGross).toEqual(new Map([['M05', 1000]]))
   }
 })
@@ -99,7 +155,9 @@ test('[MO22] pay told late, with a day before the settlement, is hers in full an
   settled(book)
   const late = earn(other, 'M05', 700)
   meet(book, other)
-  expect(book.group.money.unsettled).toEqual(new Map([['M05', { grossCentimos: 700, yarnChargeCentimos: 0, refs: [late] }]]))
+  expect(book.group.money.unsettled).toEqual(
+    new Map([['M05', { grossCentimos: 700, yarnChargeCentimos: 0, refs: [late] }]]),
+  )
   expect(balance(book, 'Pasivo:Socias:M05')).toBe(-1650)
 })
 
@@ -109,7 +167,12 @@ test('[MO23] what she was told stays: an advance that is smaller by now is recov
   earn(book, 'M05', 1000)
   const other = copyOn(book, phone)
   settled(book)
-  tell(other, 'money.expensePaid', { on: '2006-03-01', account: 'Activo:Caja', paidFrom: 'Activo:Adelantos:M05', centimos: 300 })
+  tell(other, 'money.expensePaid', {
+    on: '2006-03-01',
+    account: 'Activo:Caja',
+    paidFrom: 'Activo:Adelantos:M05',
+    centimos: 300,
+  })
   meet(book, other)
   expect([balance(book, 'Pasivo:Socias:M05'), balance(book, 'Activo:Adelantos:M05')]).toEqual([-850, 0])
   expect(findings(book)).toEqual(['money.stockShort Activo:Adelantos:M05/PEN'])

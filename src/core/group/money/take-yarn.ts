@@ -20,6 +20,20 @@ export const addUnbooked = (ledger: Ledger, account: string, yarn: string, grams
   else ledger.unbooked.set(`${account}/${yarn}`, unbooked)
 }
 
+type Way = { readonly from: string; readonly to: string; readonly yarn: string; readonly grams: number }
+
+/** Grams that one account has unbooked and the other lacks: they go without a posting, and both are right again. */
+export const evenUnbooked = (ledger: Ledger, { from, to, yarn, grams }: Way): number => {
+  const evened = Math.min(
+    grams,
+    Math.max(0, unbookedGrams(ledger, from, yarn)),
+    Math.max(0, -unbookedGrams(ledger, to, yarn)),
+  )
+  addUnbooked(ledger, from, yarn, -evened)
+  addUnbooked(ledger, to, yarn, evened)
+  return evened
+}
+
 /** Grams out of a stock. Those that came to it unbooked go as they came; only what neither knows is a finding. */
 export const takeGrams = (journal: Journal, account: string, yarn: string, grams: number): Taken => {
   const { ledger } = journal

@@ -1,15 +1,37 @@
 import { expect, test } from 'vitest'
 import { decideIssueSheet } from '../catalogue/issue-sheet.ts'
-import { chullo, copyOn, day0, decided, done, findings, meet, phone, refusal, smuggle, vote, workingGroup } from '../../../../test/story.ts'
+import {
+  chullo,
+  copyOn,
+  day0,
+  decided,
+  done,
+  findings,
+  meet,
+  phone,
+  refusal,
+  smuggle,
+  vote,
+  workingGroup,
+} from '../../../../test/story.ts'
 import { decideAcceptOrder } from './accept-order.ts'
 import { lineOf, orderOf } from './orders.ts'
 
-const line = (product: string, pieces: number, colour = 'Natural') => ({ product, size: 'Unica', colour, pieces })
+const line = (product: string, pieces: number, colour = 'Natural') => ({
+  product,
+  size: 'Unica',
+  colour,
+  pieces,
+})
 const p01 = {
   ...{ on: '2006-02-03', order: 'P01', buyer: 'C01', currency: 'USD', due: '2006-04-30' },
   lines: [line('CHULLO', 40), line('CHOMPA', 12)],
 }
-const accepted = (product: string, pieces: number, [tariffCentimos, unitMinor, pieceGrams]: readonly number[]) => ({
+const accepted = (
+  product: string,
+  pieces: number,
+  [tariffCentimos, unitMinor, pieceGrams]: readonly number[],
+) => ({
   ...{ product, size: 'Unica', colour: 'Natural', article: product, pieces, sheetVersion: 1 },
   ...{ tariffCentimos, unitMinor, amountMinor: pieces * (unitMinor ?? 0), pieceGrams },
 })
@@ -23,7 +45,15 @@ test('[OR1] each line of an order carries what the group and the buyer were told
       {
         ...{ type: 'orders.accepted', v: 1 },
         body: {
-          ...{ on: '2006-02-03', order: 'P01', buyer: 'C01', currency: 'USD', due: '2006-04-30', totalMinor: 111200, seen },
+          ...{
+            on: '2006-02-03',
+            order: 'P01',
+            buyer: 'C01',
+            currency: 'USD',
+            due: '2006-04-30',
+            totalMinor: 111200,
+            seen,
+          },
           lines: [accepted('CHULLO', 40, [1930, 1055, 95]), accepted('CHOMPA', 12, [10850, 5750, 520])],
         },
       },
@@ -41,16 +71,21 @@ test('[OR2] a later vote or sheet changes nothing that was accepted', () => {
   done(book, ({ catalogue }) => decideIssueSheet(catalogue, { on: '2006-02-04', product: 'CHULLO', sizes }))
   expect(orderOf(book.group.orders, 'P01')).toEqual(before)
   const [next] = done(book, (group) => decideAcceptOrder(group, { ...p01, on: '2006-02-05', order: 'P02' }))
-  expect(next?.type === 'orders.accepted' && next.body.lines[0]).toMatchObject({ sheetVersion: 2, tariffCentimos: 7000 })
+  expect(next?.type === 'orders.accepted' && next.body.lines[0]).toMatchObject({
+    sheetVersion: 2,
+    tariffCentimos: 7000,
+  })
 })
 
 test('[OR3] colours of one article are lines of their own with one tariff and price', () => {
   const book = workingGroup()
-  done(book, (group) => decideAcceptOrder(group, { ...p01, lines: [line('CHULLO', 20, 'Rojo'), line('CHULLO', 20, 'Azul')] }))
+  done(book, (group) =>
+    decideAcceptOrder(group, { ...p01, lines: [line('CHULLO', 20, 'Rojo'), line('CHULLO', 20, 'Azul')] }),
+  )
   const order = orderOf(book.group.orders, 'P01')
-  expect(order.ok && [order.value.lines.map(({ colour }) => colour), lineOf(order.value, 'CHULLO')?.unitMinor]).toEqual([
-    ...[['Rojo', 'Azul'], 1055],
-  ])
+  expect(
+    order.ok && [order.value.lines.map(({ colour }) => colour), lineOf(order.value, 'CHULLO')?.unitMinor],
+  ).toEqual([...[['Rojo', 'Azul'], 1055]])
 })
 
 test('[OR4] an order without pieces, or of what the group has no sheet for, is refused', () => {

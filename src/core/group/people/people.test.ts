@@ -8,7 +8,11 @@ const standings = (book: ReturnType<typeof newBook>, person: string, days: reado
 test('[PE1] a person is a member from the day she joined, and nothing before', () => {
   const book = newBook()
   tell(book, 'people.joined', { on: '2006-02-01', person: 'M01', village: 'V1', language: 'ay' })
-  expect(standings(book, 'M01', ['2006-01-31', '2006-02-01', '2030-01-01'])).toEqual([undefined, 'member', 'member'])
+  expect(standings(book, 'M01', ['2006-01-31', '2006-02-01', '2030-01-01'])).toEqual([
+    undefined,
+    'member',
+    'member',
+  ])
   expect(standings(book, 'constructor', ['2006-02-01'])).toEqual([undefined])
 })
 
@@ -39,20 +43,39 @@ test('[PE4] members stand in the order in which they joined; a day’s members a
 
 test('[PE5] a household is a link: near kin are one person, or two with the same link', () => {
   const { people } = foundedGroup().group
-  const pairs = [['M05', 'M06'], ['M06', 'M05'], ['M01', 'M01'], ['M01', 'M05'], ['M01', 'M02'], ['X1', 'X2']] as const
+  const pairs = [
+    ['M05', 'M06'],
+    ['M06', 'M05'],
+    ['M01', 'M01'],
+    ['M01', 'M05'],
+    ['M01', 'M02'],
+    ['X1', 'X2'],
+  ] as const
   expect(pairs.map(([a, b]) => isNearKin(people, a, b))).toEqual([true, true, true, false, false, false])
 })
 
 test('[PE6] her own minutes are those she showed last, whatever is told in between', () => {
   const book = foundedGroup()
   tell(book, 'people.skillShown', { on: '2006-05-01', person: 'M06', article: 'CHULLO', minutes: 290 })
-  smuggle(book, 'people.skillShown', { on: '2006-04-01', person: 'M06', article: 'CHULLO', minutes: 400 }, 'M01')
-  expect(book.group.people.members.get('M06')?.skills).toEqual(new Map([['CHULLO', { minutes: 290, since: '2006-05-01' }]]))
+  smuggle(
+    book,
+    'people.skillShown',
+    { on: '2006-04-01', person: 'M06', article: 'CHULLO', minutes: 400 },
+    'M01',
+  )
+  expect(book.group.people.members.get('M06')?.skills).toEqual(
+    new Map([['CHULLO', { minutes: 290, since: '2006-05-01' }]]),
+  )
 })
 
 test('[PE7] she offers hours for a week without giving a reason; the last word for a week holds', () => {
   const book = foundedGroup()
-  tell(book, 'people.hoursOffered', { on: '2006-02-03', person: 'M06', week: '2006-W06', minutes: 600 }, 'M06')
+  tell(
+    book,
+    'people.hoursOffered',
+    { on: '2006-02-03', person: 'M06', week: '2006-W06', minutes: 600 },
+    'M06',
+  )
   tell(book, 'people.hoursOffered', { on: '2006-02-05', person: 'M06', week: '2006-W06', minutes: 0 }, 'M06')
   expect(book.group.people.members.get('M06')?.offeredMinutes).toEqual(new Map([['2006-W06', 0]]))
 })
@@ -64,9 +87,17 @@ test('[PE8] weeks more than eight before her newest offer are forgotten, weeks a
   offer('2006-02-06', '2006-W06')
   offer('2006-02-06', '2006-W30')
   offer('2006-04-03', '2006-W14')
-  expect([...(book.group.people.members.get('M06')?.offeredMinutes.keys() ?? [])]).toEqual(['2006-W06', '2006-W30', '2006-W14'])
+  expect([...(book.group.people.members.get('M06')?.offeredMinutes.keys() ?? [])]).toEqual([
+    '2006-W06',
+    '2006-W30',
+    '2006-W14',
+  ])
   offer('2006-04-10', '2006-W15')
-  expect([...(book.group.people.members.get('M06')?.offeredMinutes.keys() ?? [])]).toEqual(['2006-W30', '2006-W14', '2006-W15'])
+  expect([...(book.group.people.members.get('M06')?.offeredMinutes.keys() ?? [])]).toEqual([
+    '2006-W30',
+    '2006-W14',
+    '2006-W15',
+  ])
 })
 
 test('[PE9] something told of a person whom the book does not know is a finding', () => {

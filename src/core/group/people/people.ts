@@ -78,7 +78,10 @@ const join = (people: PeopleState, body: Extract<PeopleEvent, { type: 'people.jo
 }
 
 /** Ends the terms that she holds on that day; the day itself is still hers. */
-const leavePost = (people: PeopleState, { person, post, on }: { person: string; post: Post; on: Day }): void => {
+const leavePost = (
+  people: PeopleState,
+  { person, post, on }: { person: string; post: Post; on: Day },
+): void => {
   for (const term of people.terms) {
     if (term.person === person && term.post === post && term.from <= on && term.until >= on) term.until = on
   }

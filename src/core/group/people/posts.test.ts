@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
 import { decideContribute } from '../money/record-money.ts'
-import { balance, day0, decided, findings, foundedGroup, newBook, refusal, smuggle, tell } from '../../../../test/story.ts'
+import {
+  balance,
+  day0,
+  decided,
+  findings,
+  foundedGroup,
+  newBook,
+  refusal,
+  smuggle,
+  tell,
+} from '../../../../test/story.ts'
 import { holdsPost, isPermitted } from './posts.ts'
 
 const on = '2006-03-01'
@@ -15,10 +25,18 @@ test('[PE10] until the first post is taken, whoever sets the book up may record 
 
 test('[PE11] each room is the matter of its posts, at the day of the event', () => {
   const book = foundedGroup()
-  const rooms = ['people.joined', 'agreements.voted', 'catalogue.sheetIssued', 'orders.accepted', 'yarn.issued']
+  const rooms = [
+    'people.joined',
+    'agreements.voted',
+    'catalogue.sheetIssued',
+    'orders.accepted',
+    'yarn.issued',
+  ]
   const types = [...rooms, 'quality.checked', 'sales.invoiced', 'money.paySettled', 'findings.settled']
   const who = (type: string) =>
-    ['M01', 'M02', 'M03', 'M04', 'M05', 'M06'].filter((by) => isPermitted(book.group.people, { type, body: { on } }, by))
+    ['M01', 'M02', 'M03', 'M04', 'M05', 'M06'].filter((by) =>
+      isPermitted(book.group.people, { type, body: { on } }, by),
+    )
   expect(types.map((type) => [type, who(type).join(' ')])).toEqual([
     ['people.joined', 'M01'],
     ['agreements.voted', 'M01'],
@@ -43,20 +61,36 @@ test('[PE13] a post that is left early ends on that day; one taken again later s
   tell(book, 'people.postTaken', { on: '2006-09-01', person: 'M02', post: 'treasurer', until: '2006-12-31' })
   tell(book, 'people.postLeft', { on: '2006-06-30', person: 'M02', post: 'treasurer' })
   const days = ['2006-06-30', '2006-07-01', '2006-09-01', '2006-12-31', '2007-01-01']
-  expect(days.map((day) => holdsPost(book.group.people, 'M02', 'treasurer', day))).toEqual([true, false, true, true, false])
+  expect(days.map((day) => holdsPost(book.group.people, 'M02', 'treasurer', day))).toEqual([
+    true,
+    false,
+    true,
+    true,
+    false,
+  ])
 })
 
 test('[PE14] a woman without the post is refused, with the posts that would do', () => {
   const book = foundedGroup()
   const contribute = decided(book, (group) => decideContribute(group, { on, centimosEach: 100 }), 'M06')
-  expect(refusal(contribute)).toEqual({ code: 'people.postMissing', figures: { by: 'M06', on, posts: 'treasurer' } })
-  const late = decided(book, (group) => decideContribute(group, { on: '2008-01-01', centimosEach: 100 }), 'M02')
+  expect(refusal(contribute)).toEqual({
+    code: 'people.postMissing',
+    figures: { by: 'M06', on, posts: 'treasurer' },
+  })
+  const late = decided(
+    book,
+    (group) => decideContribute(group, { on: '2008-01-01', centimosEach: 100 }),
+    'M02',
+  )
   expect(refusal(late)?.code).toBe('people.postMissing')
 })
 
 test('[PE15] hours and her own agreements she records herself; those of another only with a post', () => {
   const { people } = foundedGroup().group
-  const acts = ['people.hoursOffered', 'agreements.memberAgreed'].map((type) => ({ type, body: { on, person: 'M06' } }))
+  const acts = ['people.hoursOffered', 'agreements.memberAgreed'].map((type) => ({
+    type,
+    body: { on, person: 'M06' },
+  }))
   expect(acts.map((act) => ['M06', 'M04', 'M01'].map((by) => isPermitted(people, act, by)))).toEqual([
     [true, false, true],
     [true, false, true],
@@ -74,7 +108,9 @@ test('[PE17] nobody gives herself a post, issues a sheet, releases a line or set
   smuggle(book, 'people.postTaken', { on, person: 'M06', post: 'treasurer', until: '2030-01-01' }, 'M06')
   smuggle(book, 'people.postLeft', { on, person: 'M02', post: 'treasurer' }, 'M06')
   smuggle(book, 'quality.lineReleased', { on, order: 'P01', article: 'CHULLO' }, 'M06')
-  expect(['M02', 'M06'].map((person) => holdsPost(book.group.people, person, 'treasurer', '2006-04-01'))).toEqual([true, false])
+  expect(
+    ['M02', 'M06'].map((person) => holdsPost(book.group.people, person, 'treasurer', '2006-04-01')),
+  ).toEqual([true, false])
   expect(book.group.quality.gates.size).toBe(0)
   expect(findings(book)).toEqual(Array(3).fill('people.withoutPost M06'))
 })

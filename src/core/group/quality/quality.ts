@@ -3,7 +3,7 @@ import type { Find, Place } from '../../kernel/finding.ts'
 import type { OrdersState } from '../orders/orders.ts'
 import { isKnown, isNearKin, type PeopleState } from '../people/people.ts'
 import { addGrams, type YarnState } from '../yarn/yarn.ts'
-import type { Checked, FirstPiece, QualityEvent } from './events.ts'
+import type { Checked, FirstPiece, QualityEvent, YarnUsed } from './events.ts'
 
 /** A woman's pieces of an article that are still under way; what is graded is in the entries. */
 export type PieceCount = {
@@ -69,6 +69,11 @@ export const foldQuality = (areas: Areas, { type, body }: QualityEvent, place: P
       foldPieces(areas, body, find)
       foldYarnUsed(areas.yarn, body, find)
       return checkFindings(areas, body, place, find)
+    case 'quality.deliveryReversed':
+      return foldDeliveryReversed(areas, body, find)
+    case 'quality.checkReversed':
+      foldPieces(areas, { ...body, pieces: -body.pieces }, find)
+      return foldYarnUsed(areas.yarn, { ...body, yarn: body.yarn.map(takenBack) }, find)
     case 'quality.firstPieceChecked':
       return foldFirstPiece(areas, body, place, find)
     case 'quality.lineReleased':
@@ -85,16 +90,31 @@ const foldFirstPiece = ({ people, quality }: Areas, body: FirstPiece, { by }: Pl
   if (passed && !gateOn(quality, order, article)) quality.gates.set(`${order}/${article}`, 'passed')
 }
 
-const foldPieces = ({ quality }: Areas, body: Checked, find: Find): void => {
+type DeliveryReversed = Extract<QualityEvent, { type: 'quality.deliveryReversed' }>['body']
+
+const foldDeliveryReversed = ({ quality }: Areas, body: DeliveryReversed, find: Find): void => {
+  const { person, article, pieces } = body
+  const missing = -addPieces(quality, body, { unchecked: -pieces, inRepair: 0 }).unchecked
+  if (missing > 0)
+    find('quality.checkedNotDelivered', `${person}/${article}`, { person, article, pieces: missing })
+}
+
+const takenBack = ({ lot, grams, wasteGrams, fromRepairGrams = 0 }: YarnUsed): YarnUsed => ({
+  ...{ lot, grams: -grams, wasteGrams: -wasteGrams, fromRepairGrams: -fromRepairGrams },
+})
+
+type Sorted = Pick<Checked, 'person' | 'article' | 'pieces' | 'source' | 'outcome' | 'yarn'>
+
+const foldPieces = ({ quality }: Areas, body: Sorted, find: Find): void => {
   const { person, article, pieces, source, outcome } = body
   const taken = source === 'new' ? { unchecked: -pieces, inRepair: 0 } : { unchecked: 0, inRepair: -pieces }
   addPieces(quality, body, taken)
   const count = addPieces(quality, body, { unchecked: 0, inRepair: outcome === 'repair' ? pieces : 0 })
   const about = `${person}/${article}`
-  if (source === 'repair' && count.inRepair < 0) {
+  if ((source === 'repair' || pieces < 0) && count.inRepair < 0) {
     find('quality.notInRepair', about, { person, article, pieces: -count.inRepair })
   }
-  if (source === 'new' && count.unchecked < 0) {
+  if (source === 'new' && pieces > 0 && count.unchecked < 0) {
     find('quality.checkedNotDelivered', about, { person, article, pieces: -count.unchecked })
   }
 }
@@ -106,12 +126,16 @@ const yarnColumn = {
   rejected: 'inRejects',
 } as const
 
-const foldYarnUsed = (yarn: YarnState, { person, outcome, yarn: used }: Checked, find: Find): void => {
+const foldYarnUsed = (yarn: YarnState, { person, outcome, yarn: used }: Sorted, find: Find): void => {
   for (const { lot, grams, wasteGrams, fromRepairGrams = 0 } of used) {
     if (!yarn.lots.has(lot)) find('yarn.unknownLot', lot, { lot })
     const parts = { inRepair: -fromRepairGrams, waste: wasteGrams }
     const column = yarnColumn[outcome]
-    addGrams(yarn, { person, lot, grams: { ...parts, [column]: (column === 'inRepair' ? parts.inRepair : 0) + grams } }, find)
+    addGrams(
+      yarn,
+      { person, lot, grams: { ...parts, [column]: (column === 'inRepair' ? parts.inRepair : 0) + grams } },
+      find,
+    )
   }
 }
 

@@ -3,27 +3,69 @@ import type { GroupBook } from '../book.ts'
 import { balanceOf } from '../money/ledger.ts'
 import { decideReceiveAdvance } from '../money/receive-advance.ts'
 import { decideAcceptOrder } from '../orders/accept-order.ts'
-import { balance, copyOn, decided, done, findings, lastRef, meet, phone, postingsOf, refusal, smuggle, tell, workingGroup, type Book } from '../../../../test/story.ts'
+import {
+  balance,
+  copyOn,
+  decided,
+  done,
+  findings,
+  lastRef,
+  meet,
+  phone,
+  postingsOf,
+  refusal,
+  smuggle,
+  tell,
+  workingGroup,
+  type Book,
+} from '../../../../test/story.ts'
 import { decideIssueInvoice } from './issue-invoice.ts'
 
 const line = (product: string, pieces: number) => ({ product, size: 'Unica', colour: 'Natural', pieces })
-const order = { on: '2006-02-03', buyer: 'C01', currency: 'USD', lines: [line('CHULLO', 40), line('CHOMPA', 12)] }
+const order = {
+  on: '2006-02-03',
+  buyer: 'C01',
+  currency: 'USD',
+  lines: [line('CHULLO', 40), line('CHOMPA', 12)],
+}
 
 /** Order P01 with its advance of 556 dollars, and all its pieces made. */
 const finished = (...without: 'federationCommission'[]): Book => {
   const book = workingGroup(...without)
   done(book, (group) => decideAcceptOrder(group, { ...order, order: 'P01' }))
-  done(book, (group) => decideReceiveAdvance(group, { on: '2006-02-08', order: 'P01', percent: 50, feeMinor: 1250, rateThousandths: 3290 }))
-  for (const [article, pieces, payCentimos] of [['CHULLO', 40, 77200], ['CHOMPA', 12, 130200]] as const) {
+  done(book, (group) =>
+    decideReceiveAdvance(group, {
+      on: '2006-02-08',
+      order: 'P01',
+      percent: 50,
+      feeMinor: 1250,
+      rateThousandths: 3290,
+    }),
+  )
+  for (const [article, pieces, payCentimos] of [
+    ['CHULLO', 40, 77200],
+    ['CHOMPA', 12, 130200],
+  ] as const) {
     const made = { on: '2006-04-10', person: 'M06', article, pieces }
     tell(book, 'quality.delivered', made)
-    tell(book, 'quality.checked', { ...made, source: 'new', outcome: 'first', tariffCentimos: 0, percent: 100, payCentimos, yarn: [] })
+    tell(book, 'quality.checked', {
+      ...made,
+      source: 'new',
+      outcome: 'first',
+      tariffCentimos: 0,
+      percent: 100,
+      payCentimos,
+      yarn: [],
+    })
   }
   return book
 }
 const f001 = {
   ...{ on: '2006-04-20', invoice: 'F001', order: 'P01', rateThousandths: 3310, freightMinor: 9850 },
-  pieces: [{ article: 'CHULLO', pieces: 39 }, { article: 'CHOMPA', pieces: 11 }],
+  pieces: [
+    { article: 'CHULLO', pieces: 39 },
+    { article: 'CHOMPA', pieces: 11 },
+  ],
 }
 const issue = (group: GroupBook, more: Partial<typeof f001> = {}) => {
   const { ledger } = group.money
@@ -45,11 +87,31 @@ test('[SA1] the invoice of the public season: the advance first, the rest due, f
         body: {
           ...{ on: '2006-04-20', invoice: 'F001', order: 'P01', currency: 'USD', rateThousandths: 3310 },
           lines: [
-            { article: 'CHULLO', pieces: 39, unitMinor: 1055, amountMinor: 41145, netGrams: 3705, freightMinor: 3872 },
-            { article: 'CHOMPA', pieces: 11, unitMinor: 5750, amountMinor: 63250, netGrams: 5720, freightMinor: 5978 },
+            {
+              article: 'CHULLO',
+              pieces: 39,
+              unitMinor: 1055,
+              amountMinor: 41145,
+              netGrams: 3705,
+              freightMinor: 3872,
+            },
+            {
+              article: 'CHOMPA',
+              pieces: 11,
+              unitMinor: 5750,
+              amountMinor: 63250,
+              netGrams: 5720,
+              freightMinor: 5978,
+            },
           ],
           ...{ fobMinor: 104395, freightMinor: 9850, advanceMinor: 55600, advanceCentimos: 182924 },
-          ...{ restMinor: 48795, restCentimos: 161511, commissionPercent: 6, commissionCentimos: 20666, seen },
+          ...{
+            restMinor: 48795,
+            restCentimos: 161511,
+            commissionPercent: 6,
+            commissionCentimos: 20666,
+            seen,
+          },
         },
       },
     ],
@@ -74,14 +136,20 @@ test('[SA2] revenue against advance and receivable, then cost of sale by article
 test('[SA3] a second invoice takes what is left of the advance, and of an order without one all is due', () => {
   const book = finished()
   const part = (pieces: number) => [{ article: 'CHULLO', pieces }]
-  const [first] = done(book, (group) => issue(group, { invoice: 'F001', pieces: [{ article: 'CHOMPA', pieces: 9 }] }))
+  const [first] = done(book, (group) =>
+    issue(group, { invoice: 'F001', pieces: [{ article: 'CHOMPA', pieces: 9 }] }),
+  )
   const [second] = done(book, (group) => issue(group, { invoice: 'F002', pieces: part(10) }))
   done(book, (group) => decideAcceptOrder(group, { ...order, order: 'P02' }))
   const [third] = done(book, (group) => issue(group, { invoice: 'F003', order: 'P02', pieces: part(1) }))
   const figures = [first, second, third].map((event) =>
     event?.type === 'sales.invoiced' ? [event.body.advanceMinor, event.body.restMinor] : event,
   )
-  expect(figures).toEqual([[51750, 0], [3850, 6700], [0, 1055]])
+  expect(figures).toEqual([
+    [51750, 0],
+    [3850, 6700],
+    [0, 1055],
+  ])
   expect(balance(book, 'Pasivo:Anticipos:P01', 'USD')).toEqual({ quantity: 0, bookCentimos: 0 })
 })
 
@@ -108,10 +176,17 @@ test('[SA4] refused: a number used before, an order or line unknown, more pieces
 test('[SA5] figures below nothing, in parts or beyond all measure are refused, and nothing is written', () => {
   const book = finished()
   const entries = book.entries.length
-  const tried = [{ freightMinor: -1 }, { freightMinor: 0.5 }, { freightMinor: 2 ** 60 }, { rateThousandths: 2 ** 52 }].map((more) =>
-    refusal(decided(book, (group) => issue(group, more)))?.code,
+  const tried = [
+    { freightMinor: -1 },
+    { freightMinor: 0.5 },
+    { freightMinor: 2 ** 60 },
+    { rateThousandths: 2 ** 52 },
+  ].map((more) => refusal(decided(book, (group) => issue(group, more)))?.code)
+  const pieces = [-1, 0.5].map(
+    (count) =>
+      refusal(decided(book, (group) => issue(group, { pieces: [{ article: 'CHULLO', pieces: count }] })))
+        ?.code,
   )
-  const pieces = [-1, 0.5].map((count) => refusal(decided(book, (group) => issue(group, { pieces: [{ article: 'CHULLO', pieces: count }] })))?.code)
   expect(tried).toEqual(Array(4).fill('kernel.tooLarge'))
   expect(pieces.every((code) => code?.startsWith('kernel.'))).toBe(true)
   expect(book.entries.length).toBe(entries)
@@ -124,7 +199,10 @@ test('[SA6] of two invoices on one order from two phones that had not met, the f
   done(other, (group) => issue(group, { on: '2006-04-21', invoice: 'F002' }))
   meet(book, other)
   for (const copy of [book, other]) {
-    expect([postingsOf(copy, lastRef(other)), findings(copy)]).toEqual([[], ['book.decidedTwice sales.invoiced']])
+    expect([postingsOf(copy, lastRef(other)), findings(copy)]).toEqual([
+      [],
+      ['book.decidedTwice sales.invoiced'],
+    ])
     expect([...copy.group.sales.unpaid.keys()]).toEqual(['F001'])
   }
 })
@@ -133,7 +211,12 @@ test('[SA7] an invoice whose number is used posts nothing, even where its writer
   const book = finished()
   const [event] = done(book, (group) => issue(group))
   if (event?.type !== 'sales.invoiced') throw new Error('invoice')
-  const ref = smuggle(book, 'sales.invoiced', { ...event.body, order: 'P02', seen: { ...book.group.seen } }, 'M02')
+  const ref = smuggle(
+    book,
+    'sales.invoiced',
+    { ...event.body, order: 'P02', seen: { ...book.group.seen } },
+    'M02',
+  )
   expect([postingsOf(book, ref), findings(book)]).toEqual([[], ['sales.invoicedTwice F001']])
 })
 
@@ -142,7 +225,14 @@ test('[SA8] what people were told stays: a late change of the advance goes to ex
   const other = copyOn(book, phone)
   done(book, (group) => issue(group))
   const ref = lastRef(book)
-  tell(other, 'money.advanceReceived', { on: '2006-02-09', order: 'P01', currency: 'USD', minor: 400, feeMinor: 0, rateThousandths: 3000 })
+  tell(other, 'money.advanceReceived', {
+    on: '2006-02-09',
+    order: 'P01',
+    currency: 'USD',
+    minor: 400,
+    feeMinor: 0,
+    rateThousandths: 3000,
+  })
   meet(book, other)
   expect(postingsOf(book, ref)[0]).toEqual([
     'Pasivo:Anticipos:P01 55600 USD @@ 182809',

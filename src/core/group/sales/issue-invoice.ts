@@ -75,7 +75,8 @@ const invoiceLines = (
     })
   }
   const weights = lines.map((line) => line.netGrams)
-  if (![freightMinor, ...weights].every(isWhole)) return refuse('kernel.tooLarge', { type: 'sales.invoiced', field: name })
+  if (![freightMinor, ...weights].every(isWhole))
+    return refuse('kernel.tooLarge', { type: 'sales.invoiced', field: name })
   const freight = largestRemainder(freightMinor, weights)
   return ok(lines.map((line, place) => ({ ...line, freightMinor: freight[place] ?? 0 })))
 }
