@@ -17,6 +17,7 @@ import {
   decidePayExpense,
   decideWithdraw,
 } from '../src/core/group/money/record-money.ts'
+import { valueOfYarn } from '../src/core/group/money/take-yarn.ts'
 import { decideSettlePay } from '../src/core/group/money/settle-pay.ts'
 import { decideAcceptOrder } from '../src/core/group/orders/accept-order.ts'
 import { posts } from '../src/core/group/people/events.ts'
@@ -234,9 +235,14 @@ const trade = ({ open, day: on, nth, chance }: Life): readonly Step[] => {
     () => decideCollect(open.group, { on, invoice, feeMinor: 0, rateThousandths: 3280 }),
     () => decideExchange(open.group, { on, currency: 'USD', minor: 'all', rateThousandths: 3270 }),
     () =>
-      decidePayExpense({ on, account: 'Gastos:Exportacion', paidFrom: 'Activo:Banco-PEN', centimos: 18_000 }),
+      decidePayExpense(open.group, {
+        on,
+        account: 'Gastos:Exportacion',
+        paidFrom: 'Activo:Banco-PEN',
+        centimos: 18_000,
+      }),
     () =>
-      decidePayExpense({
+      decidePayExpense(open.group, {
         ...{ on, account: chart.federation, paidFrom: 'Activo:Banco-PEN' },
         centimos: Math.max(0, -balanceOf(open.group.money.ledger, chart.federation, 'PEN').quantity),
       }),
@@ -262,7 +268,8 @@ const yearEnd = ({ open, members, day: on, nth }: Life): readonly Step[] => [
     decide: () =>
       decideSettleYarn(open.group, {
         ...{ on, yarn },
-        valueHeld: (person) => balanceOf(open.group.money.ledger, chart.yarnWith(person), yarn).bookCentimos,
+        valueHeld: (person, held) =>
+          valueOfYarn(open.group.money.ledger, { person, commodity: yarn, grams: held }),
       }),
   },
   { decide: () => decideDistributeSurplus(open.group, { on }) },

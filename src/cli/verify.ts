@@ -4,7 +4,7 @@ import type { HashAfter } from '../core/kernel/hash.ts'
 import { ok, type Refusal, type Result } from '../core/kernel/result.ts'
 import { bodyOf, type Entry, type Recorded } from '../core/kernel/entry.ts'
 import { foldVersion, type GroupBook } from '../core/group/book.ts'
-import { eventOf, isKnownEvent, parseGroupEvent } from '../core/group/events.ts'
+import { isKnownEvent, parseGroupEvent } from '../core/group/events.ts'
 import { openFindings } from '../core/group/findings/findings.ts'
 import { replay } from '../core/group/replay.ts'
 import { groupToText } from '../core/group/snapshot.ts'
@@ -77,12 +77,7 @@ const checkStore = async (store: BookStore, edge: Edge): Promise<Result<Report>>
     currency: currency.value,
     emit: (transaction) => tallyTransaction(tally, transaction),
   })
-  const checks = [
-    chain,
-    formOf(recorded),
-    ...bookChecks(group, tally, settledAbout(recorded)),
-    await snapshotOf(store, group),
-  ]
+  const checks = [chain, formOf(recorded), ...bookChecks(group, tally), await snapshotOf(store, group)]
   const findings = openFindings(group.findings).map(({ code, ref }) => ({ code, ref }))
   return ok({ book: store.book, entries, transactions: tally.transactions, checks, findings })
 }
@@ -117,15 +112,6 @@ const inWords = ({ language }: Edge, { entries, transactions, checks, findings }
   const counted = say(language, 'cli.counted', { entries, transactions, findings: findings.length })
   return `${[...lines, counted, ...open].join('\n')}\n`
 }
-
-/** What people settled findings about, from the entries that did. */
-const settledAbout = (recorded: readonly Recorded[]): ReadonlySet<string> =>
-  new Set(
-    recorded.flatMap(({ type, v, body }) => {
-      const event = type === 'findings.settled' && isKnownEvent(type, v) ? eventOf(type, v, body) : undefined
-      return event?.type === 'findings.settled' ? [event.body.about] : []
-    }),
-  )
 
 /** The machine's own SHA-256, a few times quicker than the portable one. */
 const nativeHashAfter: HashAfter = (previous, text) =>

@@ -5,7 +5,8 @@ import { openFindings } from '../core/group/findings/findings.ts'
 import { chart } from '../core/group/money/chart.ts'
 import { balanceOf, type Transaction } from '../core/group/money/ledger.ts'
 import { trialBalance } from '../core/group/replay.ts'
-import { heldOfYarn } from '../core/group/yarn/yarn.ts'
+import { bookedYarn, unbookedGrams } from '../core/group/money/take-yarn.ts'
+import { heldGrams } from '../core/group/yarn/yarn.ts'
 
 /** Sums of the transactions as they were posted, kept apart from the ledger. */
 export type Tally = {
@@ -35,19 +36,12 @@ export const tallyTransaction = (tally: Tally, { ref, postings }: Transaction): 
   }
 }
 
-/**
- * The checks of a replayed book, each with the places where it fails; `settledAbout` names what people settled
- * findings about, which is no longer kept in the state.
- */
-export const bookChecks = (
-  group: GroupBook,
-  tally: Tally,
-  settledAbout: ReadonlySet<string>,
-): readonly Check[] => [
+/** The checks of a replayed book, each with the places where it fails. */
+export const bookChecks = (group: GroupBook, tally: Tally): readonly Check[] => [
   checkOf('sums', tally.unbalanced),
   checkOf('balances', differingBalances(group, tally)),
   checkOf('stocks', stocksBelowZero(group)),
-  checkOf('yarn', yarnApart(group, settledAbout)),
+  checkOf('yarn', yarnApart(group)),
   checkOf('closings', findingsOf(group, 'money.closingDiffers')),
 ]
 
@@ -83,22 +77,19 @@ const stocksBelowZero = ({ money }: GroupBook): readonly string[] =>
     })
     .map(({ account, commodity }) => `${account} ${commodity}`)
 
-/** Grams with each woman: by the scales and by the books, apart only where a finding says why. */
-const yarnApart = (
-  { people, yarn, money, findings }: GroupBook,
-  settledAbout: ReadonlySet<string>,
-): readonly string[] => {
-  const open = openFindings(findings).map(({ figures }) => String(figures['about']))
-  const excuses = [...open, ...settledAbout]
+/** Grams with each woman: held and in repair by the scales, against the books and what could not be booked. */
+const yarnApart = ({ yarn, money: { ledger } }: GroupBook): readonly string[] => {
   const yarns = new Set([...yarn.lots.values()].filter((lot) => lot.owner === null).map((lot) => lot.yarn))
-  return [...people.members.keys()].flatMap((person) =>
-    [...yarns]
-      .filter((name) => {
-        const held = sum(heldOfYarn(yarn, person, name).map(({ grams }) => grams))
-        return held !== balanceOf(money.ledger, chart.yarnWith(person), name).quantity
-      })
-      .map((name) => `${chart.yarnWith(person)}/${name}`)
-      .filter((place) => !excuses.some((about) => about === place || about.startsWith(`${person}/`))),
+  return [...yarn.accounts].flatMap(([person, lots]) =>
+    [...yarns].flatMap((name) => {
+      const accounts = [...lots]
+        .filter(([lot]) => bookedYarn(yarn, lot) === name)
+        .map(([, account]) => account)
+      const weighed = sum(accounts.map((account) => heldGrams(account) + account.inRepair))
+      const place = chart.yarnWith(person)
+      const booked = balanceOf(ledger, place, name).quantity + unbookedGrams(ledger, place, name)
+      return weighed === booked ? [] : [`${place}/${name}`]
+    }),
   )
 }
 

@@ -164,4 +164,6 @@ export const en: Words = {
   'events.notEventsFile':
     'This is not a file of Chinu entries ({field}). Use the one that "chinu export events" writes.',
   'cli.paidInAll': 'Paid to the members over the whole season: {paid}.',
+  'money.notForMoney':
+    'Account {account} does not count money of the book. Choose an account of expenses, debts or money.',
 }

@@ -162,4 +162,6 @@ export const esPE: Words = {
   'events.notEventsFile':
     'No es un archivo de anotaciones de Chinu ({field}). Use el que sale de «chinu export events».',
   'cli.paidInAll': 'Pagado a las socias en toda la temporada: {paid}.',
+  'money.notForMoney':
+    'La cuenta {account} no lleva soles. Elija una cuenta de gastos, de deudas o de dinero.',
 }

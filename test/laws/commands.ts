@@ -46,10 +46,10 @@ export const facts: Readonly<Record<string, Command>> = {
     return decidePayAdvances(scene.open.group, { on: scene.on, lines })
   },
   withdraw: ({ dice, on }) => decideWithdraw({ on, centimos: dice.from(1, 50_000) }),
-  payExpense: ({ dice, on }) => {
+  payExpense: ({ dice, on, open }) => {
     const paidFrom = dice.one([chart.cash, chart.bank('PEN'), 'Pasivo:Proveedores'])
     const account = dice.one(['Gastos:Insumos', chart.federation])
-    return decidePayExpense({ on, account, paidFrom, centimos: dice.from(1, 9000) })
+    return decidePayExpense(open.group, { on, account, paidFrom, centimos: dice.from(1, 9000) })
   },
   exchange: (scene) => {
     const minor = scene.dice.chance(30) ? 'all' : scene.dice.from(1, 60_000)

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { emptyGroup, foldEntry } from '../../src/core/group/book.ts'
 import { eventOf, type GroupEvent } from '../../src/core/group/events.ts'
-import { inJournalOrder, type Ordered } from '../../src/core/group/journal-order.ts'
+import { closingsOf, inJournalOrder, type Ordered } from '../../src/core/group/journal-order.ts'
 import type { Transaction } from '../../src/core/group/money/ledger.ts'
 import { hashOfBalances, replay } from '../../src/core/group/replay.ts'
 import { referenceOf, type Recorded } from '../../src/core/kernel/entry.ts'
@@ -99,8 +99,16 @@ const theFirstStands = (tried: Tried, struck: ReadonlySet<string>): string[] => 
   const standing = sealed.filter(({ ref }) => !struck.has(ref))
   const posted = new Set(tried.journal.map(({ ref }) => ref))
   const both = standing.filter((one) => standing.some((other) => isApart(one, other)))
+  const closings = closingsOf(tried.entries)
+  const isSeenBefore = (one: Sealed, other: Sealed): boolean =>
+    closings.some(
+      ({ seen }) =>
+        holds(seen, other.entry.device, other.entry.seq) && !holds(seen, one.entry.device, one.entry.seq),
+    )
+  const precedes = (other: Sealed, one: Sealed): boolean =>
+    other.place < one.place || isSeenBefore(one, other)
   const needless = sealed.filter(
-    (one) => struck.has(one.ref) && !standing.some((other) => other.place < one.place && isApart(one, other)),
+    (one) => struck.has(one.ref) && !standing.some((other) => isApart(one, other) && precedes(other, one)),
   )
   return [
     ...both.map(({ ref }) => `${ref} stands beside another`),
@@ -116,7 +124,7 @@ const struckIn = ({ group }: Tried): ReadonlySet<string> =>
       .map(({ ref }) => ref),
   )
 
-test('[LW7] of two decisions apart the first stands, the other posts nothing and is a finding', () => {
+test('[LW7] of two decisions apart the one that a closing saw or the first stands, the other posts nothing and is a finding', () => {
   const counts: Record<string, number> = {}
   for (const tried of books().map(triedBook)) {
     const struck = struckIn(tried)

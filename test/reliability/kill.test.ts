@@ -60,7 +60,8 @@ const keptEntries = async (data: string): Promise<ReadonlySet<string>> => {
   const { problems } = await checkChain(store.value)
   expect(problems).toEqual([])
   const kept = new Set<string>()
-  for await (const batch of store.value.entries('book')) for (const entry of batch) kept.add(referenceOf(entry))
+  for await (const batch of store.value.entries('book'))
+    for (const entry of batch) kept.add(referenceOf(entry))
   await store.value.close()
   return kept
 }

@@ -126,7 +126,9 @@ test('[GB16] a decision is checked for the post and for each event’s form befo
   const before = [book.entries.length, groupToText(book.group)]
   const tried = [
     decided(book, (group) => decideContribute(group, { on, centimosEach: 100 }), 'M06'),
-    decided(book, () => decidePayExpense({ on, account: 'Gastos', paidFrom: 'Activo:Caja', centimos: 5 })),
+    decided(book, (group) =>
+      decidePayExpense(group, { on, account: 'Gastos', paidFrom: 'Activo:Caja', centimos: 5 }),
+    ),
     decided(book, (group) => decideContribute(group, { on: '2006-02-30', centimosEach: 100 })),
     decided(book, (group) => decideContribute(group, { on, centimosEach: 2 ** 53 })),
   ]

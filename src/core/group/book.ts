@@ -20,7 +20,8 @@ import { isPermitted } from './people/posts.ts'
 import { foldQuality, noQuality, type QualityState } from './quality/quality.ts'
 import { foldSales, noSales, type SalesState } from './sales/sales.ts'
 import { isCorrection } from './take-back.ts'
-import { doubtAbout, isSealed, noStanding, type Standing } from './sealed.ts'
+import { doubtAbout, isSealed, noStanding, type Decided, type Standing } from './sealed.ts'
+import { holds } from '../kernel/vector.ts'
 import { foldYarn } from './yarn/fold-yarn.ts'
 import { noYarn, type YarnState } from './yarn/yarn.ts'
 
@@ -47,10 +48,14 @@ export type GroupBook = {
 }
 
 /** Goes up with every change of a fold's meaning, so that older snapshots are dropped. */
-export const foldVersion = 'group-2'
+export const foldVersion = 'group-3'
 
 /** A book without entries; the currency is the genesis entry's. */
-export const emptyGroup = (currency: string, closings: readonly Closing[] = []): GroupBook => ({
+export const emptyGroup = (
+  currency: string,
+  closings: readonly Closing[] = [],
+  kept: readonly Decided[] = [],
+): GroupBook => ({
   book: newBook(),
   people: noPeople(),
   agreements: noAgreements(),
@@ -61,7 +66,7 @@ export const emptyGroup = (currency: string, closings: readonly Closing[] = []):
   sales: noSales(),
   money: noMoney(currency),
   findings: noFindings(),
-  standing: noStanding(),
+  standing: noStanding(kept),
   corrected: new Map(),
   closings,
   seen: {},
@@ -70,9 +75,13 @@ export const emptyGroup = (currency: string, closings: readonly Closing[] = []):
 
 export type Emit = (transaction: Transaction) => void
 
-/** Whether an entry can be folded on; if it stands before what is folded, or closes a period, the book is replayed. */
+/**
+ * Whether an entry can be folded on; if it stands before what is folded, closes a period, or is one that a closing had
+ * seen, the book is replayed.
+ */
 export const comesLast = (group: GroupBook, { entry, day }: Ordered): boolean =>
   entry.type !== 'money.periodClosed' &&
+  !group.closings.some(({ seen }) => holds(seen, entry.device, entry.seq)) &&
   compareKeys(group.last, { day, clock: entry.clock, device: entry.device, seq: entry.seq }) < 0
 
 /** Folds the next entry in journal order. Nothing is refused: what contradicts the book becomes a finding. */
@@ -85,7 +94,7 @@ export const foldEntry = (group: GroupBook, { entry, on, day }: Ordered, emit?: 
   if (!isKnownEvent(type, v)) return find('book.updateNeeded', type, { type })
 
   const event = eventOf(type, v, entry.body)
-  if (!isPermitted(group.people, event, by)) {
+  if (!isPermitted(group.people, event, by) || isForeignSetUp(group, event, device)) {
     find('people.withoutPost', by, { by, type })
     if (countsByPostOnly(event)) return
   }
@@ -99,6 +108,10 @@ export const foldEntry = (group: GroupBook, { entry, on, day }: Ordered, emit?: 
   const { ledger } = group.money
   foldEvent(group, event, place, find, { ledger, day, on, ref: place.ref, type, find, emit })
 }
+
+/** Until the first post is taken only the box sets the book up: nobody gives herself a post by dating it back. */
+const isForeignSetUp = ({ people, book }: GroupBook, { type }: GroupEvent, device: string): boolean =>
+  type === 'people.postTaken' && people.terms.length === 0 && book.box !== '' && device !== book.box
 
 /** Facts count whoever tells them; a decision, a correction or an office given only from somebody who may. */
 const countsByPostOnly = (event: GroupEvent): boolean =>

@@ -4,9 +4,11 @@ import type { Recorded } from '../kernel/entry.ts'
 import { hashOfText, type Hash } from '../kernel/hash.ts'
 import { byText } from '../kernel/text-order.ts'
 import { emptyGroup, foldEntry, type Emit, type GroupBook } from './book.ts'
+import { eventOf, isKnownEvent } from './events.ts'
 import { finderFor } from './findings/findings.ts'
 import { closingsOf, inJournalOrder, journalDay, onOf, type Closing, type Ordered } from './journal-order.ts'
 import type { Ledger } from './money/ledger.ts'
+import { keptDecisions, mayBeSealed, type Decided } from './sealed.ts'
 
 export type ReplayOptions = {
   readonly currency: string
@@ -22,14 +24,25 @@ export const replay = (
   { currency, emit, through }: ReplayOptions,
 ): GroupBook => {
   const closings = closingsOf(entries)
-  const group = emptyGroup(currency, closings)
+  const inOrder = inJournalOrder(entries, closings)
+  const group = emptyGroup(currency, closings, keptByClosings(inOrder, closings))
   const open = [...closings]
-  for (const ordered of inJournalOrder(entries, closings)) {
+  for (const ordered of inOrder) {
     if (through !== undefined && ordered.day > through) break
     checkClosings(group, open, ordered)
     foldEntry(group, ordered, emit)
   }
   return group
+}
+
+/** What the closings had seen of the days after them: it stands, whatever comes later and is dated earlier. */
+const keptByClosings = (inOrder: readonly Ordered[], closings: readonly Closing[]): readonly Decided[] => {
+  if (closings.length === 0) return []
+  const sealed = inOrder.filter(({ entry }) => mayBeSealed(entry.type) && isKnownEvent(entry.type, entry.v))
+  const dated = sealed.map(({ entry, day }) => ({
+    ...{ event: eventOf(entry.type, entry.v, entry.body), made: entry, day },
+  }))
+  return keptDecisions(dated, closings)
 }
 
 const checkClosings = (group: GroupBook, open: Closing[], { day }: Ordered): void => {

@@ -1,13 +1,14 @@
 /** Which sealed decisions stand: of two on one matter that did not see each other, the first in journal order. */
+import type { Day } from '../kernel/day.ts'
 import { holds, type Vector } from '../kernel/vector.ts'
 import { matterOfVote } from './agreements/agreements.ts'
 import type { GroupEvent } from './events.ts'
 import type { OrdersState } from './orders/orders.ts'
 import { isInvoiced, type SalesState } from './sales/sales.ts'
 
-type Made = { readonly device: string; readonly seq: number }
+export type Made = { readonly device: string; readonly seq: number }
 /** A decision that stands, with what it was decided on. */
-type Decided = Made & { readonly matter: string; readonly seen: Vector }
+export type Decided = Made & { readonly matter: string; readonly seen: Vector }
 /**
  * What the book remembers of the decisions that stand. The last ones with all that they had seen; of older ones only
  * that they were made, since nobody dates a decision back so far, and an open book must stay small.
@@ -16,11 +17,17 @@ export type Standing = {
   readonly recent: Decided[]
   /** By matter, the newest of each device among the older ones. */
   readonly older: Map<string, Record<string, number>>
+  /** What a closing had seen of the days after it: nothing that it had not seen unseats these. */
+  readonly kept: readonly Decided[]
 }
 
 export const rememberedDecisions = 200
 
-export const noStanding = (): Standing => ({ recent: [], older: new Map() })
+export const noStanding = (kept: readonly Decided[] = []): Standing => ({
+  recent: [],
+  older: new Map(),
+  kept,
+})
 
 /** People seal prices, pay, charges, invoices, shares and votes; such a decision says what it was taken on. */
 export const isSealed = (event: GroupEvent): boolean => 'seen' in event.body
@@ -43,6 +50,61 @@ const matterOf = ({ type, body }: GroupEvent): string | undefined => {
   }
 }
 
+/** The types of such decisions: a quick look that spares reading every entry. */
+const sealedTypes: ReadonlySet<string> = new Set([
+  ...['agreements.voted', 'orders.accepted', 'yarn.settled', 'sales.invoiced'],
+  ...['money.paySettled', 'money.surplusDistributed'],
+])
+export const mayBeSealed = (type: string): boolean => sealedTypes.has(type)
+
+/** All that a decision must not decide apart from others: its matter, and the name that it gives to an order or invoice. */
+const allMatters = (event: GroupEvent): readonly string[] => {
+  const matter = matterOf(event)
+  const { type, body } = event
+  return [
+    ...(matter === undefined ? [] : [matter]),
+    ...(type === 'orders.accepted' ? [`orders/${body.order}`] : []),
+    ...(type === 'sales.invoiced' ? [`invoices/${body.invoice}`] : []),
+  ]
+}
+
+/** A decision with its day in the journal. */
+export type Dated = { readonly event: GroupEvent; readonly made: Made; readonly day: Day }
+type Closing = { readonly through: Day; readonly seen: Vector }
+
+/**
+ * Of all decisions in journal order, those that stood when a closing first saw them and lie after its days: whatever
+ * comes later might be dated before them. What lies in the closed days needs no keeping, nothing comes before it.
+ */
+export const keptDecisions = (dated: readonly Dated[], closings: readonly Closing[]): readonly Decided[] => {
+  const standing = new Map<string, Decided[]>()
+  const looked = new Set<Dated>()
+  const kept: Decided[] = []
+  for (const { through, seen } of closings) {
+    for (const one of dated) {
+      if (looked.has(one) || !holds(seen, one.made.device, one.made.seq)) continue
+      looked.add(one)
+      const decided = decidedOf(one.event, one.made)
+      if (decided.some((each) => isApartFromAny(standing.get(each.matter) ?? [], each))) continue
+      for (const each of decided) standing.set(each.matter, [...(standing.get(each.matter) ?? []), each])
+      if (one.day > through) kept.push(...decided)
+    }
+  }
+  return kept
+}
+
+const decidedOf = (event: GroupEvent, { device, seq }: Made): readonly Decided[] => {
+  const seen = 'seen' in event.body ? event.body.seen : {}
+  return allMatters(event).map((matter) => ({ matter, device, seq, seen }))
+}
+
+const isApartFromAny = (others: readonly Decided[], one: Decided): boolean =>
+  others.some((other) => other.matter === one.matter && !saw(one, other) && !saw(other, one))
+
+const isUnseated = (kept: readonly Decided[], event: GroupEvent, made: Made): boolean =>
+  !kept.some(({ device, seq }) => device === made.device && seq === made.seq) &&
+  decidedOf(event, made).some((one) => isApartFromAny(kept, one))
+
 type Areas = { readonly standing: Standing; readonly orders: OrdersState; readonly sales: SalesState }
 /** Why a decision does not stand: the finding's code, and what it is about. */
 export type Doubt = { readonly code: string; readonly about: string }
@@ -54,6 +116,7 @@ export const doubtAbout = (
   made: Made,
 ): Doubt | undefined => {
   const { type, body } = event
+  if (isUnseated(standing.kept, event, made)) return { code: 'book.decidedTwice', about: type }
   if (type === 'orders.accepted' && orders.orders.has(body.order)) {
     return { code: 'orders.acceptedTwice', about: body.order }
   }

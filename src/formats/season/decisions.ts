@@ -44,7 +44,7 @@ export const decisionsOf = (open: OpenGroup, season: Season, entry: SeasonEntry)
       return [() => decideWithdraw({ on, centimos: entry.centimos })]
     case 'expensePaid': {
       const { account, paidFrom, centimos } = entry
-      return [() => decidePayExpense({ on, account, paidFrom, centimos })]
+      return [() => decidePayExpense(open.group, { on, account, paidFrom, centimos })]
     }
     case 'memberAdvancesPaid': {
       const lines = Object.entries(entry.centimosByMember).map(([person, centimos]) => ({ person, centimos }))

@@ -26,3 +26,8 @@ export const chart = {
 
 export const isIncome = (account: string): boolean => account.startsWith('Ingresos:')
 export const isExpense = (account: string): boolean => account.startsWith('Gastos:')
+
+/** Whether an account counts something else than money in the book's own currency: yarn, goods, a foreign currency. */
+export const countsOtherThan = (account: string, currency: string): boolean =>
+  /^(Activo:(Hilo|Terminados|PorCobrar)|Pasivo:Anticipos)(:|$)/.test(account) ||
+  (account.startsWith('Activo:Banco-') && account !== chart.bank(currency))

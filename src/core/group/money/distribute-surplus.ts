@@ -1,7 +1,7 @@
 /** Distributing the surplus: a part to the fund, the rest by what each woman earned over all settlements (R13). */
 import { percentOf, sum } from '../../kernel/amounts.ts'
 import type { Day } from '../../kernel/day.ts'
-import { ok, type Result } from '../../kernel/result.ts'
+import { ok, refuse, type Result } from '../../kernel/result.ts'
 import { largestRemainder } from '../../kernel/split.ts'
 import type { Vector } from '../../kernel/vector.ts'
 import { votedOn, type AgreementsState } from '../agreements/agreements.ts'
@@ -39,6 +39,8 @@ export const decideDistributeSurplus = (
 
   const members = membersInOrder(people)
   const weights = members.map((person) => money.settledGross.get(person) ?? 0)
+  if (!weights.every(Number.isSafeInteger))
+    return refuse('kernel.tooLarge', { type: 'money.surplusDistributed', field: 'settledGross' })
   const isShared = surplusCentimos > 0 && weights.some((weight) => weight > 0)
   const toFundCentimos = isShared ? percentOf(surplusCentimos, fund.value.percent) : surplusCentimos
   const shares = largestRemainder(surplusCentimos - toFundCentimos, weights)

@@ -125,8 +125,8 @@ test('[MO13] cash is drawn from the bank, spent, and advanced to members; an unk
     centimos: 10000,
   })
   done(book, () => decideWithdraw({ on, centimos: 8000 }))
-  done(book, () =>
-    decidePayExpense({ on, account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos: 1500 }),
+  done(book, (group) =>
+    decidePayExpense(group, { on, account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos: 1500 }),
   )
   const advances = [
     { person: 'M02', centimos: 4000 },
@@ -147,8 +147,8 @@ test('[MO13] cash is drawn from the bank, spent, and advanced to members; an unk
 test('[MO14] more spent than the cash box holds is posted as far as it reaches, and is a finding', () => {
   const book = foundedGroup()
   done(book, (group) => decideContribute(group, { on, centimosEach: 10 }))
-  done(book, () =>
-    decidePayExpense({ on, account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos: 100 }),
+  done(book, (group) =>
+    decidePayExpense(group, { on, account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos: 100 }),
   )
   expect([balance(book, 'Activo:Caja'), balance(book, 'Gastos:Insumos'), findings(book)]).toEqual([
     ...[0, 60, ['money.stockShort Activo:Caja/PEN']],
@@ -170,4 +170,19 @@ test('[MO15] freight is part of the yarn’s value (R7)', () => {
   expect(postingsOf(book, ref)).toEqual([
     ['Activo:Hilo:Almacen 7000 ALPNAT @@ 42216', 'Pasivo:Credito -42216'],
   ])
+})
+
+test('[MO42] money alone does not enter an account of yarn, goods or a foreign currency', () => {
+  const book = foundedGroup()
+  for (const account of [
+    'Activo:Hilo:Almacen',
+    'Activo:Terminados',
+    'Activo:Banco-USD',
+    'Pasivo:Anticipos:P01',
+  ]) {
+    const tried = decided(book, (group) =>
+      decidePayExpense(group, { on, account, paidFrom: 'Activo:Caja', centimos: 100 }),
+    )
+    expect(refusal(tried)).toEqual({ code: 'money.notForMoney', figures: { account } })
+  }
 })

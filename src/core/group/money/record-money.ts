@@ -2,7 +2,7 @@
 import type { Day } from '../../kernel/day.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import { isKnown, membersOn, type PeopleState } from '../people/people.ts'
-import { chart } from './chart.ts'
+import { chart, countsOtherThan } from './chart.ts'
 import type { MoneyEvent } from './events.ts'
 import { balanceOf } from './ledger.ts'
 import type { MoneyState } from './money.ts'
@@ -34,12 +34,22 @@ export const decideWithdraw = (command: {
   readonly centimos: number
 }): Result<readonly MoneyEvent[]> => ok([{ type: 'money.withdrawn', v: 1, body: command }])
 
-export const decidePayExpense = (command: {
+export type PayExpense = {
   readonly on: Day
   readonly account: string
   readonly paidFrom: string
   readonly centimos: number
-}): Result<readonly MoneyEvent[]> => ok([{ type: 'money.expensePaid', v: 1, body: command }])
+}
+
+/** Refused: an account that counts yarn, goods or a foreign currency, which money alone cannot enter. */
+export const decidePayExpense = (
+  { money }: { readonly money: MoneyState },
+  body: PayExpense,
+): Result<readonly MoneyEvent[]> => {
+  const { account } = body
+  if (countsOtherThan(account, money.ledger.currency)) return refuse('money.notForMoney', { account })
+  return ok([{ type: 'money.expensePaid', v: 1, body }])
+}
 
 export type Exchange = {
   readonly on: Day
