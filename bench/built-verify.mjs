@@ -1,7 +1,5 @@
 /** `chinu verify` as it is installed, in a process without a compiler: prints its cost as JSON. */
-import { setFlagsFromString } from 'node:v8'
 
-setFlagsFromString('--semi-space-growth-factor=1')
 const { verify } = await import('../dist/cli/verify.js')
 
 let text = ''

@@ -2,7 +2,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { setFlagsFromString } from 'node:v8'
 import type { Entry } from '../src/core/kernel/entry.ts'
 import { newWriter, write } from '../src/core/kernel/writer.ts'
 import { trialBalance } from '../src/core/group/replay.ts'
@@ -11,9 +10,6 @@ import type { BookStore } from '../src/storage/port.ts'
 import { openGroup, replayStore } from '../src/cli/open-book.ts'
 import { statementOf } from '../src/reports/statement.ts'
 import { costOf, median, peakMegabytes } from './cost.ts'
-
-/** As the program itself sets it (`src/cli/main.ts`). */
-setFlagsFromString('--semi-space-growth-factor=1')
 
 type Figures = Readonly<Record<string, number>>
 type Case = (folder: string) => Promise<Figures>

@@ -1,5 +1,8 @@
-#!/usr/bin/env node
-/** Starts the program: in this process where Node is new enough, else on the Node that was installed beside it. */
+#!/usr/bin/env -S node --max-semi-space-size=8
+/**
+ * Starts the program: in this process where Node is new enough, else on the Node that was installed beside it.
+ * The small young generation keeps a check of 100,000 entries under 200 MB.
+ */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -26,7 +29,9 @@ const findNode = () => {
 
 /** Hands everything over: streams, signals, the exit code. */
 const runOn = (node) => {
-  const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, ['--max-semi-space-size=8', fileURLToPath(main), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) =>
     stop(`chinu: ${node} does not start (${error.message}). Install Node 24.15 or newer.`),

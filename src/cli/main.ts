@@ -2,13 +2,9 @@
 import { writeSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { isLanguage, type Language } from '../words/say.ts'
 import type { Edge } from './edge.ts'
 import { run } from './run.ts'
-
-/** A small young generation: a laptop of a group has little memory, and the program is as quick. */
-setFlagsFromString('--semi-space-growth-factor=1')
 
 /** `--lang` goes with every command. */
 const takeLanguage = (args: string[]): Language => {

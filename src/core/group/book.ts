@@ -90,7 +90,11 @@ export const foldEntry = (group: GroupBook, { entry, on, day }: Ordered, emit?: 
   const place: Place = { ref: referenceOf(entry), day, on, by }
   const find = finderFor(group.findings, place)
   group.seen[device] = Math.max(seq, group.seen[device] ?? 0)
-  Object.assign(group.last, { day, clock, device, seq })
+  const { last } = group
+  last.day = day
+  last.clock = clock
+  last.device = device
+  last.seq = seq
   if (!isKnownEvent(type, v)) return find('book.updateNeeded', type, { type })
 
   const event = eventOf(type, v, entry.body)

@@ -115,6 +115,7 @@ export const doubtAbout = (
   event: GroupEvent,
   made: Made,
 ): Doubt | undefined => {
+  if (!isSealed(event)) return undefined
   const { type, body } = event
   if (isUnseated(standing.kept, event, made)) return { code: 'book.decidedTwice', about: type }
   if (type === 'orders.accepted' && orders.orders.has(body.order)) {
