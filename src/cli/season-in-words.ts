@@ -1,28 +1,69 @@
-/** A season's result in a few lines for people: what each woman's pay came to, and what became of the surplus. */
+/** A season's result in a few lines for people: what the hour pays, each woman's pay, and what became of the surplus. */
+import type { Day } from '../core/kernel/day.ts'
+import type { GroupBook } from '../core/group/book.ts'
 import type { GroupEvent } from '../core/group/events.ts'
-import type { Ledger } from '../core/group/money/ledger.ts'
 import type { SeasonRun } from '../formats/season/run-season.ts'
+import { paidHours, type PaidHour } from '../reports/paid-hour.ts'
 import { say, type Language } from '../words/say.ts'
 
-/** Soles as people write them: `S/ 1,234.50`. */
-export const money = (centimos: number): string => {
-  const [whole = '', part = ''] = (Math.abs(centimos) / 100).toFixed(2).split('.')
-  return `${centimos < 0 ? '-' : ''}S/ ${whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')}.${part}`
-}
+type Telling = { readonly language: Language; readonly money: (centimos: number) => string }
 
-export const seasonInWords = (language: Language, { eventsByEntry }: SeasonRun, ledger: Ledger): string => {
-  const lines = [...eventsByEntry].flatMap(([entry, events]) =>
-    events.flatMap((event) => eventInWords(language, entry, event)),
-  )
+/** Amounts as people write them: `S/ 1,234.50`, other currencies by their letters. */
+const moneyIn =
+  (currency: string) =>
+  (centimos: number): string => {
+    const [whole = '', part = ''] = (Math.abs(centimos) / 100).toFixed(2).split('.')
+    const sign = centimos < 0 ? '-' : ''
+    return `${sign}${currency === 'PEN' ? 'S/' : currency} ${whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')}.${part}`
+  }
+
+/** `on` is the day for which the paid hour is told. */
+export const seasonInWords = (
+  language: Language,
+  group: GroupBook,
+  { eventsByEntry }: SeasonRun,
+  on: Day,
+): string => {
+  const { transactions, postings, currency } = group.money.ledger
+  const telling: Telling = { language, money: moneyIn(currency) }
   const paid = [...eventsByEntry.values()]
     .flat()
     .flatMap((event) => (event.type === 'money.membersPaid' ? event.body.lines : []))
     .reduce((total, { centimos }) => total + centimos, 0)
-  const { transactions, postings } = ledger
-  return `${[...lines, say(language, 'cli.posted', { transactions, postings }), say(language, 'cli.paidInAll', { paid: money(paid) })].join('\n')}\n`
+  const lines = [
+    ...paidHours(group, on).flatMap((hour) => hourInWords(telling, hour)),
+    ...[...eventsByEntry].flatMap(([entry, events]) =>
+      events.flatMap((event) => eventInWords(telling, entry, event)),
+    ),
+    say(language, 'cli.posted', { transactions, postings }),
+    say(language, 'cli.paidInAll', { paid: telling.money(paid) }),
+  ]
+  return `${lines.join('\n')}\n`
 }
 
-const eventInWords = (language: Language, entry: string, { type, body }: GroupEvent): string[] => {
+/** The ladder of fair pay: what the hour pays, the minimum wage, the living wage, each with its date. */
+const hourInWords = ({ language, money }: Telling, hour: PaidHour): string[] => {
+  const { article, tariffCentimos, paidPerHourCentimos, minimumWage, livingWage } = hour
+  const keys = {
+    minimum: { sure: 'cli.minimumWage', old: 'cli.minimumWageOld', none: 'cli.minimumWageNone' },
+    living: { sure: 'cli.livingWage', old: 'cli.livingWageOld', none: 'cli.livingWageNone' },
+  } as const
+  const beside = (
+    wage: PaidHour['minimumWage'],
+    { sure, old, none }: (typeof keys)['minimum' | 'living'],
+  ): string =>
+    wage
+      ? say(language, wage.certain ? sure : old, { hour: money(wage.centimosPerHour), since: wage.since })
+      : say(language, none)
+  const figures = { article, tariff: money(tariffCentimos), hour: money(paidPerHourCentimos) }
+  return [
+    say(language, 'cli.paidHour', figures),
+    beside(minimumWage, keys.minimum),
+    beside(livingWage, keys.living),
+  ]
+}
+
+const eventInWords = ({ language, money }: Telling, entry: string, { type, body }: GroupEvent): string[] => {
   if (type === 'money.paySettled') {
     const lines = body.lines.map(({ person, grossCentimos, netCentimos }) =>
       say(language, 'cli.herPay', { person, gross: money(grossCentimos), net: money(netCentimos) }),

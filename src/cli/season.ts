@@ -43,7 +43,14 @@ export const season = async (args: readonly string[], edge: Edge): Promise<Outco
   const report = seasonReport(ran.value.book.open.group, parsed.value, ran.value.run)
   if (isSet(call.value, 'json')) edge.out(`${JSON.stringify(report, null, 1)}\n`)
   else if (!isSet(call.value, 'ack'))
-    edge.out(seasonInWords(edge.language, ran.value.run, ran.value.book.open.group.money.ledger))
+    edge.out(
+      seasonInWords(
+        edge.language,
+        ran.value.book.open.group,
+        ran.value.run,
+        parsed.value.events[0]?.date ?? edge.today(),
+      ),
+    )
   return ok(0)
 }
 

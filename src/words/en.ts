@@ -166,4 +166,12 @@ export const en: Words = {
   'cli.paidInAll': 'Paid to the members over the whole season: {paid}.',
   'money.notForMoney':
     'Account {account} does not count money of the book. Choose an account of expenses, debts or money.',
+  'cli.paidHour': '{article}: {tariff} a piece; the hour pays {hour}',
+  'cli.minimumWage': '    minimum wage: {hour} an hour (since {since})',
+  'cli.minimumWageOld': '    minimum wage: {hour} an hour (published {since}; there may be a newer one)',
+  'cli.minimumWageNone': '    minimum wage: nothing published for that day',
+  'cli.livingWage': '    rural living wage (not Puno’s): {hour} an hour ({since})',
+  'cli.livingWageOld':
+    '    rural living wage (not Puno’s): {hour} an hour (published {since}; there may be a newer one)',
+  'cli.livingWageNone': '    living wage: nothing published for that day',
 }

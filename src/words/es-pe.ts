@@ -164,4 +164,12 @@ export const esPE: Words = {
   'cli.paidInAll': 'Pagado a las socias en toda la temporada: {paid}.',
   'money.notForMoney':
     'La cuenta {account} no lleva soles. Elija una cuenta de gastos, de deudas o de dinero.',
+  'cli.paidHour': '{article}: {tariff} la pieza; la hora paga {hour}',
+  'cli.minimumWage': '    salario mínimo: {hour} la hora (desde {since})',
+  'cli.minimumWageOld': '    salario mínimo: {hour} la hora (publicado {since}; puede haber uno más nuevo)',
+  'cli.minimumWageNone': '    salario mínimo: no hay dato publicado para ese día',
+  'cli.livingWage': '    salario digno rural (no de Puno): {hour} la hora ({since})',
+  'cli.livingWageOld':
+    '    salario digno rural (no de Puno): {hour} la hora (publicado {since}; puede haber uno más nuevo)',
+  'cli.livingWageNone': '    salario digno: no hay dato publicado para ese día',
 }

@@ -14,7 +14,7 @@ const samples = readdirSync(folder)
   .map((line) => v.parse(sample, JSON.parse(line)))
 const vaultSchemas: ReadonlyMap<string, v.GenericSchema> = new Map(Object.entries(vaultEvents))
 
-test.each(samples)('[EV1] $type, version $v, is read today', ({ type, v: version, body }) => {
+test.each(samples)('[FE1] $type, version $v, is read today', ({ type, v: version, body }) => {
   const vaultSchema = vaultSchemas.get(type)
   if (vaultSchema) return expect(v.safeParse(vaultSchema, body).success).toBe(true)
   const newest = upcast(upcastSteps, type, version, JSON.parse(JSON.stringify(body)))
@@ -22,7 +22,7 @@ test.each(samples)('[EV1] $type, version $v, is read today', ({ type, v: version
   expect(parseGroupEvent(event)).toEqual({ ok: true, value: event })
 })
 
-test('[EV2] every type of today has a sample of its newest version', () => {
+test('[FE2] every type of today has a sample of its newest version', () => {
   const types = [...groupEventTypes, ...vaultSchemas.keys()]
   const missing = types.filter(
     (type) => !samples.some((one) => one.type === type && one.v === currentVersion(upcastSteps, type)),
