@@ -119,3 +119,20 @@ test('[ST18] no damaged store is silently different', async () => {
       .join('\n'),
   )
 })
+
+test('[ST31] any byte that changed in a closed file is found, and the file as it was closed is right', async () => {
+  const next = seededChance(31)
+  const size = readFileSync(kept.closed).length
+  const target = join(folder, 'byte.sqlite')
+  const lay = () => {
+    for (const suffix of ['-wal', '-shm']) rmSync(`${target}${suffix}`, { force: true })
+    for (const suffix of ['', '-seen']) cpSync(`${kept.closed}${suffix}`, `${target}${suffix}`)
+  }
+  lay()
+  expect(await judge(target)).toEqual({ outcome: 'harmless', code: '' })
+  for (let time = 0; time < family(200); time += 1) {
+    lay()
+    damageFile(target, { file: 'main', kind: 'bit', at: Math.floor(next() * size) }, next)
+    expect((await judge(target)).outcome).toMatch(/^found/)
+  }
+})

@@ -56,15 +56,14 @@ test('[CL5] a changed gram, a changed snapshot and a cut file are found', () => 
   const good = readFileSync(file)
   const changes = [
     `UPDATE log SET body = replace(body, '"grams":1000', '"grams":1001')`,
-    `UPDATE snapshot SET state = replace(state, '23091', '23092')`,
+    `UPDATE snapshot SET state = replace(state, 'M01', 'M02')`,
   ]
   for (const change of changes) {
     const db = new DatabaseSync(file)
     db.exec(change)
     db.close()
     const found = chinu('verify', '--data', data)
-    // A snapshot whose hash does not hold is dropped on reading, which is as good as finding it.
-    expect([change, found.status]).toEqual([change, change.includes('snapshot') ? 0 : 1])
+    expect([change, found.status]).toEqual([change, 1])
     writeFileSync(file, good)
     for (const beside of ['-wal', '-shm']) rmSync(`${file}${beside}`, { force: true })
   }

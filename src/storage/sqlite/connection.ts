@@ -1,4 +1,5 @@
 /** One open database file: durable writes that are counted, and reads whose failures are refusals. */
+import { statSync } from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { invariant } from '../../core/kernel/invariant.ts'
 import { err, ok, refuse, type Result } from '../../core/kernel/result.ts'
@@ -7,7 +8,7 @@ import type { StoreRefusal } from '../port.ts'
 import { rowOf, whole } from './cells.ts'
 import type { WriterLock } from './lock.ts'
 import { refusalOfError } from './refusals.ts'
-import { Witness } from './witness.ts'
+import { closedAs, hashOfFile, Witness } from './witness.ts'
 
 type Opened = {
   readonly db: DatabaseSync
@@ -36,6 +37,7 @@ export class Connection {
   >
   #witness: Witness | undefined
   #writes = 0
+  #isAsserted = false
 
   constructor({ db, file, book, lock }: Opened) {
     this.file = file
@@ -72,6 +74,7 @@ export class Connection {
   write<T>(work: () => T): Result<T, StoreRefusal> {
     if (!this.#lock) return refuse('storage.readOnly', { place: this.file })
     try {
+      this.#witness ??= new Witness(this.file, this.book)
       this.#statements.begin.run()
       const answer = work()
       this.#statements.count.run()
@@ -102,6 +105,16 @@ export class Connection {
     }
   }
 
+  /** Whether a byte of the file is another than when its last writer closed it, as far as that is known. */
+  isChangedSinceClosed(): boolean {
+    return this.read(() => {
+      const closed = this.#witness ? undefined : closedAs(this.file, this.book)
+      if (closed === undefined || (statSync(`${this.file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0)
+        return false
+      return hashOfFile(this.file) !== closed
+    })
+  }
+
   /** Moves what was erased out of the write-ahead log too. A reader in the way only puts it off until the next time. */
   emptyLog(): void {
     this.read(() => {
@@ -111,19 +124,19 @@ export class Connection {
 
   close(): void {
     if (this.#db.isOpen) this.#db.close()
-    this.#witness?.close()
+    this.#witness?.close(this.file)
     this.#witness = undefined
     this.#lock?.release()
   }
 
   #acknowledge(): void {
-    if (!this.#witness) {
+    if (!this.#isAsserted) {
       const level = rowOf(this.#statements.synchronous)?.[0]
       invariant(level === 2, `synchronous is FULL after the first write, not ${String(level)}`)
-      this.#witness = new Witness(this.file, this.book)
+      this.#isAsserted = true
     }
     this.#writes += 1
-    this.#witness.note(this.#writes)
+    this.#witness?.note(this.#writes)
   }
 
   #rollBack(): void {

@@ -82,6 +82,8 @@ export class SqliteStore implements BookStore {
   async check(): Promise<readonly StoreRefusal[]> {
     const found: StoreRefusal[] = []
     try {
+      if (this.#connection.isChangedSinceClosed())
+        found.push(this.#damage({ reason: 'changed since it was closed' }))
       for (const row of this.#connection.read(() =>
         rowsOf(this.#connection.prepare('PRAGMA integrity_check')),
       )) {
