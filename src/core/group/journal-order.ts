@@ -63,6 +63,8 @@ export const journalDay = (
   on: Day,
   closings: readonly Closing[],
 ): Day => {
+  const last = closings.at(-1)
+  if (last === undefined || on > last.through) return on
   let day = on
   for (const { through, seen } of closings) {
     if (day <= through && !holds(seen, entry.device, entry.seq)) day = addDays(through, 1)

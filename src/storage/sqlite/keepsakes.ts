@@ -1,7 +1,8 @@
 /** What a book's file keeps beside the log: the snapshot, sealed items and people's wrapped keys. */
 import type { StatementSync } from 'node:sqlite'
+import { createHash } from 'node:crypto'
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { hashOf, hashOfText, type Hash } from '../../core/kernel/hash.ts'
+import { hashOf, type Hash } from '../../core/kernel/hash.ts'
 import type { Result } from '../../core/kernel/result.ts'
 import type { Vector } from '../../core/kernel/vector.ts'
 import type { SealedItem, Snapshot, StoreRefusal } from '../port.ts'
@@ -52,7 +53,7 @@ export class Keepsakes {
       const [foldVersion, vector, state, hash] = row.map(text)
       const parsed: Vector | undefined = parseVector(vector)
       if (foldVersion === undefined || state === undefined || hash === undefined || !parsed) return undefined
-      return hashOfText(state) === hash ? { foldVersion, vector: parsed, state, hash } : undefined
+      return createHash('sha256').update(state).digest('hex') === hash ? { foldVersion, vector: parsed, state, hash } : undefined
     })
   }
 

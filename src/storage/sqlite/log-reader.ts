@@ -64,6 +64,7 @@ export class LogReader {
     read: (row: Row) => T,
     { stream, after, heads }: Wanted,
   ): Iterable<readonly T[]> {
+    const isAll = Object.keys(after).length === 0
     let last = this.#connection.read(() => this.#firstArrival({ stream, after, heads })) - 1
     for (;;) {
       const rows = this.#connection.read(() => rowsOf(statement, last, numberOfStream(stream)))
@@ -72,9 +73,8 @@ export class LogReader {
       last = whole(end[0])
       // Another program may be writing: what its rows are called is looked up after they were read.
       if (this.#connection.access === 'read') this.reloadNames()
-      const batch = this.#connection.read(() =>
-        rows.map(read).filter(({ device, seq }) => !holds(after, device, seq)),
-      )
+      const found = this.#connection.read(() => rows.map(read))
+      const batch = isAll ? found : found.filter(({ device, seq }) => !holds(after, device, seq))
       if (batch.length > 0) yield batch
     }
   }

@@ -12,9 +12,10 @@ export const bookedYarn = (yarn: YarnState, lot: string): string | undefined => 
 
 /** Grams that an account has by the scales and not by the books; below 0 the other way round. */
 export const unbookedGrams = (ledger: Ledger, account: string, yarn: string): number =>
-  ledger.unbooked.get(`${account}/${yarn}`) ?? 0
+  ledger.unbooked.size === 0 ? 0 : (ledger.unbooked.get(`${account}/${yarn}`) ?? 0)
 
 export const addUnbooked = (ledger: Ledger, account: string, yarn: string, grams: number): void => {
+  if (grams === 0) return
   const unbooked = unbookedGrams(ledger, account, yarn) + grams
   if (unbooked === 0) ledger.unbooked.delete(`${account}/${yarn}`)
   else ledger.unbooked.set(`${account}/${yarn}`, unbooked)
