@@ -19,7 +19,9 @@ export const readCall = (args: readonly string[], options: Options): Result<Call
     })
     return ok({ positionals, values: onlySingle(values) })
   } catch (error) {
-    return refuse('cli.call', { detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '' })
+    return refuse('cli.call', {
+      detail: error instanceof Error ? (error.message.split(/[\n.]/)[0] ?? '') : '',
+    })
   }
 }
 

@@ -21,7 +21,9 @@ export type Outcome = Result<ExitCode, Refusal>
 
 /** A refusal on one line: where, what, what to do, and its code. */
 export const refusalLine = (language: Language, { code, figures }: Refusal): string => {
-  const where = [figures['file'], figures['entry'], figures['line']].filter((part) => part !== undefined)
+  const where = [figures['file'], figures['entry'], figures['line']].filter(
+    (part) => part !== undefined && part !== '–',
+  )
   const place = where.length === 0 ? '' : `${where.join(', ')}: `
   return `${place}${say(language, code, figures)} [${code}]`.replaceAll(/\s+/g, ' ')
 }

@@ -83,7 +83,10 @@ const keep = async (book: NewBook, call: Call, edge: Edge): Promise<Result<void>
   const data = textOf(call, 'data')
   const isAck = isSet(call, 'ack')
   if (data !== undefined) return writeBook(book, { folder: data, isAck }, edge)
-  if (!isAck) return ok(undefined)
+  if (!isAck) {
+    edge.tell(`${say(edge.language, 'cli.newBookNotKept', { book: book.book })}\n`)
+    return ok(undefined)
+  }
   const folder = mkdtempSync(join(tmpdir(), 'chinu-'))
   try {
     return await writeBook(book, { folder, isAck }, edge)

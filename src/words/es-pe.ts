@@ -172,4 +172,5 @@ export const esPE: Words = {
   'cli.livingWageOld':
     '    salario digno rural (no de Puno): {hour} la hora (publicado {since}; puede haber uno más nuevo)',
   'cli.livingWageNone': '    salario digno: no hay dato publicado para ese día',
+  'cli.newBookNotKept': 'Libro nuevo {book}, que no se guarda (use --data para guardarlo)',
 }
