@@ -6,12 +6,14 @@ import { isLanguage, type Language } from '../words/say.ts'
 import type { Edge } from './edge.ts'
 import { run } from './run.ts'
 
-/** `--lang` goes with every command. */
+/** `--lang` goes with every command; another language than ours stays in the call, which is refused then. */
 const takeLanguage = (args: string[]): Language => {
   const place = args.indexOf('--lang')
   if (place === -1) return 'es'
-  const [, asked = ''] = args.splice(place, 2)
-  return isLanguage(asked) ? asked : 'es'
+  const asked = args[place + 1] ?? ''
+  if (!isLanguage(asked)) return 'es'
+  args.splice(place, 2)
+  return asked
 }
 
 const written = (file: number) => (text: string) => {

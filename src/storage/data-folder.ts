@@ -48,7 +48,7 @@ export const createBook = async (
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     if (readdirSync(folder).includes(`${book}${ending}`)) return refuse('storage.inUse', { place: file })
     const written = await writeDraft({ file: draft, book }, first)
-    if (!written.ok) return written
+    if (!written.ok) return err({ ...written.error, figures: { ...written.error.figures, place: file } })
     swapFile(draft, file)
     return openSqlite({ file, book })
   } catch (error) {

@@ -53,7 +53,9 @@ export class Keepsakes {
       const [foldVersion, vector, state, hash] = row.map(text)
       const parsed: Vector | undefined = parseVector(vector)
       if (foldVersion === undefined || state === undefined || hash === undefined || !parsed) return undefined
-      return createHash('sha256').update(state).digest('hex') === hash ? { foldVersion, vector: parsed, state, hash } : undefined
+      return createHash('sha256').update(state).digest('hex') === hash
+        ? { foldVersion, vector: parsed, state, hash }
+        : undefined
     })
   }
 

@@ -52,9 +52,13 @@ const codeOfResult = (result: number, file: string): StoreRefusal['code'] | unde
   return existsSync(dirname(file)) ? 'storage.readOnly' : 'storage.notFound'
 }
 
+/** SQLite's shared memory beside a file takes 32 kB: with less there is no working. */
+const leastRoom = 64 * 1024
+
 const isFull = (folder: string): boolean => {
   try {
-    return statfsSync(folder).bavail === 0
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize < leastRoom
   } catch {
     return false
   }
