@@ -20,10 +20,15 @@ type Figures = v.InferOutput<typeof figures>
 const size = Number(process.env['CHINU_BENCH_ENTRIES'] ?? 100_000)
 
 /** Runs a script in processes of its own and takes the run with the middle processor time. */
-/** As `bin/chinu.mjs` starts the program. */
-const flags = ['--max-semi-space-size=8']
+/** As `bin/chinu.mjs` starts the program; the other cases run on Node's defaults, ours and the engines beside it. */
+const flagsOfProgram = ['--max-semi-space-size=8']
 
-const middleRun = (script: string, args: readonly string[], times: number): Figures => {
+const middleRun = (
+  script: string,
+  args: readonly string[],
+  times: number,
+  flags: readonly string[] = [],
+): Figures => {
   const runs = Array.from({ length: times }, () => {
     const text = execFileSync(process.execPath, [...flags, join(import.meta.dirname, script), ...args], {
       encoding: 'utf8',
@@ -134,7 +139,7 @@ const measured = (folder: string, made: BenchBook, journal: string): readonly Ro
   const [yjs, automerge] = [runCase('yjs', folder), runCase('automerge', folder, 3)]
   const checks = [snapshot, refold, yjs, automerge].map((one) => one['check'])
   if (new Set(checks).size !== 1) throw new Error(`the engines disagree: ${checks.join(', ')}`)
-  const verified = middleRun('built-verify.mjs', [join(folder, 'data')], 3)
+  const verified = middleRun('built-verify.mjs', [join(folder, 'data')], 3, flagsOfProgram)
   if (verified['exit'] !== 0 || verified['check'] !== 1) throw new Error('verify found something wrong')
   const bytes = bytesAnEntry(folder, made)
   const append = runCase('append', folder, 3)

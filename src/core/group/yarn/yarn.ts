@@ -1,5 +1,4 @@
 /** Every gram of yarn, by lot and by the woman who holds it: one conservation law. */
-import { sum } from '../../kernel/amounts.ts'
 import type { Find } from '../../kernel/finding.ts'
 import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
 
@@ -41,9 +40,17 @@ const emptyAccount: YarnAccount = {
 
 /** Issued + passed to her + own − returned − passed on − in pieces of any outcome − waste − charged = held. */
 export const heldGrams = (account: YarnAccount): number =>
-  sum([account.issued, account.passedToHer, account.own]) -
-  sum([account.returned, account.passedOn, account.inFirst, account.inSecond]) -
-  sum([account.inRepair, account.inRejects, account.waste, account.charged])
+  account.issued +
+  account.passedToHer +
+  account.own -
+  account.returned -
+  account.passedOn -
+  account.inFirst -
+  account.inSecond -
+  account.inRepair -
+  account.inRejects -
+  account.waste -
+  account.charged
 
 /** A woman's account of a lot as it stands; nothing is opened by looking. */
 export const yarnAccount = (state: YarnState, person: string, lot: string): YarnAccount =>
@@ -59,13 +66,16 @@ export const addGrams = (state: YarnState, { person, lot, grams }: Part, find: F
   const lots = state.accounts.get(person) ?? new Map<string, YarnAccount>()
   state.accounts.set(person, lots)
   const before = lots.get(lot) ?? emptyAccount
+  const heldBefore = heldGrams(before)
   const after = { ...before }
-  for (const column of columns) after[column] += grams[column] ?? 0
+  for (const column of columns) {
+    const added = grams[column]
+    if (added !== undefined) after[column] += added
+  }
   const held = heldGrams(after)
   if (held === 0 && after.inRepair === 0) lots.delete(lot)
   else lots.set(lot, after)
-  if (held < 0 && held < heldGrams(before))
-    find('yarn.overdrawn', `${person}/${lot}`, { person, lot, grams: -held })
+  if (held < 0 && held < heldBefore) find('yarn.overdrawn', `${person}/${lot}`, { person, lot, grams: -held })
 }
 
 const columns = [
