@@ -19,10 +19,10 @@ const figures = v.record(v.string(), v.number())
 type Figures = v.InferOutput<typeof figures>
 const size = Number(process.env['CHINU_BENCH_ENTRIES'] ?? 100_000)
 
-/** Runs a script in processes of its own and takes the run with the middle processor time. */
 /** As `bin/chinu.mjs` starts the program; the other cases run on Node's defaults, ours and the engines beside it. */
 const flagsOfProgram = ['--max-semi-space-size=8']
 
+/** Runs a script in processes of its own and takes the run with the middle processor time. */
 const middleRun = (
   script: string,
   args: readonly string[],

@@ -102,14 +102,16 @@ const staysWhole = (ledger: Ledger, { account, commodity, quantity, bookCentimos
 
 /** An account that is back at nothing is closed: receivables and advances come and go, an open book must stay small. */
 const addToBalance = (ledger: Ledger, { account, commodity, quantity, bookCentimos }: Posting): void => {
-  const commodities = ledger.accounts.get(account) ?? new Map<string, Balance>()
-  const balance = commodities.get(commodity) ?? { quantity: 0, bookCentimos: 0 }
-  balance.quantity += quantity
-  balance.bookCentimos += bookCentimos
-  if (balance.quantity !== 0 || balance.bookCentimos !== 0) {
-    ledger.accounts.set(account, commodities.set(commodity, balance))
+  const commodities = ledger.accounts.get(account)
+  const balance = commodities?.get(commodity)
+  if (!commodities || !balance) {
+    const opened = commodities ?? new Map<string, Balance>()
+    ledger.accounts.set(account, opened.set(commodity, { quantity, bookCentimos }))
     return
   }
+  balance.quantity += quantity
+  balance.bookCentimos += bookCentimos
+  if (balance.quantity !== 0 || balance.bookCentimos !== 0) return
   commodities.delete(commodity)
   if (commodities.size === 0) ledger.accounts.delete(account)
 }

@@ -107,9 +107,12 @@ type Sorted = Pick<Checked, 'person' | 'article' | 'pieces' | 'source' | 'outcom
 
 const foldPieces = ({ quality }: Areas, body: Sorted, find: Find): void => {
   const { person, article, pieces, source, outcome } = body
-  const taken = source === 'new' ? { unchecked: -pieces, inRepair: 0 } : { unchecked: 0, inRepair: -pieces }
-  addPieces(quality, body, taken)
-  const count = addPieces(quality, body, { unchecked: 0, inRepair: outcome === 'repair' ? pieces : 0 })
+  const toRepair = outcome === 'repair' ? pieces : 0
+  const added =
+    source === 'new'
+      ? { unchecked: -pieces, inRepair: toRepair }
+      : { unchecked: 0, inRepair: toRepair - pieces }
+  const count = addPieces(quality, body, added)
   const about = `${person}/${article}`
   if ((source === 'repair' || pieces < 0) && count.inRepair < 0) {
     find('quality.notInRepair', about, { person, article, pieces: -count.inRepair })
