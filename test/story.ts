@@ -25,7 +25,7 @@ type Decide = (group: GroupBook) => Result<readonly GroupEvent[]>
 export const box = 'boxaaaaaaa'
 export const phone = 'phoneaaaaa'
 export const third = 'thirdaaaaa'
-export const startMillis = 1_138_800_000_000
+const startMillis = 1_138_800_000_000
 /** The day of the opening. */
 export const day0 = '2006-02-01'
 
@@ -164,7 +164,7 @@ export const seasonVotes = {
   surplusFund: { percent: 20 },
 } as const
 
-export const members = ['M01', 'M02', 'M03', 'M04', 'M05', 'M06'] as const
+const members = ['M01', 'M02', 'M03', 'M04', 'M05', 'M06'] as const
 const board: readonly (readonly [string, Post])[] = [
   ['M01', 'president'],
   ['M02', 'treasurer'],

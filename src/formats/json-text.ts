@@ -14,7 +14,7 @@ export const parseJsonText = (bytes: Uint8Array): Result<unknown> => {
 }
 
 /** Text in UTF-8, its byte order mark taken off. */
-export const parseUtf8 = (bytes: Uint8Array): Result<string> => {
+const parseUtf8 = (bytes: Uint8Array): Result<string> => {
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

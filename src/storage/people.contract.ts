@@ -18,7 +18,7 @@ const family = ['Ñahui Mamani', 'Quispe Choque', 'Chuquimamani T’ika', 'Añam
 export const names: readonly string[] = given.flatMap((first) => family.map((last) => `${first} ${last}`))
 
 /** How a name may lie in a file: in UTF-8, in both orders of UTF-16, and in Latin-1, as browsers keep short texts. */
-export const encodingsOf = (name: string): readonly Buffer[] => {
+const encodingsOf = (name: string): readonly Buffer[] => {
   const little = Buffer.from(name, 'utf16le')
   const isLatin = [...name].every((letter) => letter.charCodeAt(0) < 256)
   const latin = isLatin ? [Buffer.from(name, 'latin1')] : []

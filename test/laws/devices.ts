@@ -52,7 +52,7 @@ const must = (world: World, events: readonly GroupEvent[]): void => {
 }
 
 /** Gives `to` what `from` has and it has not, each device's entries in their row, the rows mixed at random. */
-export const meet = (world: World, from: number, to: number): void => {
+const meet = (world: World, from: number, to: number): void => {
   const { dice, opens } = world
   const [source, target] = [opens[from]!, opens[to]!]
   const held = new Set(target.entries.map((entry) => `${entry.device}.${entry.seq}`))

@@ -6,7 +6,7 @@ import { parseSeason } from '../../src/formats/season/parse-season.ts'
 import { runSeason } from '../../src/formats/season/run-season.ts'
 import { seasonReport } from '../../src/formats/season/season-report.ts'
 
-export const bookId = 'a'.repeat(64)
+const bookId = 'a'.repeat(64)
 
 /** The report of a season as plain JSON; throws with the refusal. */
 export const reportOf = (bytes: Uint8Array, until?: string): Record<string, unknown> => {

@@ -1,8 +1,6 @@
 /** Names of accounts in the chart that accountants' tools read: roots in Spanish, no accents, no spaces. */
 import * as v from 'valibot'
 
-export const accountRoots = ['Activo', 'Pasivo', 'Patrimonio', 'Ingresos', 'Gastos'] as const
-
 /** `Activo:Caja`, `Gastos:Insumos`: a root and at least one further part. */
 export const accountName = v.pipe(
   v.string(),

@@ -9,9 +9,7 @@
 export type Centimos = number
 /** Hundredths of another currency. */
 export type Minor = number
-export type Grams = number
 export type Pieces = number
-export type Minutes = number
 
 /** floor(a × b / divisor), for whole a, b ≥ 0 and divisor > 0. */
 export const productFloor = (a: number, b: number, divisor: number): number => {

@@ -12,7 +12,7 @@ export type EntryRefusal = Refusal<'entry.malformed'>
 /** The longest body, in UTF-16 code units: ten times the largest share-out that we know. */
 export const maxBodyLength = 1_000_000
 /** How deep lists and objects may lie in each other: twice what any event needs. */
-export const maxBodyDepth = 16
+const maxBodyDepth = 16
 
 const wholeFrom1 = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const hash = v.pipe(v.string(), v.check(isHash))

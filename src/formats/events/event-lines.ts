@@ -9,7 +9,7 @@ export const eventsVersion = 1
 export type Heads = Readonly<Record<Stream, Readonly<Record<string, Head>>>>
 
 /** The first line of a file: of which book it is, and how far each chain goes. */
-export const headLine = (book: string, heads: Heads): string => {
+const headLine = (book: string, heads: Heads): string => {
   const byStream = streams.map((stream) => `"${stream}":${headsText(heads[stream])}`).join(',')
   return `{"book":"${book}","format":"${eventsFormat}","heads":{${byStream}},"version":${eventsVersion}}\n`
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Files in a folder of their own, as paths in the given order. */
-export const written = (texts: readonly string[]): readonly string[] => {
+const written = (texts: readonly string[]): readonly string[] => {
   const folder = mkdtempSync(join(tmpdir(), 'chinu-journal-'))
   return texts.map((text, place) => {
     const path = join(folder, `${place}.journal`)

@@ -9,7 +9,7 @@ export type Line = {
 }
 
 /** `7000 ALPNAT`, `-556.00 USD`. */
-export const amountText = (quantity: number, { name, decimals }: Unit): string =>
+const amountText = (quantity: number, { name, decimals }: Unit): string =>
   `${decimals === 2 ? twoDecimals(quantity) : String(quantity)} ${name}`
 
 /** The lines of a posting; most have one. */

@@ -1,12 +1,10 @@
 /** The door for season files: bytes in, a season or the place of what is wrong. */
 import * as v from 'valibot'
-import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { inheritedName } from '../../core/kernel/inherited-name.ts'
 import { parseJsonText } from '../json-text.ts'
 import { actor } from './opening.ts'
 import { seasonSchema, type Season, type SeasonAgreements } from './season-file.ts'
-
-export type SeasonRefusal = Refusal
 
 /** Reads a season file; BOM and CRLF are read. Refused with the entry's id and field: anything that is not to the format. */
 export const parseSeason = (bytes: Uint8Array): Result<Season> => {

@@ -10,7 +10,7 @@ export const swapFile = (from: string, to: string): void => {
 }
 
 /** Asks the disk to keep what was written; for a folder, its list of names. */
-export const syncFile = (path: string): void => {
+const syncFile = (path: string): void => {
   const file = openSync(path, 'r')
   try {
     fsyncSync(file)

@@ -9,7 +9,7 @@ export const applicationId = 0x4368696e
  * Texts that repeat stand once, in small tables; the row number is the order of arrival.
  * `head` also counts the writes (stream 2), so that a lost tail is noticed; see `witness.ts`.
  */
-export const tables = [
+const tables = [
   'CREATE TABLE book(id TEXT NOT NULL) STRICT',
   'CREATE TABLE device(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT',
   'CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT',

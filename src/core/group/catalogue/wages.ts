@@ -8,7 +8,7 @@ export type WageLine = { readonly from: Day; readonly centimosPerMonth: number; 
  * Remuneración Mínima Vital of the private sector. Between the days listed some rises are missing whose exact
  * day we could not confirm; `until` says where a line stops being certain.
  */
-export const minimumWages: readonly (WageLine & { readonly until: Day })[] = [
+const minimumWages: readonly (WageLine & { readonly until: Day })[] = [
   { from: '2000-03-10', until: '2003-09-14', centimosPerMonth: 41_000, source: 'RMV, El Comercio 2022' },
   { from: '2003-09-15', until: '2005-12-31', centimosPerMonth: 46_000, source: 'RMV, El Comercio 2022' },
   { from: '2006-01-01', until: '2007-09-30', centimosPerMonth: 50_000, source: 'RMV, El Comercio 2022' },
@@ -20,7 +20,7 @@ export const minimumWages: readonly (WageLine & { readonly until: Day })[] = [
 ]
 
 /** Anker living wage of rural Peru: studied in San Martín, Cajamarca, Junín and Cusco, not in Puno. */
-export const livingWages: readonly WageLine[] = [
+const livingWages: readonly WageLine[] = [
   { from: '2020-01-01', centimosPerMonth: 158_200, source: 'Anker, rural Peru, 2020' },
   { from: '2023-01-01', centimosPerMonth: 196_000, source: 'Anker, rural Peru, 2023' },
   { from: '2024-01-01', centimosPerMonth: 199_700, source: 'Anker, rural Peru, 2024' },

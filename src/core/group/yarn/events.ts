@@ -6,7 +6,7 @@ import { accountName } from '../../kernel/account-name.ts'
 const weighed = v.array(v.strictObject({ person: code, grams: whole }))
 const lotGrams = v.strictObject({ lot: code, grams: whole })
 
-export const settledLine = v.strictObject({
+const settledLine = v.strictObject({
   person: code,
   lots: v.array(lotGrams),
   grams: whole,
