@@ -26,6 +26,7 @@ const checks: readonly (readonly [string, readonly (readonly string[])[]])[] = [
     [
       ['typescript/bin/tsc', '-p', 'tsconfig.json'],
       ['typescript/bin/tsc', '-p', 'src/core/tsconfig.json'],
+      ['typescript/bin/tsc', '-p', 'src/reports/tsconfig.json'],
     ],
   ],
   ['lint', [['eslint/bin/eslint.js', '.', '--max-warnings', '0']]],

@@ -1,12 +1,12 @@
 /** `chinu import`: brings entries of another copy in; a file that the book cannot take changes nothing. */
 import { basename } from 'node:path'
 import { isGenesis } from '../core/kernel/chain.ts'
-import type { Entry } from '../core/kernel/entry.ts'
+import { referenceOf, streams, type Entry } from '../core/kernel/entry.ts'
+import type { Hash } from '../core/kernel/hash.ts'
 import { ok, refuse, type Result } from '../core/kernel/result.ts'
-import { holds, type Vector } from '../core/kernel/vector.ts'
 import { readEvents, type EventsFile } from '../formats/events/read-events.ts'
 import { createBook, listBooks, openBook } from '../storage/data-folder.ts'
-import type { BookStore, Heads } from '../storage/port.ts'
+import type { BookStore } from '../storage/port.ts'
 import { say } from '../words/say.ts'
 import { isSet, readCall, textOf, type Call } from './call.ts'
 import { inFile, type Edge, type Outcome } from './edge.ts'
@@ -51,21 +51,36 @@ const isHere = (data: string, book: string): boolean => {
   return books.ok && books.value.includes(book)
 }
 
-/** What an import would bring, on a copy of nothing but the heads: chain and form were checked when the file was read. */
+/** What an import would bring: each entry that is here already must be the same one, or the import would be refused. */
 const propose = async (data: string, { book, entries }: EventsFile): Promise<Result<Counted>> => {
   if (!isHere(data, book)) return ok({ added: entries.length, known: 0 })
   const store = openBook(data, book, { access: 'read' })
   if (!store.ok) return store
-  const heads = await store.value.heads()
-  await store.value.close()
-  const known = entries.filter(({ stream, device, seq }) =>
-    holds(vectorOf(heads[stream]), device, seq),
-  ).length
-  return ok({ added: entries.length - known, known })
+  try {
+    const held = await hashesIn(store.value)
+    let known = 0
+    for (const entry of entries) {
+      const hash = held.get(`${entry.stream}/${referenceOf(entry)}`)
+      if (hash !== undefined && hash !== entry.hash) {
+        return refuse('storage.forked', { place: referenceOf(entry), stream: entry.stream })
+      }
+      if (hash !== undefined) known += 1
+    }
+    return ok({ added: entries.length - known, known })
+  } finally {
+    await store.value.close()
+  }
 }
 
-const vectorOf = (heads: Heads['book']): Vector =>
-  Object.fromEntries(Object.entries(heads).map(([device, head]) => [device, head.seq]))
+const hashesIn = async (store: BookStore): Promise<ReadonlyMap<string, Hash>> => {
+  const hashes = new Map<string, Hash>()
+  for (const stream of streams) {
+    for await (const batch of store.entries(stream)) {
+      for (const entry of batch) hashes.set(`${stream}/${referenceOf(entry)}`, entry.hash)
+    }
+  }
+  return hashes
+}
 
 const bringIn = async (data: string, { book, entries }: EventsFile): Promise<Result<Counted>> => {
   if (!isHere(data, book)) return makeBook(data, entries)
@@ -91,10 +106,10 @@ const makeBook = async (data: string, entries: readonly Entry[]): Promise<Result
   }
 }
 
-/** Opening stays cheap after an import; a book of another kind has no group's state to keep. */
+/** Opening stays cheap after an import; the entries are safe already, so a snapshot that cannot be kept refuses nothing. */
 const kept = async (store: BookStore, counted: Counted): Promise<Result<Counted>> => {
   if (counted.added === 0) return ok(counted)
   const group = await replayStore(store)
-  const saved = group.ok ? await saveSnapshot(store, group.value) : ok(undefined)
-  return saved.ok ? ok(counted) : saved
+  if (group.ok) await saveSnapshot(store, group.value)
+  return ok(counted)
 }

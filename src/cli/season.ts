@@ -111,7 +111,9 @@ const writeBook = async (book: NewBook, { folder, isAck }: Writing, edge: Edge):
   edge.tell(`${say(edge.language, 'cli.newBook', { book: store.book, place: folder })}\n`)
   try {
     const appended = isAck ? await appendOneByOne(store, book, edge) : ok(undefined)
-    return appended.ok ? await saveSnapshot(store, open.group) : appended
+    // The entries are safe: a snapshot that cannot be kept only makes the next opening slower.
+    if (appended.ok) await saveSnapshot(store, open.group)
+    return appended
   } finally {
     await store.close()
   }

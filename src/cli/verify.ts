@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { HashAfter } from '../core/kernel/hash.ts'
 import { ok, type Refusal, type Result } from '../core/kernel/result.ts'
-import { bodyOf, type Entry, type Recorded } from '../core/kernel/entry.ts'
+import { bodyOf, referenceOf, type Entry, type Recorded } from '../core/kernel/entry.ts'
 import { foldVersion, type GroupBook } from '../core/group/book.ts'
 import { isKnownEvent, parseGroupEvent } from '../core/group/events.ts'
 import { openFindings } from '../core/group/findings/findings.ts'
@@ -77,7 +77,13 @@ const checkStore = async (store: BookStore, edge: Edge): Promise<Result<Report>>
     currency: currency.value,
     emit: (transaction) => tallyTransaction(tally, transaction),
   })
-  const checks = [chain, formOf(recorded), ...bookChecks(group, tally), await snapshotOf(store, group)]
+  const checks = [
+    chain,
+    formOf(recorded),
+    ...bookChecks(group, tally),
+    await snapshotOf(store, group),
+    await quarantineOf(store),
+  ]
   const findings = openFindings(group.findings).map(({ code, ref }) => ({ code, ref }))
   return ok({ book: store.book, entries, transactions: tally.transactions, checks, findings })
 }
@@ -92,6 +98,12 @@ const formOf = (recorded: readonly Recorded[]): Named => {
       : [`${entry.device}.${entry.seq} ${entry.type} ${parsed.error.figures['field'] ?? ''}`]
   })
   return { name: 'form', isRight: places.length === 0, places }
+}
+
+/** Entries that are kept apart because another of their number stands in the log; their devices are frozen. */
+const quarantineOf = async (store: BookStore): Promise<Named> => {
+  const places = (await store.quarantined()).map((entry) => referenceOf(entry))
+  return { name: 'forks', isRight: places.length === 0, places }
 }
 
 /** The stored state against the replayed one, where it stands at the same entries. */

@@ -175,4 +175,5 @@ export const en: Words = {
     '    rural living wage (not Puno’s): {hour} an hour (published {since}; there may be a newer one)',
   'cli.livingWageNone': '    living wage: nothing published for that day',
   'cli.newBookNotKept': 'New book {book}, which is not kept (use --data to keep it)',
+  'check.forks': 'no entry is set apart as a double',
 }

@@ -173,4 +173,5 @@ export const esPE: Words = {
     '    salario digno rural (no de Puno): {hour} la hora (publicado {since}; puede haber uno más nuevo)',
   'cli.livingWageNone': '    salario digno: no hay dato publicado para ese día',
   'cli.newBookNotKept': 'Libro nuevo {book}, que no se guarda (use --data para guardarlo)',
+  'check.forks': 'ninguna anotación está apartada por doble',
 }

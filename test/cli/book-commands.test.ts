@@ -3,6 +3,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { hashOfEntry } from '../../src/core/kernel/entry.ts'
+import { eventsText } from '../../src/formats/events/event-lines.ts'
+import { readEvents } from '../../src/formats/events/read-events.ts'
 import { chinuIn, ownFolder, publicSeason, type Ran } from './program.ts'
 
 type Made = { readonly folder: string; readonly data: string; readonly chinu: (...args: string[]) => Ran }
@@ -93,4 +96,26 @@ test('[CL7] with several books a call must choose', () => {
   expect([unclear.status, unclear.out]).toEqual([2, ''])
   for (const book of books) expect(unclear.told).toContain(book)
   for (const book of books) expect(chinu('verify', '--data', data, '--book', book).status).toBe(0)
+})
+
+test('[CL8] another entry under a number that is held: refused, also by a dry run, and named by verify', () => {
+  const { folder, data, chinu } = madeBook()
+  chinu('export', 'events', '--data', data, '--out', folder)
+  const file = join(folder, readdirSync(folder).find((name) => name.endsWith('.jsonl')) ?? '')
+  const read = readEvents(readFileSync(file))
+  if (!read.ok) throw new Error(read.error.code)
+  const { book, entries } = read.value
+  const [before, last] = entries.slice(-2)
+  if (!before || !last) throw new Error('no entries')
+  const other = { ...last, body: last.body.replace('"on":"2006-05-28"', '"on":"2006-05-29"') }
+  const forked = { ...other, hash: hashOfEntry(other, before.hash) }
+  writeFileSync(file, eventsText(book, [...entries.slice(0, -1), forked]))
+  const tried = chinu('import', 'events', file, '--data', data, '--dry-run')
+  expect([tried.status, tried.out]).toEqual([2, ''])
+  expect(tried.told).toContain('[storage.forked]')
+  expect(chinu('verify', '--data', data).status).toBe(0)
+  const imported = chinu('import', 'events', file, '--data', data)
+  expect([imported.status, imported.out]).toEqual([2, ''])
+  const verified = chinu('verify', '--data', data)
+  expect([verified.status, verified.out]).toEqual([1, expect.stringContaining(`${last.device}.${last.seq}`)])
 })
