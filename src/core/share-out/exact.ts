@@ -7,16 +7,23 @@
  */
 import { emptyHands, put, roomFor, type Hands } from './hands.ts'
 import type { Problem } from './problem.ts'
+import type { Steady } from './resettle.ts'
 import { compareLevels } from './score.ts'
 
 /** Steps that looking at everything may take. */
 const patience = 1_500_000
 
-/** The best share-out by all five priorities; none where looking at everything would take too long. */
-export const bestOfAll = (problem: Problem): Hands | undefined => {
+/**
+ * The best share-out by all five priorities; none where looking at everything would take too long.
+ * With `steady`, of those with its minimum the one with the fewest pieces elsewhere than before, and only
+ * then the best by levels, hours and quality; none where that minimum cannot be had.
+ */
+export const bestOfAll = (problem: Problem, steady?: Steady): Hands | undefined => {
   const space = spaceOf(problem)
   if (!space) return undefined
-  const bundles = Array.from({ length: problem.members }, (_, member) => bundlesOf(problem, space, member))
+  const bundles = Array.from({ length: problem.members }, (_, member) =>
+    bundlesOf(problem, space, member, steady),
+  )
   if (bundles.some((some) => some === undefined)) return undefined
   const ways = bundles.reduce((sum, some) => sum + (some?.length ?? 0), 0)
   if (ways * space.states > 8 * patience) return undefined
@@ -52,10 +59,17 @@ type Bundle = {
   readonly level: number
   readonly centihours: number
   readonly quality: number
+  /** Pieces elsewhere than before. */
+  readonly changes: number
 }
 
 /** All that one member may have; none where there is too much of it. */
-const bundlesOf = (problem: Problem, space: Space, member: number): readonly Bundle[] | undefined => {
+const bundlesOf = (
+  problem: Problem,
+  space: Space,
+  member: number,
+  steady: Steady | undefined,
+): readonly Bundle[] | undefined => {
   const first = problem.first[member]!
   const last = problem.first[member + 1]!
   const hands = emptyHands(problem)
@@ -63,7 +77,9 @@ const bundlesOf = (problem: Problem, space: Space, member: number): readonly Bun
   const limit = Math.max(64, patience / space.states)
   const descend = (at: number): boolean => {
     if (at === last) {
-      found.push(bundleOf(problem, hands, member))
+      const bundle = bundleOf(problem, hands, member, steady)
+      const isTooLow = steady && problem.isAble[member] === 1 && bundle.level < steady.minimum
+      if (!isTooLow) found.push(bundle)
       return found.length <= limit
     }
     const most = roomFor(problem, hands, at)
@@ -79,19 +95,22 @@ const bundlesOf = (problem: Problem, space: Space, member: number): readonly Bun
   return descend(first) ? found : undefined
 }
 
-const bundleOf = (problem: Problem, hands: Hands, member: number): Bundle => {
+const bundleOf = (problem: Problem, hands: Hands, member: number, steady: Steady | undefined): Bundle => {
   const pieces = hands.held.slice(problem.first[member], problem.first[member + 1])
   let centihours = 0
   let quality = 0
+  let changes = 0
   pieces.forEach((count, place) => {
+    if (steady) changes += Math.abs(count - steady.before[problem.first[member]! + place]!)
     centihours += count * problem.centihours[problem.first[member]! + place]!
     quality += count * problem.quality[problem.first[member]! + place]!
   })
-  return { pieces, level: hands.money[member]! / problem.desired[member]!, centihours, quality }
+  return { pieces, level: hands.money[member]! / problem.desired[member]!, centihours, quality, changes }
 }
 
 /** The best way to one state: the bundle taken last, and the way before it. */
 type Way = {
+  readonly changes: number
   readonly levels: Float64Array
   readonly centihours: number
   readonly quality: number
@@ -105,7 +124,7 @@ const search = (
   space: Space,
   bundles: readonly (readonly Bundle[] | undefined)[],
 ): Hands | undefined => {
-  const start = { levels: new Float64Array(0), centihours: 0, quality: 0, pieces: 0 }
+  const start = { changes: 0, levels: new Float64Array(0), centihours: 0, quality: 0, pieces: 0 }
   let ways = new Map<number, Way>([
     [startOf(problem, space), { ...start, bundle: undefined, before: undefined }],
   ])
@@ -159,9 +178,10 @@ const join = (problem: Problem, space: Space, { member, state, way, bundle, next
   const isAble = problem.isAble[member] === 1
   const centihours = way.centihours + bundle.centihours
   const quality = way.quality + bundle.quality
-  if (known && !isBetter(way, bundle.level, isAble, centihours, quality, known)) return
+  const changes = way.changes + bundle.changes
+  if (known && !isBetter(way, { level: bundle.level, isAble, centihours, quality, changes }, known)) return
   const levels = isAble ? inserted(way.levels, bundle.level) : way.levels
-  next.set(to, { levels, centihours, quality, pieces, bundle, before: way })
+  next.set(to, { changes, levels, centihours, quality, pieces, bundle, before: way })
 }
 
 const inserted = (levels: Float64Array, level: number): Float64Array => {
@@ -174,15 +194,18 @@ const inserted = (levels: Float64Array, level: number): Float64Array => {
   return longer
 }
 
-/** Whether a way with one more level is better than one known to the same state: pieces are equal there. */
-const isBetter = (
-  way: Way,
-  level: number,
-  isAble: boolean,
-  centihours: number,
-  quality: number,
-  known: Way,
-): boolean => {
+type Joined = {
+  readonly level: number
+  readonly isAble: boolean
+  readonly centihours: number
+  readonly quality: number
+  readonly changes: number
+}
+
+/** Whether a way with one more member is better than one known to the same state: pieces are equal there. */
+const isBetter = (way: Way, joined: Joined, known: Way): boolean => {
+  const { level, isAble, centihours, quality, changes } = joined
+  if (changes !== known.changes) return changes < known.changes
   let isIn = !isAble
   for (let at = 0, from = 0; at < known.levels.length; at += 1) {
     let next = way.levels[from]
@@ -216,6 +239,7 @@ const bestWay = (problem: Problem, space: Space, ways: ReadonlyMap<number, Way>)
 
 /** Below 0 where `a` is better. */
 const compareWays = (a: Way, b: Way): number =>
+  a.changes - b.changes ||
   compareLevels(b.levels, a.levels) ||
   a.centihours - b.centihours ||
   b.quality * a.pieces - a.quality * b.pieces

@@ -4,7 +4,7 @@ import { levelOf, type Hands } from './hands.ts'
 import type { Ideal } from './ideal.ts'
 import type { Budget } from './instance.ts'
 import type { Problem } from './problem.ts'
-import { resettlerFor, type Resettler } from './resettle.ts'
+import { resettlerFor, type Resettler, type Steady } from './resettle.ts'
 
 export type Polished = { readonly rounds: number; readonly stopped: boolean }
 
@@ -22,17 +22,46 @@ type Given = {
  * alone: more rounds go on from where fewer ended.
  */
 export const polish = (problem: Problem, hands: Hands, given: Given): Polished => {
-  const polishing: Polishing = {
-    ...{ problem, hands, few: [], round: 0, stopped: false },
-    ...given,
-    resettler: resettlerFor(problem, hands, given.ceilings),
-    bestPiece: bestPieces(problem),
-  }
+  const polishing = polishingOf(problem, hands, given)
   rescue(polishing)
   for (const [behind, looks] of sweeps) raiseThose(polishing, behind, looks)
   wander(polishing)
   return { rounds: polishing.round, stopped: polishing.stopped }
 }
+
+/**
+ * Brings what is in hand back to what was before, as far as what is short and the minimum allow: in each
+ * round somebody below the minimum, or whose pieces changed, shares anew with a few others.
+ */
+export const steady = (problem: Problem, hands: Hands, given: Given, steady: Steady): Polished => {
+  const polishing = polishingOf(problem, hands, given, steady)
+  rescue(polishing)
+  for (let failed = 0; failed < steadyAttempts && goesOn(polishing);) {
+    const pivots = unsettled(polishing, steady)
+    if (pivots.length === 0) break
+    for (let turn = 0; turn < pivots.length && goesOn(polishing); turn += 1)
+      failed = resettleWith(polishing, pivots[turn]!, 2 + given.dice(3)) ? 0 : failed + 1
+  }
+  return { rounds: polishing.round, stopped: polishing.stopped }
+}
+
+const unsettled = ({ problem, hands }: Polishing, { before, minimum }: Steady): readonly number[] => {
+  const members: number[] = []
+  for (let member = 0; member < problem.members; member += 1) {
+    let isUnsettled = problem.isAble[member] === 1 && levelOf(problem, hands, member) < minimum
+    for (let at = problem.first[member]!; at < problem.first[member + 1]!; at += 1)
+      isUnsettled ||= hands.held[at] !== before[at]
+    if (isUnsettled) members.push(member)
+  }
+  return members
+}
+
+const polishingOf = (problem: Problem, hands: Hands, given: Given, steady?: Steady): Polishing => ({
+  ...{ problem, hands, few: [], round: 0, stopped: false },
+  ...given,
+  resettler: resettlerFor(problem, hands, given.ceilings, steady),
+  bestPiece: bestPieces(problem),
+})
 
 /** By how many of her best paid pieces a member is behind her ideal, and how often she is then tried. */
 const sweeps: readonly (readonly [number, number])[] = [
@@ -44,6 +73,8 @@ const sweeps: readonly (readonly [number, number])[] = [
 ]
 /** Rounds without success after which no more is tried to make less short. */
 const rescueAttempts = 600
+/** Rounds without success after which no way back is looked for. */
+const steadyAttempts = 4000
 
 type Polishing = Given & {
   readonly problem: Problem

@@ -1,5 +1,6 @@
 /** Sharing out anew, and exactly, what a few members have in hand together with what is left over. */
 import { levelOf, put, type Hands } from './hands.ts'
+import { betterOutcome, copyOutcome, insert, largest, outcome, type Outcome } from './outcome.ts'
 import { holdingOf, type Problem } from './problem.ts'
 
 export type Resettler = {
@@ -11,11 +12,23 @@ export type Resettler = {
   readonly resettle: (members: readonly number[], isRescue: boolean) => boolean
 }
 
+/** What is to stay as it was: the pieces by holding, and the level below which nobody able should be. */
+export type Steady = { readonly before: Int32Array; readonly minimum: number }
+
 /** Steps of one search; beyond, the best way found so far is taken. */
 const patience = 12_000
 
-export const resettlerFor = (problem: Problem, hands: Hands, ceilings: Float64Array): Resettler => {
-  const search = searchFor(problem, hands, ceilings)
+/**
+ * With `steady`, outcomes are told apart, after what is short, by how far the able are below its minimum
+ * and then by how many pieces lie elsewhere than before; only then by levels, hours and quality.
+ */
+export const resettlerFor = (
+  problem: Problem,
+  hands: Hands,
+  ceilings: Float64Array,
+  steady?: Steady,
+): Resettler => {
+  const search = searchFor(problem, hands, ceilings, steady)
   return {
     resettle: (members, isRescue) => {
       begin(search, members, isRescue)
@@ -25,21 +38,11 @@ export const resettlerFor = (problem: Problem, hands: Hands, ceilings: Float64Ar
   }
 }
 
-/** The outcome for a few members, compared like a whole share-out's. */
-type Outcome = {
-  shortage: number
-  traineeShort: number
-  /** Levels of the able among them, ascending, in the first `able` places. */
-  readonly levels: Float64Array
-  centihours: number
-  quality: number
-  pieces: number
-}
-
 type Search = {
   readonly problem: Problem
   readonly hands: Hands
   readonly ceilings: Float64Array
+  readonly steady: Steady | undefined
   /** Members in the order in which they choose. */
   members: number[]
   able: number
@@ -59,6 +62,9 @@ type Search = {
   readonly money: Float64Array
   readonly least: Float64Array
   readonly most: Float64Array
+  /** Pieces chosen elsewhere than before, and how many there may be where nothing else could become better. */
+  changes: number
+  mostChanges: number
   /** All of it must be given out, as it was. */
   isWhole: boolean
   steps: number
@@ -68,15 +74,13 @@ type Search = {
   found: boolean
 }
 
-const largest = 8
-
-const outcome = (): Outcome => ({
-  ...{ shortage: 0, traineeShort: 0, levels: new Float64Array(largest), centihours: 0 },
-  ...{ quality: 0, pieces: 0 },
-})
-
-const searchFor = (problem: Problem, hands: Hands, ceilings: Float64Array): Search => ({
-  ...{ problem, hands, ceilings, members: [], able: 0, lines: [], mark: 0 },
+const searchFor = (
+  problem: Problem,
+  hands: Hands,
+  ceilings: Float64Array,
+  steady: Steady | undefined,
+): Search => ({
+  ...{ problem, hands, ceilings, steady, members: [], able: 0, lines: [], mark: 0 },
   stock: new Int32Array(problem.lines),
   avail: new Int32Array(problem.lines),
   seen: new Int32Array(problem.lines),
@@ -87,13 +91,22 @@ const searchFor = (problem: Problem, hands: Hands, ceilings: Float64Array): Sear
   money: new Float64Array(problem.members),
   least: new Float64Array(problem.members),
   most: new Float64Array(problem.members),
-  ...{ isWhole: false, steps: 0, now: outcome(), best: outcome(), found: false },
+  ...{
+    isWhole: false,
+    steps: 0,
+    changes: 0,
+    mostChanges: Infinity,
+    now: outcome(),
+    best: outcome(),
+    found: false,
+  },
   bestChosen: new Int32Array(problem.holdings),
 })
 
 const begin = (search: Search, members: readonly number[], isRescue: boolean): void => {
   const { problem, hands } = search
   search.steps = 0
+  search.changes = 0
   search.found = false
   search.mark += 1
   search.lines.length = 0
@@ -101,6 +114,14 @@ const begin = (search: Search, members: readonly number[], isRescue: boolean): v
   collect(search)
   measure(search, hands.held, search.best)
   setWindows(search, isRescue)
+  limitChanges(search)
+}
+
+/** Where nothing is short and nobody too low, an outcome with more changes than the best one is of no use. */
+const limitChanges = (search: Search): void => {
+  const { steady, isWhole, best } = search
+  const isSettled = steady && isWhole && best.traineeShort === 0 && best.below === 0
+  search.mostChanges = isSettled ? best.changes : Infinity
 }
 
 const holdingsOf = (problem: Problem, member: number): number =>
@@ -147,14 +168,16 @@ const countAfter = (search: Search): void => {
 
 /** Measures an outcome for the few, from pieces by holding. */
 const measure = (search: Search, held: Int32Array, into: Outcome): void => {
-  const { problem, lines, members, stock, trainees } = search
+  const { problem, lines, members, stock, trainees, steady } = search
   into.centihours = into.quality = into.pieces = into.shortage = into.traineeShort = 0
+  into.below = into.changes = 0
   let able = 0
   for (const line of lines) into.shortage += stock[line]! * problem.weight[line]!
   for (const member of members) {
     let money = problem.earned[member]!
     for (let at = problem.first[member]!; at < problem.first[member + 1]!; at += 1) {
       const pieces = held[at]!
+      if (steady) into.changes += Math.abs(pieces - steady.before[at]!)
       if (pieces === 0) continue
       const line = problem.lineOf[at]!
       money += pieces * problem.pay[line]!
@@ -163,7 +186,9 @@ const measure = (search: Search, held: Int32Array, into: Outcome): void => {
       into.quality += pieces * problem.quality[at]!
       into.pieces += pieces
     }
-    if (problem.isAble[member] === 1) insert(into.levels, able++, money / problem.desired[member]!)
+    if (problem.isAble[member] === 0) continue
+    insert(into.levels, able++, money / problem.desired[member]!)
+    if (steady) into.below += Math.max(0, steady.minimum - money / problem.desired[member]!)
   }
   search.able = able
   for (const line of lines) {
@@ -182,37 +207,37 @@ const withTrainees = ({ problem, members }: Search, held: Int32Array, line: numb
   return count
 }
 
-const insert = (levels: Float64Array, count: number, level: number): void => {
-  let at = count
-  for (; at > 0 && levels[at - 1]! > level; at -= 1) levels[at] = levels[at - 1]!
-  levels[at] = level
-}
-
 /**
  * Between which incomes each may end: none below the poorest who could have more, and none so high that
  * the money does not suffice for the others. A rescue asks nothing of incomes: it fills what is short.
  */
 const setWindows = (search: Search, isRescue: boolean): void => {
-  const { problem, members, least, most, ceilings, lines, avail, hands } = search
+  const { problem, members, least, most, lines, avail } = search
   for (const member of members) {
     least[member] = 0
     most[member] = Infinity
   }
   if (isRescue) return
-  const able = members.filter((member) => problem.isAble[member] === 1)
-  able.sort((a, b) => levelOf(problem, hands, a) - levelOf(problem, hands, b))
-  let floor = -1
-  for (const member of able) {
-    const level = levelOf(problem, hands, member)
-    const isAtTop = floor < 0 && hands.money[member]! - keptMoney(problem, member) >= ceilings[member]! - 0.5
-    if (!isAtTop && floor < 0) floor = level
-    least[member] = floor < 0 ? hands.money[member]! : floor * problem.desired[member]! * (1 - 1e-12)
-  }
+  setLeast(search)
   let money = 0
   for (const line of lines) money += avail[line]! * problem.pay[line]!
   for (const member of members)
     money += problem.earned[member]! - Math.max(least[member]!, problem.earned[member]!)
   for (const member of members) most[member] = money + Math.max(least[member]!, problem.earned[member]!)
+}
+
+/** Those lowest who have all that they can have keep it; nobody else ends below the lowest of the rest. */
+const setLeast = ({ problem, members, least, ceilings, hands, steady }: Search): void => {
+  const able = members.filter((member) => problem.isAble[member] === 1)
+  able.sort((a, b) => levelOf(problem, hands, a) - levelOf(problem, hands, b))
+  const lowest = able[0]
+  if (lowest === undefined) return
+  let floor = steady ? Math.min(steady.minimum, levelOf(problem, hands, lowest)) : -1
+  for (const member of able) {
+    const isAtTop = hands.money[member]! - keptMoney(problem, member) >= ceilings[member]! - 0.5
+    if (floor < 0 && !isAtTop) floor = levelOf(problem, hands, member)
+    least[member] = floor < 0 ? hands.money[member]! : floor * problem.desired[member]! * (1 - 1e-12)
+  }
 }
 
 /** What a member had before, with the pieces that she keeps. */
@@ -251,11 +276,19 @@ const choose = (search: Search, place: number, at: number, kinds: number): void 
     if (pieces !== 0 && pieces < problem.lot[at]!) pieces = 0
     if (pieces < low) break
     take(search, member, at, pieces)
-    if (search.money[member]! + richest(search, member, at + 1) >= search.least[member]!)
+    search.changes += changeOf(search, at, pieces)
+    if (
+      search.changes <= search.mostChanges &&
+      search.money[member]! + richest(search, member, at + 1) >= search.least[member]!
+    )
       choose(search, place, at + 1, kinds + (pieces > 0 ? 1 : 0))
+    search.changes -= changeOf(search, at, pieces)
     take(search, member, at, -pieces)
   }
 }
+
+const changeOf = ({ steady }: Search, at: number, pieces: number): number =>
+  steady ? Math.abs(pieces - steady.before[at]!) : 0
 
 /** The fewest and the most pieces that she may choose of a line now. */
 const bounds = (search: Search, place: number, at: number, kinds: number): readonly [number, number] => {
@@ -305,26 +338,14 @@ const compare = (search: Search): void => {
   if (search.isWhole) for (const line of search.lines) if (search.avail[line] !== 0) return
   const { now, best } = search
   measure(search, search.chosen, now)
-  const order = better(search, now, best)
+  const order = betterOutcome(search.able, now, best)
   if (order >= 0) return
   search.found = true
-  best.shortage = now.shortage
-  best.traineeShort = now.traineeShort
-  best.levels.set(now.levels)
-  best.centihours = now.centihours
-  best.quality = now.quality
-  best.pieces = now.pieces
+  copyOutcome(now, best)
+  limitChanges(search)
   for (const member of search.members)
     for (let at = search.problem.first[member]!; at < search.problem.first[member + 1]!; at += 1)
       search.bestChosen[at] = search.chosen[at]!
-}
-
-/** Below 0 where `a` is better than `b`. */
-const better = ({ able }: Search, a: Outcome, b: Outcome): number => {
-  if (a.shortage !== b.shortage) return a.shortage - b.shortage
-  if (a.traineeShort !== b.traineeShort) return a.traineeShort - b.traineeShort
-  for (let at = 0; at < able; at += 1) if (a.levels[at] !== b.levels[at]) return b.levels[at]! - a.levels[at]!
-  return a.centihours - b.centihours || b.quality * a.pieces - a.quality * b.pieces
 }
 
 /** Puts the best way found into their hands. */

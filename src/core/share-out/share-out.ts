@@ -9,7 +9,7 @@ import type { Budget, Instance, Proof, Share, ShareOut } from './instance.ts'
 import { liftAll } from './lift.ts'
 import { layOut, type Problem } from './problem.ts'
 import { placeRest } from './repair.ts'
-import { polish } from './polish.ts'
+import { polish, type Polished } from './polish.ts'
 
 /** Rounds of search that a share-out of this size is given where nobody says how many. */
 export const defaultRounds = (instance: Instance): number =>
@@ -25,31 +25,30 @@ export const shareOut = (instance: Instance, budget: Budget): ShareOut => {
   const problem = layOut(instance)
   const ceilings = ceilingsOf(problem)
   const ideal = idealOf(problem, ceilings)
+  const { hands, rounds, stopped, exhaustive } = shareOutOf(problem, ceilings, ideal, budget)
+  return { shares: sharesOf(problem, hands), rounds, stopped, proof: proofOf(problem, ideal, exhaustive) }
+}
+
+/** The same on an instance that is laid out already. */
+export const shareOutOf = (
+  problem: Problem,
+  ceilings: Float64Array,
+  ideal: Ideal,
+  budget: Budget,
+): Polished & { readonly hands: Hands; readonly exhaustive: boolean } => {
   const best = bestOfAll(problem)
-  if (best)
-    return {
-      shares: sharesOf(problem, best),
-      rounds: 0,
-      stopped: false,
-      proof: proofOf(problem, ideal, true),
-    }
+  if (best) return { hands: best, rounds: 0, stopped: false, exhaustive: true }
   const dice = seededDice(budget.seed)
   const hands = emptyHands(problem)
   construct(problem, hands, knittableFlow(problem, ceilings, ideal))
   placeRest(problem, hands, dice)
   giveRest(problem, hands)
-  const isBelowIdeal = (member: number): boolean => levelOf(problem, hands, member) < ideal.levels[member]!
-  liftAll(problem, hands, isBelowIdeal)
-  const end = polish(problem, hands, { ideal, ceilings, budget, dice })
-  return {
-    shares: sharesOf(problem, hands),
-    rounds: end.rounds,
-    stopped: end.stopped,
-    proof: proofOf(problem, ideal, false),
-  }
+  liftAll(problem, hands, (member) => levelOf(problem, hands, member) < ideal.levels[member]!)
+  return { hands, ...polish(problem, hands, { ideal, ceilings, budget, dice }), exhaustive: false }
 }
 
-const sharesOf = (problem: Problem, hands: Hands): readonly Share[] => {
+/** What everybody has in hand as shares, in the instance's order. */
+export const sharesOf = (problem: Problem, hands: Hands): readonly Share[] => {
   const { lines, members } = problem.instance
   const shares: Share[] = []
   for (let member = 0; member < problem.members; member += 1) {
@@ -67,7 +66,7 @@ const sharesOf = (problem: Problem, hands: Hands): readonly Share[] => {
   return shares
 }
 
-const proofOf = (problem: Problem, ideal: Ideal, exhaustive: boolean): Proof => {
+export const proofOf = (problem: Problem, ideal: Ideal, exhaustive: boolean): Proof => {
   const { lines, members, fairness } = problem.instance
   const ideals = new Map<string, number>()
   members.forEach((member, at) => {
