@@ -72,6 +72,9 @@ export const en: Words = {
   'sales.morePiecesThanThere':
     'There are {inStock} finished {article}; {pieces} cannot be invoiced. Check the amounts.',
   'sales.unknownInvoice': 'There is no invoice {invoice}. Enter it first.',
+  'shareOut.badField': 'The field "{field}" is not valid ({expected}). Correct it in the file.',
+  'shareOut.tooLarge':
+    'The amounts are too large to be compared exactly. Check pay, income and wishes in the file.',
   'season.badField': 'The field "{field}" is not valid ({expected}). Correct it in the file.',
   'season.dateGoesBack': 'The date {date} goes back (the one before is {last}). Put the entries in order.',
   'season.idTwice': 'The id is there twice. Each entry has its own.',
@@ -89,6 +92,8 @@ export const en: Words = {
   'cli.help': `chinu — the book of a craft group, from the order to fair pay
 
   chinu season FILE [--until ENTRY] [--data FOLDER] [--ack] [--json]    runs a season
+  chinu share-out FILE [--time-limit SECONDS] [--rounds N] [--seed N] [--explain]
+                                                                       shares out the work of an order
   chinu verify --data FOLDER [--book ID] [--json]                       checks a book
   chinu export hledger|events --data FOLDER --out FOLDER [--book ID]    writes the journal, or the entries
   chinu import events FILE --data FOLDER [--dry-run]                    brings entries in
@@ -176,4 +181,51 @@ export const en: Words = {
   'cli.livingWageNone': '    living wage: nothing published for that day',
   'cli.newBookNotKept': 'New book {book}, which is not kept (use --data to keep it)',
   'check.forks': 'no entry is set apart as a double',
+  'why.stands': '{member} · pieces: {pieces}. This season you come to {now} (before: {before}).',
+  'why.ofWish': '{percent} % of what you wish for',
+  'why.week': 'week {first}',
+  'why.weeks': 'weeks {first} to {last}',
+  'why.others': 'and {rest} more',
+  'why.lackOfHours': '{hours} h short, {weeks}',
+  'why.skill': 'Not knitted by you yet: {items}.',
+  'why.byHand': 'The group fixed your pieces by hand: {items}.',
+  'why.most': 'You have as many as you wanted: {items}.',
+  'why.lines': 'You said up to {mostLines} different lines; no room for: {items}.',
+  'why.time': 'Not enough time: {items}.',
+  'why.open': 'Some could still be passed to you; look at it together: {items}.',
+  'why.free': 'Pieces are left that you can take: {items}.',
+  'why.turn': 'Not your turn yet: you are at {own}, and whoever gave would not be left above that: {items}.',
+  'why.lot': 'Cannot be split, it goes by a least number of pieces: {items}.',
+  'why.trainee': 'Kept for those who are learning: {items}.',
+  'why.held': 'The group fixed it for other members: {items}.',
+  'why.whole': 'All that there is is yours: {items}.',
+  'why.unpaid': 'It is not paid; passing it on would add nothing: {items}.',
+  'why.none': 'The order has no pieces of it: {items}.',
+  'more.left': 'from what is left',
+  'more.passedOn': 'passed on by another member',
+  'more.hours': 'With {hours} h more ({weeks}) you would get: {line}, {gained}, {from}.',
+  'more.mostLines': 'If you take {mostLines} different lines, you would get: {line}, {gained}, {from}.',
+  'more.most': 'If you take up to {most}, you would get: {line}, {gained}, {from}.',
+  'more.lotSmaller': 'If the group gives from {lot} together, you would get: {line}, {gained}, {from}.',
+  'more.learn': 'If you learn to knit it, you would get: {line}, {gained}, {from}.',
+  'more.moreOrdered': 'If the order grew by {pieces}, you would get: {line}, {gained}, {from}.',
+  'short.no-skill': '{line}: {pieces} short. Nobody in the group knits it yet.',
+  'short.hours': '{line}: {pieces} short. The hours offered are not enough; it is work of {hours} h.',
+  'short.limits': '{line}: {pieces} short. There is time, but it does not fit: {limits}.',
+  'short.open': '{line}: {pieces} short. Somebody can take some now.',
+  'limit.byHand': 'fixed by hand ({members})',
+  'limit.most': 'most pieces ({members})',
+  'limit.lines': 'different lines ({members})',
+  'limit.lot': 'least pieces together ({members})',
+  'remedy.give': 'Give {given} now.',
+  'remedy.pass': 'There is room for {given}{passing}.',
+  'remedy.passing': ' if {passed} of {other} go to another member first',
+  'remedy.lotSmaller': 'Given from {lot} together, there is room for {given}{passing}.',
+  'remedy.mostLines': 'If somebody takes {mostLines} different lines, there is room for {given}{passing}.',
+  'remedy.most': 'If somebody takes up to {most}, there is room for {given}{passing}.',
+  'remedy.later': 'If the buyer waits until week {week}, there is room for {given}.',
+  'remedy.hours': 'With {hours} h more ({weeks}) there is room for {given}.',
+  'remedy.learn':
+    'If somebody learns it (at {piece} h a piece), there is room for {given}: {free} h are free, of {members} members.',
+  'remedy.none': 'No single change is enough. Tell the buyer that {pieces} are short.',
 }

@@ -72,6 +72,9 @@ export const esPE: Words = {
   'sales.morePiecesThanThere':
     'Hay {inStock} {article} terminados; no se pueden facturar {pieces}. Revise las cantidades.',
   'sales.unknownInvoice': 'No hay factura {invoice}. Anótela primero.',
+  'shareOut.badField': 'El dato «{field}» no vale ({expected}). Corríjalo en el archivo.',
+  'shareOut.tooLarge':
+    'Los montos son demasiado grandes para compararlos con exactitud. Revise pagos, ingresos y deseos en el archivo.',
   'season.badField': 'El dato «{field}» no vale ({expected}). Corríjalo en el archivo.',
   'season.dateGoesBack':
     'La fecha {date} va hacia atrás (la anterior es {last}). Ponga las entradas en orden.',
@@ -90,6 +93,8 @@ export const esPE: Words = {
   'cli.help': `chinu — el libro de un grupo artesano, del pedido al pago justo
 
   chinu season ARCHIVO [--until ENTRADA] [--data CARPETA] [--ack] [--json]   corre una temporada
+  chinu share-out ARCHIVO [--time-limit SEGUNDOS] [--rounds N] [--seed N] [--explain]
+                                                                           reparte el trabajo de un pedido
   chinu verify --data CARPETA [--book ID] [--json]                           revisa un libro
   chinu export hledger|events --data CARPETA --out CARPETA [--book ID]       saca el diario, o las anotaciones
   chinu import events ARCHIVO --data CARPETA [--dry-run]                     trae anotaciones
@@ -174,4 +179,51 @@ export const esPE: Words = {
   'cli.livingWageNone': '    salario digno: no hay dato publicado para ese día',
   'cli.newBookNotKept': 'Libro nuevo {book}, que no se guarda (use --data para guardarlo)',
   'check.forks': 'ninguna anotación está apartada por doble',
+  'why.stands': '{member} · piezas: {pieces}. Esta temporada llega a {now} (antes {before}).',
+  'why.ofWish': '{percent} % de lo que desea',
+  'why.week': 'semana {first}',
+  'why.weeks': 'semanas {first} a {last}',
+  'why.others': 'y {rest} más',
+  'why.lackOfHours': 'por {hours} h, {weeks}',
+  'why.skill': 'Todavía no teje: {items}.',
+  'why.byHand': 'El grupo fijó a mano lo suyo: {items}.',
+  'why.most': 'Ya llega a su tope: {items}.',
+  'why.lines': 'Dijo hasta {mostLines} tejidos distintos; ya no entra: {items}.',
+  'why.time': 'No le alcanza el tiempo: {items}.',
+  'why.open': 'Todavía se le puede pasar algo; véanlo en reunión: {items}.',
+  'why.free': 'Quedan piezas que puede tomar: {items}.',
+  'why.turn': 'Todavía no es su turno: usted va en {own}, y quien le pasara no quedaría por encima: {items}.',
+  'why.lot': 'No se puede partir, va por un mínimo de piezas juntas: {items}.',
+  'why.trainee': 'Se guarda para quienes están aprendiendo: {items}.',
+  'why.held': 'El grupo lo dejó fijo para otras compañeras: {items}.',
+  'why.whole': 'Todo lo que hay ya es suyo: {items}.',
+  'why.unpaid': 'No tiene pago; pasarlo no le sumaría: {items}.',
+  'why.none': 'El pedido no trae piezas: {items}.',
+  'more.left': 'de lo que queda',
+  'more.passedOn': 'que le pasaría otra compañera',
+  'more.hours': 'Con {hours} h más ({weeks}) le tocaría: {line}, {gained}, {from}.',
+  'more.mostLines': 'Si acepta {mostLines} tejidos distintos, le tocaría: {line}, {gained}, {from}.',
+  'more.most': 'Si acepta tejer hasta {most}, le tocaría: {line}, {gained}, {from}.',
+  'more.lotSmaller': 'Si el grupo reparte desde {lot} juntas, le tocaría: {line}, {gained}, {from}.',
+  'more.learn': 'Si aprende a tejerlo, le tocaría: {line}, {gained}, {from}.',
+  'more.moreOrdered': 'Si el pedido creciera en {pieces}, le tocaría: {line}, {gained}, {from}.',
+  'short.no-skill': '{line}: faltan {pieces}. Todavía nadie del grupo lo teje.',
+  'short.hours': '{line}: faltan {pieces}. El tiempo ofrecido no alcanza; es trabajo de {hours} h.',
+  'short.limits': '{line}: faltan {pieces}. Hay tiempo, pero no entra: {limits}.',
+  'short.open': '{line}: faltan {pieces}. Alguien las puede tomar ya.',
+  'limit.byHand': 'fijado a mano ({members})',
+  'limit.most': 'tope de piezas ({members})',
+  'limit.lines': 'tejidos distintos ({members})',
+  'limit.lot': 'mínimo de piezas juntas ({members})',
+  'remedy.give': 'Reparta {given} ahora.',
+  'remedy.pass': 'Alcanza para {given}{passing}.',
+  'remedy.passing': ' si antes {passed} de {other} pasan a otra compañera',
+  'remedy.lotSmaller': 'Repartiendo desde {lot} juntas, alcanza para {given}{passing}.',
+  'remedy.mostLines': 'Si alguien acepta {mostLines} tejidos distintos, alcanza para {given}{passing}.',
+  'remedy.most': 'Si alguien acepta tejer hasta {most}, alcanza para {given}{passing}.',
+  'remedy.later': 'Si el comprador espera hasta la semana {week}, alcanza para {given}.',
+  'remedy.hours': 'Con {hours} h más ({weeks}) alcanza para {given}.',
+  'remedy.learn':
+    'Si alguien lo aprende (a {piece} h la pieza), alcanza para {given}: hay {free} h libres, de {members} compañeras.',
+  'remedy.none': 'Ningún cambio solo alcanza. Avise al comprador que faltan {pieces}.',
 }

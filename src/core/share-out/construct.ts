@@ -62,6 +62,7 @@ export const giveRest = (problem: Problem, hands: Hands): void => {
     let best = -1
     for (let holding = problem.first[member]!; holding < problem.first[member + 1]!; holding += 1) {
       const line = problem.lineOf[holding]!
+      if (!helps(problem, member, line)) continue
       if (hands.left[line]! === 0 || (best >= 0 && scarcity[line]! <= scarcity[problem.lineOf[best]!]!))
         continue
       const pieces = step(problem, hands, holding)
@@ -72,6 +73,10 @@ export const giveRest = (problem: Problem, hands: Hands): void => {
     heap.add(member)
   }
 }
+
+/** Whether a piece of the line in her hands makes less short, or raises a level that counts. */
+const helps = (problem: Problem, member: number, line: number): boolean =>
+  problem.weight[line]! > 0 || (problem.pay[line]! > 0 && problem.isAble[member] === 1)
 
 /** One step; of lines with a great many pieces left, several at a time. */
 const bulk = (problem: Problem, hands: Hands, holding: number): number => {

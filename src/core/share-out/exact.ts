@@ -1,9 +1,10 @@
 /**
  * Every share-out of a small order, looked at once.
  *
- * Member by member, for each way in which pieces of the lines can be left over, only the best way to come
+ * Member by member from the last, for each way in which pieces of the lines can be left over, only the best way to come
  * there is kept. That is exact, since all five priorities keep their order when the same member with the
- * same pieces joins two outcomes: sorted vectors compared lexicographically do so as well as sums.
+ * same pieces joins two outcomes: sorted vectors compared lexicographically do so as well as sums. Between
+ * equals those who stand first in the instance have more.
  */
 import { emptyHands, put, roomFor, type Hands } from './hands.ts'
 import type { Problem } from './problem.ts'
@@ -129,7 +130,7 @@ const search = (
     [startOf(problem, space), { ...start, bundle: undefined, before: undefined }],
   ])
   let steps = 0
-  for (let member = 0; member < problem.members; member += 1) {
+  for (let member = problem.members - 1; member >= 0; member -= 1) {
     const next = new Map<number, Way>()
     for (const [state, way] of ways) {
       steps += bundles[member]!.length
@@ -204,37 +205,65 @@ type Joined = {
 
 /** Whether a way with one more member is better than one known to the same state: pieces are equal there. */
 const isBetter = (way: Way, joined: Joined, known: Way): boolean => {
-  const { level, isAble, centihours, quality, changes } = joined
+  const { level, centihours, quality, changes } = joined
   if (changes !== known.changes) return changes < known.changes
+  const order = compareJoined(way.levels, joined, known.levels)
+  if (order !== 0) return order > 0
+  if (centihours !== known.centihours) return centihours < known.centihours
+  if (quality !== known.quality) return quality > known.quality
+  return level !== known.bundle?.level ? level > (known.bundle?.level ?? 0) : comesFirst(way, known.before)
+}
+
+/** Above 0 where the levels with the joined one in its place are lexicographically larger. */
+const compareJoined = (levels: Float64Array, { level, isAble }: Joined, known: Float64Array): number => {
   let isIn = !isAble
-  for (let at = 0, from = 0; at < known.levels.length; at += 1) {
-    let next = way.levels[from]
+  for (let at = 0, from = 0; at < known.length; at += 1) {
+    let next = levels[from]
     if (!isIn && (next === undefined || level < next)) {
       next = level
       isIn = true
     } else from += 1
-    if (next !== known.levels[at]) return next! > known.levels[at]!
+    if (next !== known[at]) return next! - known[at]!
   }
-  return centihours !== known.centihours ? centihours < known.centihours : quality > known.quality
+  return 0
+}
+
+/** Between equals: whether those who stand first have more in `a`. */
+const comesFirst = (a: Way | undefined, b: Way | undefined): boolean => {
+  let [one, other] = [a, b]
+  while (one?.bundle && other?.bundle && one !== other) {
+    if (one.bundle.level !== other.bundle.level) return one.bundle.level > other.bundle.level
+    one = one.before
+    other = other.before
+  }
+  return false
 }
 
 const bestWay = (problem: Problem, space: Space, ways: ReadonlyMap<number, Way>): Way | undefined => {
-  let best: { short: number; traineeShort: number; way: Way } | undefined
+  let best: Ended | undefined
   for (const [state, way] of ways) {
-    let short = 0
-    let traineeShort = 0
-    for (let line = 0; line < problem.lines; line += 1) {
-      const size = problem.pieces[line]! + 1
-      if (space.stride[line]! > 0) short += problem.weight[line]! * digit(state, space.stride[line]!, size)
-      if (space.traineeStride[line]! > 0)
-        traineeShort += digit(state, space.traineeStride[line]!, problem.traineePieces[line]! + 1)
-    }
+    const ended = { ...shortIn(problem, space, state), way }
     const order = best
-      ? short - best.short || traineeShort - best.traineeShort || compareWays(way, best.way)
+      ? ended.short - best.short || ended.traineeShort - best.traineeShort || compareWays(way, best.way)
       : -1
-    if (order < 0) best = { short, traineeShort, way }
+    if (order < 0 || (order === 0 && comesFirst(way, best?.way))) best = ended
   }
   return best?.way
+}
+
+type Ended = { readonly short: number; readonly traineeShort: number; readonly way: Way }
+
+/** What a state leaves short: by weight, and of trainees' pieces. */
+const shortIn = (problem: Problem, space: Space, state: number): Omit<Ended, 'way'> => {
+  let short = 0
+  let traineeShort = 0
+  for (let line = 0; line < problem.lines; line += 1) {
+    if (space.stride[line]! > 0)
+      short += problem.weight[line]! * digit(state, space.stride[line]!, problem.pieces[line]! + 1)
+    if (space.traineeStride[line]! > 0)
+      traineeShort += digit(state, space.traineeStride[line]!, problem.traineePieces[line]! + 1)
+  }
+  return { short, traineeShort }
 }
 
 /** Below 0 where `a` is better. */
@@ -246,14 +275,14 @@ const compareWays = (a: Way, b: Way): number =>
 
 const unroll = (problem: Problem, way: Way | undefined): Hands | undefined => {
   const hands = emptyHands(problem)
-  let member = problem.members - 1
+  let member = 0
   for (let at = way; at?.bundle; at = at.before) {
     const first = problem.first[member]!
     at.bundle.pieces.forEach((count, place) => {
       const more = count - hands.held[first + place]!
       if (more > 0) put(problem, hands, first + place, more)
     })
-    member -= 1
+    member += 1
   }
   return way && hands
 }

@@ -6,6 +6,8 @@ import { holdingOf, type Problem } from './problem.ts'
 /** Holders of a line who are tried for one step, and those who are looked at. */
 const tried = 12
 const looked = 60
+/** Times that all holdings are gone through for single steps. */
+const mostPasses = 20
 
 /**
  * Raises the members whom `wanted` names, poorest first, until no single move helps any of them. Every
@@ -13,11 +15,7 @@ const looked = 60
  * Shortage and trainees' shortage never grow.
  */
 export const liftAll = (problem: Problem, hands: Hands, wanted: (member: number) => boolean): void => {
-  const lift: Lift = {
-    ...{ problem, hands, touched: [] },
-    givers: Array.from({ length: problem.lines }, () => new Int32Array(0)),
-    moved: new Int32Array(problem.lines).fill(1 << 20),
-  }
+  const lift = liftIn(problem, hands)
   const isIn = new Uint8Array(problem.members)
   const heap = heapOf(problem.members, (member) => levelOf(problem, hands, member))
   const enter = (member: number): void => {
@@ -35,6 +33,67 @@ export const liftAll = (problem: Problem, hands: Hands, wanted: (member: number)
   }
 }
 
+/**
+ * Passes pieces from one hand to another, or from what is left, while that is better by itself: less short,
+ * or the two levels' lower one higher, or equal and the other higher. At the end no single step is.
+ */
+export const settleSteps = (problem: Problem, hands: Hands): void => {
+  const lift = liftIn(problem, hands)
+  for (let pass = 0, moved = true; moved && pass < mostPasses; pass += 1) {
+    moved = false
+    lift.moved.fill(1 << 20)
+    for (let holding = 0; holding < problem.holdings; holding += 1)
+      while (takeStep(lift, holding)) moved = true
+  }
+}
+
+/** One better step of a holding's line: from what is left, and what lacks from the richest who can give it. */
+const takeStep = (lift: Lift, own: number): boolean => {
+  const { problem, hands } = lift
+  const line = problem.lineOf[own]!
+  const pieces = step(problem, hands, own)
+  const fromLeft = Math.min(hands.left[line]!, pieces)
+  const isLessShort = fromLeft > 0 && problem.weight[line]! > 0
+  const isPaid = problem.pay[line]! > 0 && problem.isAble[problem.memberOf[own]!] === 1
+  if ((!isLessShort && !isPaid) || !canTake(problem, hands, own, pieces)) return false
+  const giver = fromLeft === pieces ? own : giverFor(lift, own, pieces - fromLeft, isLessShort)
+  if (giver < 0) return false
+  if (giver !== own) put(problem, hands, giver, fromLeft - pieces)
+  put(problem, hands, own, pieces)
+  lift.moved[line]! += 1
+  return true
+}
+
+/** The richest who can give so many pieces, and with whom that is better; −1 where there is none. */
+const giverFor = (lift: Lift, own: number, lacks: number, isLessShort: boolean): number => {
+  const { problem, hands } = lift
+  const line = problem.lineOf[own]!
+  const level = levelOf(problem, hands, problem.memberOf[own]!)
+  // Under fairness by income each giver sinks by as much, so that the first who sinks too low ends the search.
+  const sinks = problem.instance.fairness === 'income' ? lacks * problem.pay[line]! : 0
+  for (const giver of giversOf(lift, line)) {
+    const other = problem.memberOf[giver]!
+    if (!isLessShort && problem.isAble[other] === 1 && levelOf(problem, hands, other) - sinks < level)
+      return -1
+    if (other === problem.memberOf[own]! || !canGive(problem, hands, giver, lacks)) continue
+    if (!traineesCanSpare(problem, hands, giver, own, lacks)) continue
+    if (isLessShort || isFairer(lift, own, giver, lacks)) return giver
+  }
+  return -1
+}
+
+/** Whether the lower of the two levels rises, or stays while the higher one rises. */
+const isFairer = ({ problem, hands }: Lift, own: number, giver: number, lacks: number): boolean => {
+  const pay = problem.pay[problem.lineOf[own]!]!
+  const [member, other] = [problem.memberOf[own]!, problem.memberOf[giver]!]
+  if (problem.isAble[other] === 0) return true
+  const before = levelOf(problem, hands, member)
+  const up = (hands.money[member]! + step(problem, hands, own) * pay) / problem.desired[member]!
+  const down = (hands.money[other]! - lacks * pay) / problem.desired[other]!
+  const lower = Math.min(up, down)
+  return lower > before || (lower === before && Math.max(up, down) > levelOf(problem, hands, other))
+}
+
 type Lift = {
   readonly problem: Problem
   readonly hands: Hands
@@ -45,6 +104,12 @@ type Lift = {
   /** Members whose pieces the last move changed. */
   readonly touched: number[]
 }
+
+const liftIn = (problem: Problem, hands: Hands): Lift => ({
+  ...{ problem, hands, touched: [] },
+  givers: Array.from({ length: problem.lines }, () => new Int32Array(0)),
+  moved: new Int32Array(problem.lines).fill(1 << 20),
+})
 
 /** Holders of a line by level, sorted again when many of its pieces have moved. */
 const giversOf = (lift: Lift, line: number): Int32Array => {

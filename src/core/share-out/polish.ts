@@ -1,6 +1,7 @@
 /** The search: again and again a few members share anew what they have, until the rounds are used up. */
 import type { Dice } from './dice.ts'
 import { levelOf, type Hands } from './hands.ts'
+import { settleSteps } from './lift.ts'
 import type { Ideal } from './ideal.ts'
 import type { Budget } from './instance.ts'
 import type { Problem } from './problem.ts'
@@ -23,6 +24,7 @@ type Given = {
  */
 export const polish = (problem: Problem, hands: Hands, given: Given): Polished => {
   const polishing = polishingOf(problem, hands, given)
+  settleSteps(problem, hands)
   rescue(polishing)
   for (const [behind, looks] of sweeps) raiseThose(polishing, behind, looks)
   wander(polishing)
@@ -72,7 +74,9 @@ const sweeps: readonly (readonly [number, number])[] = [
   [0.5, 24],
 ]
 /** Rounds without success after which no more is tried to make less short. */
-const rescueAttempts = 600
+const rescueAttempts = (members: number): number => 600 + Math.min(20_000, 2 * members)
+/** With more members than this, single steps are looked for once, before the rounds. */
+const settledOften = 2000
 /** Rounds without success after which no way back is looked for. */
 const steadyAttempts = 4000
 
@@ -107,7 +111,7 @@ const goesOn = (polishing: Polishing): boolean => {
 const rescue = (polishing: Polishing): void => {
   const { problem, dice, few, resettler } = polishing
   let lines = shortLines(polishing)
-  for (let failed = 0; lines.length > 0 && failed < rescueAttempts && goesOn(polishing);) {
+  for (let failed = 0; lines.length > 0 && failed < rescueAttempts(problem.members) && goesOn(polishing);) {
     const line = lines[dice(lines.length)]!
     const count = problem.firstOfLine[line + 1]! - problem.firstOfLine[line]!
     polishing.round += 1
@@ -156,6 +160,7 @@ const wander = (polishing: Polishing): void => {
   const { problem, hands, ceilings, dice } = polishing
   const grain = 1 << 20
   while (goesOn(polishing)) {
+    if (problem.members <= settledOften) settleSteps(problem, hands)
     const order = byLevel(
       polishing,
       (member) => ceilings[member]! > 0 && hands.money[member]! < problem.earned[member]! + ceilings[member]!,

@@ -193,7 +193,7 @@ const layHoldings = (
       invariant(line !== undefined && place !== undefined, 'every skill is for a line of the instance')
       const keeps = own?.get(skill.line)
       const least = lotOf(line)
-      const alone = member.mostLines === 0 ? 0 : mostAlone(member, skill, line)
+      const alone = member.mostLines === 0 && !keeps?.pieces ? 0 : mostAlone(member, skill, line)
       if (alone < least && !keeps?.pieces) return []
       return [{ skill, place, least, alone, keeps, pace: skill.centihours / usual[place]! }]
     })

@@ -16,7 +16,7 @@ export type Resettler = {
 export type Steady = { readonly before: Int32Array; readonly minimum: number }
 
 /** Steps of one search; beyond, the best way found so far is taken. */
-const patience = 12_000
+const patience = { share: 12_000, rescue: 3000 }
 
 /**
  * With `steady`, outcomes are told apart, after what is short, by how far the able are below its minimum
@@ -65,6 +65,7 @@ type Search = {
   /** Pieces chosen elsewhere than before, and how many there may be where nothing else could become better. */
   changes: number
   mostChanges: number
+  isRescue: boolean
   /** All of it must be given out, as it was. */
   isWhole: boolean
   steps: number
@@ -93,6 +94,7 @@ const searchFor = (
   most: new Float64Array(problem.members),
   ...{
     isWhole: false,
+    isRescue: false,
     steps: 0,
     changes: 0,
     mostChanges: Infinity,
@@ -106,6 +108,7 @@ const searchFor = (
 const begin = (search: Search, members: readonly number[], isRescue: boolean): void => {
   const { problem, hands } = search
   search.steps = 0
+  search.isRescue = isRescue
   search.changes = 0
   search.found = false
   search.mark += 1
@@ -113,7 +116,7 @@ const begin = (search: Search, members: readonly number[], isRescue: boolean): v
   search.members = [...members].sort((a, b) => holdingsOf(problem, a) - holdingsOf(problem, b) || a - b)
   collect(search)
   measure(search, hands.held, search.best)
-  setWindows(search, isRescue)
+  setWindows(search)
   limitChanges(search)
 }
 
@@ -211,13 +214,13 @@ const withTrainees = ({ problem, members }: Search, held: Int32Array, line: numb
  * Between which incomes each may end: none below the poorest who could have more, and none so high that
  * the money does not suffice for the others. A rescue asks nothing of incomes: it fills what is short.
  */
-const setWindows = (search: Search, isRescue: boolean): void => {
+const setWindows = (search: Search): void => {
   const { problem, members, least, most, lines, avail } = search
   for (const member of members) {
     least[member] = 0
     most[member] = Infinity
   }
-  if (isRescue) return
+  if (search.isRescue) return
   setLeast(search)
   let money = 0
   for (const line of lines) money += avail[line]! * problem.pay[line]!
@@ -251,9 +254,20 @@ const keptMoney = (problem: Problem, member: number): number => {
 /** The member at a place chooses; after the last the outcome is compared. */
 const settle = (search: Search, place: number): void => {
   const member = search.members[place]
+  if (isUseless(search, place)) return
   if (member === undefined) return compare(search)
   if (search.isWhole && !fitsRest(search, place)) return
   choose(search, place, search.problem.first[member]!, 0)
+}
+
+/** Whether so much must be short, whatever the members from a place on take, that the best way found is not reached. */
+const isUseless = ({ lines, avail, after, problem, best, isRescue }: Search, place: number): boolean => {
+  const row = place * problem.lines
+  let short = 0
+  for (const line of lines)
+    if (avail[line]! > after[row + line]!)
+      short += (avail[line]! - after[row + line]!) * problem.weight[line]!
+  return isRescue && best.traineeShort === 0 ? short >= best.shortage : short > best.shortage
 }
 
 const fitsRest = ({ lines, avail, after, problem }: Search, place: number): boolean => {
@@ -266,7 +280,7 @@ const fitsRest = ({ lines, avail, after, problem }: Search, place: number): bool
 const choose = (search: Search, place: number, at: number, kinds: number): void => {
   const { problem } = search
   const member = search.members[place]!
-  if ((search.steps += 1) > patience) return
+  if ((search.steps += 1) > (search.isRescue ? patience.rescue : patience.share)) return
   if (at === problem.first[member + 1]!) {
     if (search.money[member]! >= search.least[member]!) settle(search, place + 1)
     return
