@@ -8,7 +8,7 @@
  */
 import { emptyHands, put, roomFor, type Hands } from './hands.ts'
 import type { Problem } from './problem.ts'
-import type { Steady } from './resettle.ts'
+import type { Steady } from './few.ts'
 import { compareLevels } from './score.ts'
 
 /** Steps that looking at everything may take. */

@@ -29,11 +29,14 @@ export const insert = (levels: Float64Array, count: number, level: number): void
   levels[at] = level
 }
 
+/** Below 0 where `a` leaves less short, or as much and fewer too low. */
+export const compareNeed = (a: Outcome, b: Outcome): number =>
+  a.shortage - b.shortage || a.traineeShort - b.traineeShort || a.below - b.below
+
 /** Below 0 where `a` is better than `b`, for so many able members. */
 export const betterOutcome = (able: number, a: Outcome, b: Outcome): number => {
-  if (a.shortage !== b.shortage) return a.shortage - b.shortage
-  if (a.traineeShort !== b.traineeShort) return a.traineeShort - b.traineeShort
-  if (a.below !== b.below) return a.below - b.below
+  const need = compareNeed(a, b)
+  if (need !== 0) return need
   if (a.changes !== b.changes) return a.changes - b.changes
   for (let at = 0; at < able; at += 1) if (a.levels[at] !== b.levels[at]) return b.levels[at]! - a.levels[at]!
   return a.centihours - b.centihours || b.quality * a.pieces - a.quality * b.pieces

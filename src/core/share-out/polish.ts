@@ -1,11 +1,13 @@
 /** The search: again and again a few members share anew what they have, until the rounds are used up. */
 import type { Dice } from './dice.ts'
-import { levelOf, type Hands } from './hands.ts'
+import { copyHands, levelOf, put, type Hands } from './hands.ts'
 import { settleSteps } from './lift.ts'
 import type { Ideal } from './ideal.ts'
 import type { Budget } from './instance.ts'
 import type { Problem } from './problem.ts'
-import { resettlerFor, type Resettler, type Steady } from './resettle.ts'
+import { compareScores, scoreOf } from './score.ts'
+import type { Steady } from './few.ts'
+import { resettlerFor, type Resettler } from './resettle.ts'
 
 export type Polished = { readonly rounds: number; readonly stopped: boolean }
 
@@ -27,7 +29,8 @@ export const polish = (problem: Problem, hands: Hands, given: Given): Polished =
   settleSteps(problem, hands)
   rescue(polishing)
   for (const [behind, looks] of sweeps) raiseThose(polishing, behind, looks)
-  wander(polishing)
+  raiseMinimum(polishing, minimumAttempts)
+  if (problem.members > 0) search(polishing)
   return { rounds: polishing.round, stopped: polishing.stopped }
 }
 
@@ -59,9 +62,9 @@ const unsettled = ({ problem, hands }: Polishing, { before, minimum }: Steady): 
 }
 
 const polishingOf = (problem: Problem, hands: Hands, given: Given, steady?: Steady): Polishing => ({
-  ...{ problem, hands, few: [], round: 0, stopped: false },
+  ...{ problem, hands, few: [], round: 0, asks: 0, stopped: false },
   ...given,
-  resettler: resettlerFor(problem, hands, given.ceilings, steady),
+  resettler: resettlerFor(problem, hands, given.ceilings, given.dice, steady),
   bestPiece: bestPieces(problem),
 })
 
@@ -74,7 +77,9 @@ const sweeps: readonly (readonly [number, number])[] = [
   [0.5, 24],
 ]
 /** Rounds without success after which no more is tried to make less short. */
-const rescueAttempts = (members: number): number => 600 + Math.min(20_000, 2 * members)
+const rescueAttempts = (members: number): number => 2500 + Math.min(20_000, 2 * members)
+/** Rounds without success after which the poorest is not tried again. */
+const minimumAttempts = 4000
 /** With more members than this, single steps are looked for once, before the rounds. */
 const settledOften = 2000
 /** Rounds without success after which no way back is looked for. */
@@ -89,6 +94,8 @@ type Polishing = Given & {
   /** What her best paid piece adds to each member's level. */
   readonly bestPiece: Float64Array
   round: number
+  /** The round from which the clock is asked again. */
+  asks: number
   stopped: boolean
 }
 
@@ -103,25 +110,77 @@ const bestPieces = (problem: Problem): Float64Array => {
 
 const goesOn = (polishing: Polishing): boolean => {
   const { budget, round } = polishing
-  if (round % 64 === 0 && round < budget.rounds && budget.goOn && !budget.goOn()) polishing.stopped = true
+  if (round >= polishing.asks && round < budget.rounds) {
+    polishing.asks = round + 64
+    if (budget.goOn && !budget.goOn()) polishing.stopped = true
+  }
   return !polishing.stopped && round < budget.rounds
 }
 
-/** While something is short: those who may knit it share anew with others, whatever that does to levels. */
+/**
+ * While something is short: those who may knit it share anew with others, also in other ways with as much
+ * short, whatever that does to levels. At the end the way with the least short stays that was found first.
+ */
 const rescue = (polishing: Polishing): void => {
-  const { problem, dice, few, resettler } = polishing
+  const { problem, hands, dice, few, resettler } = polishing
   let lines = shortLines(polishing)
+  let best = lines.length > 0 ? hands.held.slice() : hands.held
   for (let failed = 0; lines.length > 0 && failed < rescueAttempts(problem.members) && goesOn(polishing);) {
     const line = lines[dice(lines.length)]!
     const count = problem.firstOfLine[line + 1]! - problem.firstOfLine[line]!
-    polishing.round += 1
     few.length = 0
     few.push(problem.memberOf[problem.byLine[problem.firstOfLine[line]! + dice(count)]!]!)
-    join(polishing, 2 + dice(3))
+    join(polishing, 2 + dice(3), 1)
     failed += 1
-    if (!resettler.resettle(few, true)) continue
-    failed = 0
+    const isLess = resettler.rescue(few, -1)
+    polishing.round += resettler.cost()
     lines = shortLines(polishing)
+    if (!isLess) continue
+    failed = 0
+    best = hands.held.slice()
+  }
+  if (best !== hands.held) moveTo(problem, hands, best)
+}
+
+/**
+ * While the poorest stands below the bound: she and others share anew with as little short and nobody lower,
+ * also in other ways that are as good, until she is raised.
+ */
+const raiseMinimum = (polishing: Polishing, attempts: number): void => {
+  const { problem, hands, ideal, dice, few, resettler } = polishing
+  let poorest = poorestOf(polishing)
+  let best = hands.held.slice()
+  for (let failed = 0; failed < attempts && goesOn(polishing);) {
+    const lowest = poorest < 0 ? Infinity : levelOf(problem, hands, poorest)
+    if (ideal.minimum === undefined || lowest >= ideal.minimum - 1e-6) break
+    few.length = 0
+    few.push(dice(2) === 0 ? poorest : dice(problem.members))
+    join(polishing, 2 + dice(3), 4)
+    failed += 1
+    const isRaised = resettler.rescue(few, lowest)
+    polishing.round += resettler.cost()
+    if (!isRaised) continue
+    failed = 0
+    best = hands.held.slice()
+    poorest = poorestOf(polishing)
+  }
+  moveTo(problem, hands, best)
+}
+
+const poorestOf = ({ problem, hands }: Polishing): number => {
+  let poorest = -1
+  for (let member = 0; member < problem.members; member += 1) {
+    if (problem.isAble[member] === 0) continue
+    if (poorest < 0 || levelOf(problem, hands, member) < levelOf(problem, hands, poorest)) poorest = member
+  }
+  return poorest
+}
+
+/** Puts everybody's pieces as they were. */
+const moveTo = (problem: Problem, hands: Hands, held: Int32Array): void => {
+  for (let holding = 0; holding < problem.holdings; holding += 1) {
+    const change = held[holding]! - hands.held[holding]!
+    if (change !== 0) put(problem, hands, holding, change)
   }
 }
 
@@ -155,51 +214,85 @@ const byLevel = ({ problem, hands }: Polishing, wanted: (member: number) => bool
   return members.sort((a, b) => levelOf(problem, hands, a) - levelOf(problem, hands, b) || a - b)
 }
 
-/** Anybody who could have more, the poor more often than the rich, until the rounds are used up. */
-const wander = (polishing: Polishing): void => {
+/** Wanders until nothing better is found; then again and again from a place nearby, keeping the best. */
+const search = (polishing: Polishing): void => {
+  const { problem, hands } = polishing
+  wander(polishing, 2000 + 60 * problem.members)
+  let best = copyHands(hands)
+  let score = scoreOf(problem, hands)
+  while (goesOn(polishing)) {
+    kick(polishing)
+    raiseMinimum(polishing, minimumAttempts / 16)
+    wander(polishing, 500 + 20 * problem.members)
+    const now = scoreOf(problem, hands)
+    const order = compareScores(now, score)
+    if (order > 0) moveTo(problem, hands, best.held)
+    if (order >= 0) continue
+    best = copyHands(hands)
+    score = now
+  }
+}
+
+/** Lets a few share anew by chance, with as little short as before. */
+const kick = (polishing: Polishing): void => {
+  const { problem, dice, few, resettler } = polishing
+  for (let turn = 1 + dice(3); turn > 0 && goesOn(polishing); turn -= 1) {
+    few.length = 0
+    few.push(dice(problem.members))
+    join(polishing, 2 + dice(2), 1)
+    resettler.rescue(few, -1)
+    polishing.round += resettler.cost()
+  }
+}
+
+/** Anybody who could have more, the poor more often than the rich, until so many rounds in a row bring nothing. */
+const wander = (polishing: Polishing, attempts: number): void => {
   const { problem, hands, ceilings, dice } = polishing
   const grain = 1 << 20
-  while (goesOn(polishing)) {
+  let failed = 0
+  while (goesOn(polishing) && failed < attempts) {
     if (problem.members <= settledOften) settleSteps(problem, hands)
     const order = byLevel(
       polishing,
       (member) => ceilings[member]! > 0 && hands.money[member]! < problem.earned[member]! + ceilings[member]!,
     )
     const pivots = order.length > 0 ? order : byLevel(polishing, () => true)
-    if (pivots.length === 0) return
-    for (let turn = Math.max(512, pivots.length >> 1); turn > 0 && goesOn(polishing); turn -= 1) {
+    const block = Math.max(512, pivots.length >> 1)
+    for (let turn = 0; turn < block && failed < attempts && goesOn(polishing); turn += 1) {
       const chance = dice(grain) / grain
-      resettleWith(polishing, pivots[Math.floor(pivots.length * chance * chance)]!, 2 + dice(3))
+      const pivot = pivots[Math.floor(pivots.length * chance * chance)]!
+      failed = resettleWith(polishing, pivot, 2 + dice(3)) ? 0 : failed + 1
     }
   }
 }
 
 const resettleWith = (polishing: Polishing, member: number, size: number): boolean => {
   const { few, resettler } = polishing
-  polishing.round += 1
   few.length = 0
   few.push(member)
-  join(polishing, size)
-  return resettler.resettle(few, false)
+  join(polishing, size, 16)
+  const isBetter = resettler.resettle(few)
+  polishing.round += resettler.cost()
+  return isBetter
 }
 
 /** Lets others join who may knit a line of somebody who is there already. */
-const join = ({ problem, hands, dice, few }: Polishing, size: number): void => {
+const join = ({ problem, hands, dice, few }: Polishing, size: number, looks: number): void => {
   for (let turn = 0; few.length < size && turn < 8; turn += 1) {
     const from = few[turn === 0 ? 0 : dice(few.length)]!
     const own = problem.first[from]! + dice(problem.first[from + 1]! - problem.first[from]!)
     if (own >= problem.first[from + 1]!) continue
-    const other = richestOfSome(problem, hands, dice, problem.lineOf[own]!)
+    const other = richestOfSome(problem, hands, dice, 1 + dice(looks), problem.lineOf[own]!)
     if (other >= 0 && !few.includes(other)) few.push(other)
   }
 }
 
 /** Of some who hold a line, as many as the dice say, the one with the highest level; −1 where none holds any. */
-const richestOfSome = (problem: Problem, hands: Hands, dice: Dice, line: number): number => {
+const richestOfSome = (problem: Problem, hands: Hands, dice: Dice, looks: number, line: number): number => {
   const first = problem.firstOfLine[line]!
   const count = problem.firstOfLine[line + 1]! - first
   let richest = -1
-  for (let look = 1 + dice(16); look > 0; look -= 1) {
+  for (let look = looks; look > 0; look -= 1) {
     const holding = problem.byLine[first + dice(count)]!
     const other = problem.memberOf[holding]!
     if (hands.held[holding] === 0 && look > 1) continue

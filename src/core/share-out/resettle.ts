@@ -1,22 +1,24 @@
 /** Sharing out anew, and exactly, what a few members have in hand together with what is left over. */
-import { levelOf, put, type Hands } from './hands.ts'
-import { betterOutcome, copyOutcome, insert, largest, outcome, type Outcome } from './outcome.ts'
-import { holdingOf, type Problem } from './problem.ts'
+import type { Dice } from './dice.ts'
+import { begin, limitChanges, measure, searchFor, type Search, type Steady } from './few.ts'
+import { put, type Hands } from './hands.ts'
+import { betterOutcome, compareNeed, copyOutcome } from './outcome.ts'
+import type { Problem } from './problem.ts'
 
 export type Resettler = {
   /**
    * Tries every way to share their pieces out among `members` and takes the best, by the five
-   * priorities; what others have stays. Answers whether anything became better. A rescue looks at every
-   * way that makes less short; else ways that would leave somebody too low are passed over.
+   * priorities; what others have stays. Answers whether anything became better.
    */
-  readonly resettle: (members: readonly number[], isRescue: boolean) => boolean
+  readonly resettle: (members: readonly number[]) => boolean
+  /**
+   * Looks only at what is short, and then at how many able members stand at `lowest` or below; nobody ends below
+   * that. Where nothing becomes better it takes some other way, as good, by chance.
+   */
+  readonly rescue: (members: readonly number[], lowest: number) => boolean
+  /** What the last search cost in rounds: one, and one more for every so many steps. */
+  readonly cost: () => number
 }
-
-/** What is to stay as it was: the pieces by holding, and the level below which nobody able should be. */
-export type Steady = { readonly before: Int32Array; readonly minimum: number }
-
-/** Steps of one search; beyond, the best way found so far is taken. */
-const patience = { share: 12_000, rescue: 3000 }
 
 /**
  * With `steady`, outcomes are told apart, after what is short, by how far the able are below its minimum
@@ -26,248 +28,47 @@ export const resettlerFor = (
   problem: Problem,
   hands: Hands,
   ceilings: Float64Array,
+  dice: Dice,
   steady?: Steady,
 ): Resettler => {
-  const search = searchFor(problem, hands, ceilings, steady)
+  const search = searchFor(problem, hands, ceilings, dice, steady)
+  const run = (members: readonly number[], isRescue: boolean, lowest: number): boolean => {
+    begin(search, members, isRescue, lowest)
+    settle(search, 0)
+    return finish(search)
+  }
   return {
-    resettle: (members, isRescue) => {
-      begin(search, members, isRescue)
-      settle(search, 0)
-      return finish(search)
-    },
+    resettle: (members) => run(members, false, -1),
+    rescue: (members, lowest) => run(members, true, lowest),
+    cost: () => 1 + (search.steps >> 9),
   }
-}
-
-type Search = {
-  readonly problem: Problem
-  readonly hands: Hands
-  readonly ceilings: Float64Array
-  readonly steady: Steady | undefined
-  /** Members in the order in which they choose. */
-  members: number[]
-  able: number
-  /** Pieces by line that they may choose from, and those that nobody has chosen yet. */
-  readonly stock: Int32Array
-  readonly avail: Int32Array
-  /** Lines they may choose from. */
-  readonly lines: number[]
-  readonly seen: Int32Array
-  mark: number
-  /** Most pieces of a line that the members from a place on could take, at `place × lines + line`. */
-  after: Int32Array
-  /** Pieces with trainees outside the few. */
-  readonly trainees: Int32Array
-  readonly chosen: Int32Array
-  readonly free: Float64Array
-  readonly money: Float64Array
-  readonly least: Float64Array
-  readonly most: Float64Array
-  /** Pieces chosen elsewhere than before, and how many there may be where nothing else could become better. */
-  changes: number
-  mostChanges: number
-  isRescue: boolean
-  /** All of it must be given out, as it was. */
-  isWhole: boolean
-  steps: number
-  readonly now: Outcome
-  readonly best: Outcome
-  readonly bestChosen: Int32Array
-  found: boolean
-}
-
-const searchFor = (
-  problem: Problem,
-  hands: Hands,
-  ceilings: Float64Array,
-  steady: Steady | undefined,
-): Search => ({
-  ...{ problem, hands, ceilings, steady, members: [], able: 0, lines: [], mark: 0 },
-  stock: new Int32Array(problem.lines),
-  avail: new Int32Array(problem.lines),
-  seen: new Int32Array(problem.lines),
-  after: new Int32Array((largest + 1) * problem.lines),
-  trainees: new Int32Array(problem.lines),
-  chosen: new Int32Array(problem.holdings),
-  free: new Float64Array(problem.members * problem.windows),
-  money: new Float64Array(problem.members),
-  least: new Float64Array(problem.members),
-  most: new Float64Array(problem.members),
-  ...{
-    isWhole: false,
-    isRescue: false,
-    steps: 0,
-    changes: 0,
-    mostChanges: Infinity,
-    now: outcome(),
-    best: outcome(),
-    found: false,
-  },
-  bestChosen: new Int32Array(problem.holdings),
-})
-
-const begin = (search: Search, members: readonly number[], isRescue: boolean): void => {
-  const { problem, hands } = search
-  search.steps = 0
-  search.isRescue = isRescue
-  search.changes = 0
-  search.found = false
-  search.mark += 1
-  search.lines.length = 0
-  search.members = [...members].sort((a, b) => holdingsOf(problem, a) - holdingsOf(problem, b) || a - b)
-  collect(search)
-  measure(search, hands.held, search.best)
-  setWindows(search)
-  limitChanges(search)
-}
-
-/** Where nothing is short and nobody too low, an outcome with more changes than the best one is of no use. */
-const limitChanges = (search: Search): void => {
-  const { steady, isWhole, best } = search
-  const isSettled = steady && isWhole && best.traineeShort === 0 && best.below === 0
-  search.mostChanges = isSettled ? best.changes : Infinity
-}
-
-const holdingsOf = (problem: Problem, member: number): number =>
-  problem.first[member + 1]! - problem.first[member]!
-
-/** What they may choose from, and empty hands for all of them. */
-const collect = (search: Search): void => {
-  const { problem, hands, avail, seen, lines, trainees } = search
-  for (const member of search.members) {
-    search.money[member] = problem.earned[member]!
-    for (let window = 0; window < problem.windows; window += 1) {
-      const at = member * problem.windows + window
-      search.free[at] = problem.hours[at]!
-    }
-    for (let at = problem.first[member]!; at < problem.first[member + 1]!; at += 1) {
-      const line = problem.lineOf[at]!
-      if (seen[line] !== search.mark) {
-        seen[line] = search.mark
-        lines.push(line)
-        avail[line] = hands.left[line]!
-        trainees[line] = hands.withTrainees[line]!
-      }
-      avail[line]! += hands.held[at]!
-      if (problem.isTrainee[at] === 1) trainees[line]! -= hands.held[at]!
-      search.chosen[at] = 0
-    }
-  }
-  for (const line of lines) search.stock[line] = avail[line]!
-  search.isWhole = lines.every((line) => hands.left[line] === 0)
-  countAfter(search)
-}
-
-const countAfter = (search: Search): void => {
-  const { problem, members, after, lines } = search
-  for (const line of lines) after[members.length * problem.lines + line] = 0
-  for (let place = members.length - 1; place >= 0; place -= 1) {
-    const row = place * problem.lines
-    for (const line of lines) after[row + line] = after[row + problem.lines + line]!
-    const member = members[place]!
-    for (let at = problem.first[member]!; at < problem.first[member + 1]!; at += 1)
-      after[row + problem.lineOf[at]!]! += problem.cap[at]!
-  }
-}
-
-/** Measures an outcome for the few, from pieces by holding. */
-const measure = (search: Search, held: Int32Array, into: Outcome): void => {
-  const { problem, lines, members, stock, trainees, steady } = search
-  into.centihours = into.quality = into.pieces = into.shortage = into.traineeShort = 0
-  into.below = into.changes = 0
-  let able = 0
-  for (const line of lines) into.shortage += stock[line]! * problem.weight[line]!
-  for (const member of members) {
-    let money = problem.earned[member]!
-    for (let at = problem.first[member]!; at < problem.first[member + 1]!; at += 1) {
-      const pieces = held[at]!
-      if (steady) into.changes += Math.abs(pieces - steady.before[at]!)
-      if (pieces === 0) continue
-      const line = problem.lineOf[at]!
-      money += pieces * problem.pay[line]!
-      into.shortage -= pieces * problem.weight[line]!
-      into.centihours += pieces * problem.centihours[at]!
-      into.quality += pieces * problem.quality[at]!
-      into.pieces += pieces
-    }
-    if (problem.isAble[member] === 0) continue
-    insert(into.levels, able++, money / problem.desired[member]!)
-    if (steady) into.below += Math.max(0, steady.minimum - money / problem.desired[member]!)
-  }
-  search.able = able
-  for (const line of lines) {
-    if (problem.traineePieces[line] === 0) continue
-    const count = trainees[line]! + withTrainees(search, held, line)
-    into.traineeShort += Math.max(0, problem.traineePieces[line]! - count)
-  }
-}
-
-const withTrainees = ({ problem, members }: Search, held: Int32Array, line: number): number => {
-  let count = 0
-  for (const member of members) {
-    const own = holdingOf(problem, member, line)
-    if (own >= 0 && problem.isTrainee[own] === 1) count += held[own]!
-  }
-  return count
-}
-
-/**
- * Between which incomes each may end: none below the poorest who could have more, and none so high that
- * the money does not suffice for the others. A rescue asks nothing of incomes: it fills what is short.
- */
-const setWindows = (search: Search): void => {
-  const { problem, members, least, most, lines, avail } = search
-  for (const member of members) {
-    least[member] = 0
-    most[member] = Infinity
-  }
-  if (search.isRescue) return
-  setLeast(search)
-  let money = 0
-  for (const line of lines) money += avail[line]! * problem.pay[line]!
-  for (const member of members)
-    money += problem.earned[member]! - Math.max(least[member]!, problem.earned[member]!)
-  for (const member of members) most[member] = money + Math.max(least[member]!, problem.earned[member]!)
-}
-
-/** Those lowest who have all that they can have keep it; nobody else ends below the lowest of the rest. */
-const setLeast = ({ problem, members, least, ceilings, hands, steady }: Search): void => {
-  const able = members.filter((member) => problem.isAble[member] === 1)
-  able.sort((a, b) => levelOf(problem, hands, a) - levelOf(problem, hands, b))
-  const lowest = able[0]
-  if (lowest === undefined) return
-  let floor = steady ? Math.min(steady.minimum, levelOf(problem, hands, lowest)) : -1
-  for (const member of able) {
-    const isAtTop = hands.money[member]! - keptMoney(problem, member) >= ceilings[member]! - 0.5
-    if (floor < 0 && !isAtTop) floor = levelOf(problem, hands, member)
-    least[member] = floor < 0 ? hands.money[member]! : floor * problem.desired[member]! * (1 - 1e-12)
-  }
-}
-
-/** What a member had before, with the pieces that she keeps. */
-const keptMoney = (problem: Problem, member: number): number => {
-  let money = problem.earned[member]!
-  for (let at = problem.first[member]!; at < problem.first[member + 1]!; at += 1)
-    money += problem.floor[at]! * problem.pay[problem.lineOf[at]!]!
-  return money
 }
 
 /** The member at a place chooses; after the last the outcome is compared. */
 const settle = (search: Search, place: number): void => {
-  const member = search.members[place]
-  if (isUseless(search, place)) return
+  const { members, problem } = search
+  const member = members[place]
   if (member === undefined) return compare(search)
-  if (search.isWhole && !fitsRest(search, place)) return
-  choose(search, place, search.problem.first[member]!, 0)
+  if (search.isWhole) {
+    if (fitsRest(search, place)) choose(search, place, problem.first[member]!, 0)
+    return
+  }
+  boundRest(search, place + 1)
+  if (isEnough(search, place, problem.first[member]!)) choose(search, place, problem.first[member]!, 0)
 }
 
-/** Whether so much must be short, whatever the members from a place on take, that the best way found is not reached. */
-const isUseless = ({ lines, avail, after, problem, best, isRescue }: Search, place: number): boolean => {
-  const row = place * problem.lines
-  let short = 0
-  for (const line of lines)
-    if (avail[line]! > after[row + line]!)
-      short += (avail[line]! - after[row + line]!) * problem.weight[line]!
-  return isRescue && best.traineeShort === 0 ? short >= best.shortage : short > best.shortage
+const boundRest = ({ problem, members, rest, avail, free, weightBound }: Search, place: number): void => {
+  let weight = 0
+  for (let at = place; at < members.length; at += 1)
+    weight += weightBound(members[at]!, problem.first[members[at]!]!, avail, free)
+  rest[place] = weight
+}
+
+/** Whether so little could still be short as in the best way found, if she chooses from her line `at` on. */
+const isEnough = (search: Search, place: number, at: number): boolean => {
+  const { members, avail, free, weight, placed, rest, best, weightBound } = search
+  const most = placed + rest[place + 1]! + weightBound(members[place]!, at, avail, free)
+  return most >= weight - best.shortage - 1e-6
 }
 
 const fitsRest = ({ lines, avail, after, problem }: Search, place: number): boolean => {
@@ -280,7 +81,7 @@ const fitsRest = ({ lines, avail, after, problem }: Search, place: number): bool
 const choose = (search: Search, place: number, at: number, kinds: number): void => {
   const { problem } = search
   const member = search.members[place]!
-  if ((search.steps += 1) > (search.isRescue ? patience.rescue : patience.share)) return
+  if ((search.steps += 1) > search.patience) return
   if (at === problem.first[member + 1]!) {
     if (search.money[member]! >= search.least[member]!) settle(search, place + 1)
     return
@@ -291,14 +92,18 @@ const choose = (search: Search, place: number, at: number, kinds: number): void 
     if (pieces < low) break
     take(search, member, at, pieces)
     search.changes += changeOf(search, at, pieces)
-    if (
-      search.changes <= search.mostChanges &&
-      search.money[member]! + richest(search, member, at + 1) >= search.least[member]!
-    )
-      choose(search, place, at + 1, kinds + (pieces > 0 ? 1 : 0))
+    if (isOpen(search, place, at + 1)) choose(search, place, at + 1, kinds + (pieces > 0 ? 1 : 0))
     search.changes -= changeOf(search, at, pieces)
     take(search, member, at, -pieces)
   }
+}
+
+/** Whether anything better could come of what is chosen so far. */
+const isOpen = (search: Search, place: number, next: number): boolean => {
+  const member = search.members[place]!
+  if (search.changes > search.mostChanges) return false
+  if (search.money[member]! + richest(search, member, next) < search.least[member]!) return false
+  return search.isWhole || isEnough(search, place, next)
 }
 
 const changeOf = ({ steady }: Search, at: number, pieces: number): number =>
@@ -330,6 +135,7 @@ const take = (search: Search, member: number, at: number, pieces: number): void 
   const line = problem.lineOf[at]!
   search.chosen[at]! += pieces
   search.avail[line]! -= pieces
+  search.placed += pieces * problem.weight[line]!
   search.money[member]! += pieces * problem.pay[line]!
   const covers = problem.covers[line]!
   const row = member * problem.windows
@@ -348,28 +154,40 @@ const richest = (search: Search, member: number, at: number): number => {
   return money
 }
 
+/** Keeps what is chosen where it is the best so far, or, in a rescue, by chance one of those as good. */
 const compare = (search: Search): void => {
   if (search.isWhole) for (const line of search.lines) if (search.avail[line] !== 0) return
-  const { now, best } = search
+  const { now, best, isRescue } = search
+  if (search.weight - search.placed > best.shortage) return
   measure(search, search.chosen, now)
-  const order = betterOutcome(search.able, now, best)
-  if (order >= 0) return
-  search.found = true
-  copyOutcome(now, best)
+  const order = isRescue ? compareNeed(now, best) : betterOutcome(search.able, now, best)
+  if (order < 0) {
+    search.found = true
+    search.alike = 0
+    keep(search)
+  } else if (order === 0 && isRescue) {
+    search.alike += 1
+    if (search.dice(search.alike) === 0) keep(search)
+  }
+}
+
+const keep = (search: Search): void => {
+  const { problem, members, chosen, bestChosen } = search
+  copyOutcome(search.now, search.best)
   limitChanges(search)
-  for (const member of search.members)
-    for (let at = search.problem.first[member]!; at < search.problem.first[member + 1]!; at += 1)
-      search.bestChosen[at] = search.chosen[at]!
+  for (const member of members)
+    for (let at = problem.first[member]!; at < problem.first[member + 1]!; at += 1)
+      bestChosen[at] = chosen[at]!
 }
 
 /** Puts the best way found into their hands. */
 const finish = (search: Search): boolean => {
-  if (!search.found) return false
-  const { problem, hands, bestChosen } = search
+  const { problem, hands, bestChosen, found } = search
+  if (!found && search.alike === 0) return false
   for (const member of search.members)
     for (let at = problem.first[member]!; at < problem.first[member + 1]!; at += 1) {
       const change = bestChosen[at]! - hands.held[at]!
       if (change !== 0) put(problem, hands, at, change)
     }
-  return true
+  return found
 }

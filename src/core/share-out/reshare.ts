@@ -10,7 +10,7 @@ import type { Budget, Instance, Share, ShareOut } from './instance.ts'
 import { steady, type Polished } from './polish.ts'
 import { layOut, type Problem } from './problem.ts'
 import { placeRest } from './repair.ts'
-import type { Steady } from './resettle.ts'
+import type { Steady } from './few.ts'
 import { compareScores, scoreOf, type Score } from './score.ts'
 import { proofOf, sharesOf, shareOutOf } from './share-out.ts'
 
