@@ -4,13 +4,19 @@
  * M06 Nancy, her sister-in-law, only knits. The figures are those of `examples/season`.
  */
 import { expect } from 'vitest'
-import type { VotedMatter, VotedTerms } from '../src/core/group/agreements/events.ts'
+import type {
+  MemberMatter,
+  MemberTerms,
+  VotedMatter,
+  VotedTerms,
+} from '../src/core/group/agreements/events.ts'
 import { emptyGroup, type GroupBook } from '../src/core/group/book.ts'
 import { decideIssueSheet } from '../src/core/group/catalogue/issue-sheet.ts'
 import type { GroupEvent } from '../src/core/group/events.ts'
 import { openFindings } from '../src/core/group/findings/findings.ts'
 import type { Transaction } from '../src/core/group/money/ledger.ts'
 import { balanceOf } from '../src/core/group/money/ledger.ts'
+import { decideAcceptOrder } from '../src/core/group/orders/accept-order.ts'
 import type { Post } from '../src/core/group/people/events.ts'
 import { admit, recordDecision, type OpenGroup } from '../src/core/group/recording.ts'
 import { replay, trialBalance } from '../src/core/group/replay.ts'
@@ -236,3 +242,59 @@ export const postingsOf = (book: Book, ref: string): readonly (readonly string[]
 
 export const lastRef = (book: Book): string => `${book.writer.device}.${book.writer.seq}`
 export const balances = (book: Book) => trialBalance(book.group.money.ledger)
+
+/** A woman's word about herself, from the opening on: what she wishes for, or the most lines that she wants. */
+export const agree = <Matter extends MemberMatter>(
+  book: Book,
+  person: string,
+  matter: Matter,
+  terms: MemberTerms<Matter>,
+): string => {
+  const body = { on: day0, from: day0, person, matter, terms }
+  return tell(book, 'agreements.memberAgreed', body as unknown as BodyOf<'agreements.memberAgreed'>, person)
+}
+
+/** What the group votes to share out by. */
+export const sharingVotes = {
+  season: { firstDay: '2006-01-01' },
+  fairness: { by: 'income' },
+  shortageWeight: { by: 'pay' },
+} as const
+
+/** The days of the share-outs that follow: a Monday, yarn on the Wednesday, pieces due five weeks later. */
+export const sharingDay = '2006-02-06'
+export const yarnDay = '2006-02-08'
+export const dueDay = '2006-03-12'
+
+/**
+ * The working group with an order of 20 hats and 4 sweaters, shown times and hours for five weeks: all six knit hats in
+ * five hours and offer ten hours a week; M01, M02 and M06 knit sweaters, in thirty.
+ */
+export const sharingGroup = (...without: readonly VotedMatter[]): Book => {
+  const book = workingGroup()
+  for (const [matter, terms] of Object.entries(sharingVotes)) {
+    if (!without.includes(matter as VotedMatter)) vote(book, matter as VotedMatter, terms as never)
+  }
+  for (const person of members) {
+    tell(book, 'people.skillShown', { on: day0, person, article: 'CHULLO', minutes: 300 })
+    for (const week of ['06', '07', '08', '09', '10'])
+      tell(book, 'people.hoursOffered', { on: day0, person, week: `2006-W${week}`, minutes: 600 }, person)
+  }
+  for (const person of ['M01', 'M02', 'M06'])
+    tell(book, 'people.skillShown', { on: day0, person, article: 'CHOMPA', minutes: 1800 })
+  acceptOrder(book, 'P01', { CHULLO: 20, CHOMPA: 4 })
+  return book
+}
+
+/** Accepts an order of so many pieces of each product, in one colour. */
+export const acceptOrder = (book: Book, order: string, pieces: Readonly<Record<string, number>>): void => {
+  const lines = Object.entries(pieces).map(([product, count]) => ({
+    ...{ product, size: 'Unica', colour: 'Rojo', pieces: count },
+  }))
+  const wanted = { on: '2006-02-03', order, buyer: 'C01', currency: 'USD', due: dueDay, lines }
+  done(book, (group) => decideAcceptOrder(group, wanted))
+}
+
+/** What is told of the lines of an order when its work is shared out. */
+export const linesTold = (order: string, ...articles: readonly string[]) =>
+  articles.map((article) => ({ order, article, colour: 'Rojo', yarnOn: yarnDay, traineePieces: 0 }))

@@ -72,6 +72,39 @@ export const en: Words = {
   'sales.morePiecesThanThere':
     'There are {inStock} finished {article}; {pieces} cannot be invoiced. Check the amounts.',
   'sales.unknownInvoice': 'There is no invoice {invoice}. Enter it first.',
+  'sharing.aboveMost':
+    '{person} would make {pieces} of {line}; she takes {most} at most. Give the rest to another member.',
+  'sharing.belowLot': '{person} would get {pieces} of {line}; the least is {lot}. Give her more, or none.',
+  'sharing.dueGone': '{line} was due on {due}, in a week gone by. Enter another day.',
+  'sharing.dueMissing': 'The day on which {line} is due is missing. Enter it before sharing out.',
+  'sharing.keptPieces':
+    '{person} has {kept} of {line}, taken on or fixed; this share-out says {pieces}. Talk with her first.',
+  'sharing.lineNotTold': 'When the yarn for {line} comes has not been told. Enter it before sharing out.',
+  'sharing.moreThanHeld':
+    '{person}: {short} {article} of order {order} more were moved or taken on than she had. Count again.',
+  'sharing.moreThanOrdered':
+    'Order {order}: {pieces} {article} ({colour}) more were shared out than were ordered. Agree who does not make them.',
+  'sharing.noTime':
+    '{person} lacks {minutes} minutes from week {first} to week {last} of the share-out. Give less, or ask whether she offers more.',
+  'sharing.nobody': 'On {on} the group has no members. Enter them first.',
+  'sharing.notApproved':
+    'The share-out is not approved by two officers ({about}). Approve it in the meeting and enter it again.',
+  'sharing.notShown':
+    '{person} has no time of her own for {line} yet. Enter it, or give these pieces to another member.',
+  'sharing.notTakingPart': '{person} takes no part in this share-out. Check the list of members.',
+  'sharing.nothingToShare': 'Nothing is left to share out on {on}. Choose another order.',
+  'sharing.tooFarAhead': '{line} is due too far ahead ({due}). Check the day.',
+  'sharing.tooLarge': 'The amounts are too large to share out on {on}. Check pieces, pay and hours.',
+  'sharing.tooManyLines':
+    '{person} would have {lines} different lines; the most is {most}. Give her fewer lines.',
+  'sharing.tooManyPieces': '{pieces} of {line} are shared out, and {left} are left to make. Count again.',
+  'sharing.twoOfficers':
+    'A share-out is approved by two officers of different households ({first}, {second}). Ask another officer.',
+  'sharing.wishMissing': 'What {person} wishes to earn this season is missing. Ask her and enter it.',
+  'sharing.withoutSkill':
+    '{person} got pieces of {article} and has no time of her own entered. Enter it, or pass the pieces on.',
+  'sharing.yarnTooLate':
+    'The yarn for {line} comes on {yarnOn}, after the day it is due ({due}). Check the days.',
   'shareOut.badField': 'The field "{field}" is not valid ({expected}). Correct it in the file.',
   'shareOut.tooLarge':
     'The amounts are too large to be compared exactly. Check pay, income and wishes in the file.',

@@ -72,6 +72,40 @@ export const esPE: Words = {
   'sales.morePiecesThanThere':
     'Hay {inStock} {article} terminados; no se pueden facturar {pieces}. Revise las cantidades.',
   'sales.unknownInvoice': 'No hay factura {invoice}. Anótela primero.',
+  'sharing.aboveMost':
+    '{person} haría {pieces} de {line}; lo más que toma son {most}. Den lo demás a otra compañera.',
+  'sharing.belowLot': 'A {person} le tocarían {pieces} de {line}; el mínimo son {lot}. Denle más, o ninguna.',
+  'sharing.dueGone': 'La entrega de {line} era el {due}, una semana que ya pasó. Anoten otra fecha.',
+  'sharing.dueMissing': 'Falta la fecha de entrega de {line}. Anótela antes de repartir.',
+  'sharing.keptPieces':
+    '{person} tiene {kept} de {line} aceptadas o fijadas; el reparto le pone {pieces}. Convérsenlo primero con ella.',
+  'sharing.lineNotTold': 'Falta decir cuándo llega el hilo de {line}. Anótelo antes de repartir.',
+  'sharing.moreThanHeld':
+    'De {person} se movieron o aceptaron {short} {article} del pedido {order} más de los que tenía. Cuenten otra vez.',
+  'sharing.moreThanOrdered':
+    'Del pedido {order} se repartieron {pieces} {article} ({colour}) más de los pedidos. Acuerden quién no los hace.',
+  'sharing.noTime':
+    'A {person} le faltan {minutes} minutos entre la semana {first} y la {last} del reparto. Den menos, o pregúntenle si ofrece más.',
+  'sharing.nobody': 'El {on} no hay socias en el grupo. Anótelas primero.',
+  'sharing.notApproved':
+    'El reparto no tiene la aprobación de dos dirigentas ({about}). Apruébenlo en reunión y anótenlo otra vez.',
+  'sharing.notShown':
+    '{person} todavía no tiene anotado su tiempo para {line}. Anótelo, o dé esas prendas a otra compañera.',
+  'sharing.notTakingPart': '{person} no participa en este reparto. Revise la lista de socias.',
+  'sharing.nothingToShare': 'No queda nada por repartir al {on}. Elija otro pedido.',
+  'sharing.tooFarAhead': 'La entrega de {line} ({due}) está demasiado lejos. Revise la fecha.',
+  'sharing.tooLarge':
+    'Las cantidades son demasiado grandes para repartir el {on}. Revise prendas, pagos y horas.',
+  'sharing.tooManyLines':
+    '{person} tendría {lines} líneas distintas; lo más son {most}. Júntenle menos líneas.',
+  'sharing.tooManyPieces': 'De {line} se reparten {pieces} y quedan {left} por hacer. Cuenten otra vez.',
+  'sharing.twoOfficers':
+    'El reparto lo aprueban dos dirigentas de casas distintas ({first}, {second}). Pídanlo a otra dirigenta.',
+  'sharing.wishMissing': 'Falta lo que {person} desea ganar en la temporada. Pregúntele y anótelo.',
+  'sharing.withoutSkill':
+    '{person} recibió prendas de {article} y no tiene anotado su tiempo. Anótenlo, o pasen las prendas.',
+  'sharing.yarnTooLate':
+    'El hilo de {line} llega el {yarnOn}, después de la entrega ({due}). Revisen las fechas.',
   'shareOut.badField': 'El dato «{field}» no vale ({expected}). Corríjalo en el archivo.',
   'shareOut.tooLarge':
     'Los montos son demasiado grandes para compararlos con exactitud. Revise pagos, ingresos y deseos en el archivo.',

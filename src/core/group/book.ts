@@ -19,6 +19,7 @@ import { foldPeople, noPeople, type PeopleState } from './people/people.ts'
 import { isPermitted } from './people/posts.ts'
 import { foldQuality, noQuality, type QualityState } from './quality/quality.ts'
 import { foldSales, noSales, type SalesState } from './sales/sales.ts'
+import { foldSharing, noSharing, type SharingState } from './sharing/sharing.ts'
 import { isCorrection } from './take-back.ts'
 import { doubtAbout, isSealed, noStanding, type Decided, type Standing } from './sealed.ts'
 import { holds } from '../kernel/vector.ts'
@@ -31,6 +32,7 @@ export type GroupBook = {
   readonly agreements: AgreementsState
   readonly catalogue: CatalogueState
   readonly orders: OrdersState
+  readonly sharing: SharingState
   readonly yarn: YarnState
   readonly quality: QualityState
   readonly sales: SalesState
@@ -48,7 +50,7 @@ export type GroupBook = {
 }
 
 /** Goes up with every change of a fold's meaning, so that older snapshots are dropped. */
-export const foldVersion = 'group-3'
+export const foldVersion = 'group-4'
 
 /** A book without entries; the currency is the genesis entry's. */
 export const emptyGroup = (
@@ -61,6 +63,7 @@ export const emptyGroup = (
   agreements: noAgreements(),
   catalogue: noCatalogue(),
   orders: noOrders(),
+  sharing: noSharing(),
   yarn: noYarn(),
   quality: noQuality(),
   sales: noSales(),
@@ -161,9 +164,17 @@ const foldEvent = (group: GroupBook, event: GroupEvent, place: Place, find: Find
     if (event.type === 'money.periodClosed') return foldClosing(group, event.body.through, place.ref, find)
     return foldMoney(group.money, event, find)
   }
+  return foldWithoutMoney(group, event, place, find)
+}
+
+type WithoutMoney = EventOfRoom<'book' | 'agreements' | 'catalogue' | 'orders' | 'sharing' | 'findings'>
+
+/** Routes what has no meaning in money. */
+const foldWithoutMoney = (group: GroupBook, event: WithoutMoney, place: Place, find: Find): void => {
   if (isOf(event, 'agreements')) return foldAgreements(group.agreements, event, place)
   if (isOf(event, 'catalogue')) return foldCatalogue(group.catalogue, event, find)
   if (isOf(event, 'orders')) return foldOrders(group.orders, event)
+  if (isOf(event, 'sharing')) return foldSharing(group, event, find)
   if (isOf(event, 'findings')) return foldFindings(group.findings, event)
   return foldBook(group.book, event, place, find)
 }

@@ -13,6 +13,7 @@ import { ordersEvents, type OrdersEvent } from './orders/events.ts'
 import { peopleEvents, type PeopleEvent } from './people/events.ts'
 import { qualityEvents, type QualityEvent } from './quality/events.ts'
 import { salesEvents, type SalesEvent } from './sales/events.ts'
+import { sharingEvents, type SharingEvent } from './sharing/events.ts'
 import { yarnEvents, type YarnEvent } from './yarn/events.ts'
 
 export type GroupEvent =
@@ -21,6 +22,7 @@ export type GroupEvent =
   | AgreementsEvent
   | CatalogueEvent
   | OrdersEvent
+  | SharingEvent
   | YarnEvent
   | QualityEvent
   | SalesEvent
@@ -34,6 +36,7 @@ const schemas: ReadonlyMap<string, v.GenericSchema> = new Map(
     ...agreementsEvents,
     ...catalogueEvents,
     ...ordersEvents,
+    ...sharingEvents,
     ...yarnEvents,
     ...qualityEvents,
     ...salesEvents,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { GroupEvent } from './events.ts'
 import { noOrders } from './orders/orders.ts'
+import { noPeople } from './people/people.ts'
 import { noSales } from './sales/sales.ts'
 import { doubtAbout, noStanding, rememberedDecisions } from './sealed.ts'
 
@@ -23,7 +24,9 @@ const vote = (seen: Seen, currency: string): GroupEvent => ({
   ...{ type: 'agreements.voted', v: 1 },
   body: { on: '2006-02-01', from: '2006-02-01', matter: 'priceStep', terms: { currency, minor: 5 }, seen },
 })
-const areas = () => ({ standing: noStanding(), orders: noOrders(), sales: noSales() })
+const areas = () => ({
+  ...{ standing: noStanding(), people: noPeople(), orders: noOrders(), sales: noSales() },
+})
 const twice = { code: 'book.decidedTwice', about: 'money.surplusDistributed' }
 
 test('[GB6] a decision stands that saw those before it on its matter, or was seen by them', () => {

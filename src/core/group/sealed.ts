@@ -4,7 +4,9 @@ import { holds, type Vector } from '../kernel/vector.ts'
 import { matterOfVote } from './agreements/agreements.ts'
 import type { GroupEvent } from './events.ts'
 import type { OrdersState } from './orders/orders.ts'
+import type { PeopleState } from './people/people.ts'
 import { isInvoiced, type SalesState } from './sales/sales.ts'
+import { approved } from './sharing/approval.ts'
 
 export type Made = { readonly device: string; readonly seq: number }
 /** A decision that stands, with what it was decided on. */
@@ -33,36 +35,37 @@ export const noStanding = (kept: readonly Decided[] = []): Standing => ({
 export const isSealed = (event: GroupEvent): boolean => 'seen' in event.body
 
 /** What a sealed decision decides: nothing else may decide it without having seen this one. */
-const matterOf = ({ type, body }: GroupEvent): string | undefined => {
+const mattersOf = ({ type, body }: GroupEvent): readonly string[] => {
   switch (type) {
     case 'agreements.voted':
-      return `agreements/${matterOfVote(body)}`
+      return [`agreements/${matterOfVote(body)}`]
     case 'yarn.settled':
-      return `yarn/${body.yarn}`
+      return [`yarn/${body.yarn}`]
     case 'sales.invoiced':
-      return `sales/${body.order}`
+      return [`sales/${body.order}`]
     case 'money.paySettled':
-      return 'money/pay'
+      return ['money/pay']
     case 'money.surplusDistributed':
-      return 'money/surplus'
+      return ['money/surplus']
+    case 'sharing.workShared':
+      return [...new Set(body.lines.map(({ order }) => `sharing/${order}`))]
     default:
-      return undefined
+      return []
   }
 }
 
 /** The types of such decisions: a quick look that spares reading every entry. */
 const sealedTypes: ReadonlySet<string> = new Set([
   ...['agreements.voted', 'orders.accepted', 'yarn.settled', 'sales.invoiced'],
-  ...['money.paySettled', 'money.surplusDistributed'],
+  ...['money.paySettled', 'money.surplusDistributed', 'sharing.workShared'],
 ])
 export const mayBeSealed = (type: string): boolean => sealedTypes.has(type)
 
 /** All that a decision must not decide apart from others: its matter, and the name that it gives to an order or invoice. */
 const allMatters = (event: GroupEvent): readonly string[] => {
-  const matter = matterOf(event)
   const { type, body } = event
   return [
-    ...(matter === undefined ? [] : [matter]),
+    ...mattersOf(event),
     ...(type === 'orders.accepted' ? [`orders/${body.order}`] : []),
     ...(type === 'sales.invoiced' ? [`invoices/${body.invoice}`] : []),
   ]
@@ -105,13 +108,18 @@ const isUnseated = (kept: readonly Decided[], event: GroupEvent, made: Made): bo
   !kept.some(({ device, seq }) => device === made.device && seq === made.seq) &&
   decidedOf(event, made).some((one) => isApartFromAny(kept, one))
 
-type Areas = { readonly standing: Standing; readonly orders: OrdersState; readonly sales: SalesState }
+type Areas = {
+  readonly standing: Standing
+  readonly people: PeopleState
+  readonly orders: OrdersState
+  readonly sales: SalesState
+}
 /** Why a decision does not stand: the finding's code, and what it is about. */
 export type Doubt = { readonly code: string; readonly about: string }
 
 /** The doubt about a decision, or nothing where it stands; then it is remembered. A fact always stands. */
 export const doubtAbout = (
-  { standing, orders, sales }: Areas,
+  { standing, people, orders, sales }: Areas,
   event: GroupEvent,
   made: Made,
 ): Doubt | undefined => {
@@ -124,12 +132,14 @@ export const doubtAbout = (
   if (type === 'sales.invoiced' && isInvoiced(sales, body.invoice)) {
     return { code: 'sales.invoicedTwice', about: body.invoice }
   }
-  const matter = matterOf(event)
-  if (matter === undefined) return undefined
+  if (type === 'sharing.workShared' && !approved(people, body).ok) {
+    return { code: 'sharing.notApproved', about: body.approvedBy.join('/') }
+  }
   const { device, seq } = made
-  const decided: Decided = { matter, device, seq, seen: 'seen' in body ? body.seen : {} }
-  if (!sawOrWasSeen(standing, decided)) return { code: 'book.decidedTwice', about: type }
-  remember(standing, decided)
+  const seen = 'seen' in body ? body.seen : {}
+  const decided = mattersOf(event).map((matter): Decided => ({ matter, device, seq, seen }))
+  if (!decided.every((one) => sawOrWasSeen(standing, one))) return { code: 'book.decidedTwice', about: type }
+  for (const one of decided) remember(standing, one)
   return undefined
 }
 

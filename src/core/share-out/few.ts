@@ -54,6 +54,9 @@ export type Search = {
   /** All of it must be given out, as it was. */
   isWhole: boolean
   steps: number
+  /** The fewest and the most pieces of the line that is being chosen. */
+  low: number
+  high: number
   readonly now: Outcome
   readonly best: Outcome
   readonly bestChosen: Int32Array
@@ -84,7 +87,7 @@ export const searchFor = (
   ...{
     isWhole: false,
     isRescue: false,
-    ...{ weight: 0, placed: 0, lowest: -1, alike: 0, patience: 0 },
+    ...{ weight: 0, placed: 0, lowest: -1, alike: 0, patience: 0, low: 0, high: 0 },
     steps: 0,
     changes: 0,
     mostChanges: Infinity,

@@ -86,7 +86,8 @@ const choose = (search: Search, place: number, at: number, kinds: number): void 
     if (search.money[member]! >= search.least[member]!) settle(search, place + 1)
     return
   }
-  const [low, high] = bounds(search, place, at, kinds)
+  setBounds(search, place, at, kinds)
+  const { low, high } = search
   for (let pieces = high; pieces >= low; pieces -= 1) {
     if (pieces !== 0 && pieces < problem.lot[at]!) pieces = 0
     if (pieces < low) break
@@ -109,8 +110,8 @@ const isOpen = (search: Search, place: number, next: number): boolean => {
 const changeOf = ({ steady }: Search, at: number, pieces: number): number =>
   steady ? Math.abs(pieces - steady.before[at]!) : 0
 
-/** The fewest and the most pieces that she may choose of a line now. */
-const bounds = (search: Search, place: number, at: number, kinds: number): readonly [number, number] => {
+/** Sets the fewest and the most pieces that she may choose of a line now. */
+const setBounds = (search: Search, place: number, at: number, kinds: number): void => {
   const { problem, avail, after } = search
   const member = search.members[place]!
   const line = problem.lineOf[at]!
@@ -126,7 +127,8 @@ const bounds = (search: Search, place: number, at: number, kinds: number): reado
   const row = member * problem.windows
   for (let cover = 0; cover < covers.length; cover += 1)
     high = Math.min(high, Math.floor(search.free[row + covers[cover]!]! / problem.centihours[at]!))
-  return [low, high]
+  search.low = low
+  search.high = high
 }
 
 const take = (search: Search, member: number, at: number, pieces: number): void => {

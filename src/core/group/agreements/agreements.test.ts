@@ -138,3 +138,30 @@ test('[AG8] of two votes on one matter on two phones that had not met, the first
     expect(findings(copy)).toEqual(['book.decidedTwice agreements.voted'])
   }
 })
+
+test('[AG9] the smallest lot is voted for each article; wishes and the most lines that she wants are her own', () => {
+  const book = foundedGroup()
+  vote(book, 'minimumLot', { article: 'CHULLO', pieces: 4 })
+  const own = { on: day0, from: day0, person: 'M06' }
+  tell(
+    book,
+    'agreements.memberAgreed',
+    { ...own, matter: 'desiredIncome', terms: { centimos: 60000 } },
+    'M06',
+  )
+  tell(book, 'agreements.memberAgreed', { ...own, matter: 'mostLines', terms: { lines: 2 } }, 'M06')
+  const { agreements } = book.group
+  expect([
+    votedOn(agreements, 'minimumLot', day0, 'CHULLO'),
+    refusal(votedOn(agreements, 'minimumLot', day0, 'CHOMPA'))?.figures['about'],
+    memberAgreedOn(agreements, 'desiredIncome', day0, 'M06'),
+    memberAgreedOn(agreements, 'mostLines', day0, 'M06'),
+    refusal(votedOn(agreements, 'mostLines', day0))?.code,
+  ]).toEqual([
+    { ok: true, value: { article: 'CHULLO', pieces: 4 } },
+    'CHOMPA',
+    { centimos: 60000 },
+    { lines: 2 },
+    'agreements.missing',
+  ])
+})

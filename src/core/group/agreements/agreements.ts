@@ -35,6 +35,7 @@ export const matterOfVote = (body: Extract<AgreementsEvent, { type: 'agreements.
 
 const aboutOf = (terms: object): string => {
   if ('yarn' in terms && typeof terms.yarn === 'string') return terms.yarn
+  if ('article' in terms && typeof terms.article === 'string') return terms.article
   return 'currency' in terms && typeof terms.currency === 'string' ? terms.currency : ''
 }
 const keyOf = (matter: string, about: string): string => (about === '' ? matter : `${matter}:${about}`)

@@ -34,6 +34,16 @@ export const votedTerms = {
   federationCommission: v.strictObject({ percent }),
   surplusFund: v.strictObject({ percent }),
   firstPiece: v.strictObject({ required: v.boolean() }),
+  /** The first day of a season: from it on a member's income counts when work is shared out. */
+  season: v.strictObject({ firstDay: day }),
+  /** What a share-out evens out: the season's income, or its share of what each member wishes for. */
+  fairness: v.strictObject({ by: v.picklist(['income', 'share']) }),
+  /** What a piece counts that nobody can make: each alike, or as much as it pays. */
+  shortageWeight: v.strictObject({ by: v.picklist(['piece', 'pay']) }),
+  /** The fewest pieces of an article that one member takes of an order's line. */
+  minimumLot: v.strictObject({ article: code, pieces: positive }),
+  /** The most different lines that one member has in hand. */
+  mostLines: v.strictObject({ lines: positive }),
 } as const
 export type VotedMatter = keyof typeof votedTerms
 export type VotedTerms<Matter extends VotedMatter> = v.InferOutput<(typeof votedTerms)[Matter]>
@@ -42,6 +52,10 @@ export type VotedTerms<Matter extends VotedMatter> = v.InferOutput<(typeof voted
 export const memberTerms = {
   savings: v.strictObject({ percent }),
   payChannel: v.strictObject({ channel: v.picklist(['cash', 'bank']) }),
+  /** The season income that she wishes for. */
+  desiredIncome: v.strictObject({ centimos: positive }),
+  /** The most different lines that she wants in hand. */
+  mostLines: v.strictObject({ lines: whole }),
 } as const
 export type MemberMatter = keyof typeof memberTerms
 export type MemberTerms<Matter extends MemberMatter> = v.InferOutput<(typeof memberTerms)[Matter]>
@@ -70,8 +84,18 @@ export const agreementsEvents = {
     voted('federationCommission'),
     voted('surplusFund'),
     voted('firstPiece'),
+    voted('season'),
+    voted('fairness'),
+    voted('shortageWeight'),
+    voted('minimumLot'),
+    voted('mostLines'),
   ]),
-  'agreements.memberAgreed': v.variant('matter', [agreed('savings'), agreed('payChannel')]),
+  'agreements.memberAgreed': v.variant('matter', [
+    agreed('savings'),
+    agreed('payChannel'),
+    agreed('desiredIncome'),
+    agreed('mostLines'),
+  ]),
 }
 
 export type AgreementsEvent = EventOf<typeof agreementsEvents>

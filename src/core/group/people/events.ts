@@ -28,6 +28,9 @@ export const peopleEvents = {
   'people.householdLinked': body({ person, household: code }),
   /** Her own minutes for one piece, from pieces that she timed. */
   'people.skillShown': body({ person, article: code, minutes: positive }),
+  /** She learns to make an article with somebody beside her, and from when on no more. */
+  'people.trainingBegun': body({ person, article: code }),
+  'people.trainingEnded': body({ person, article: code }),
   'people.hoursOffered': body({ person, week, minutes: whole }),
   'people.postTaken': body({ person, post: v.picklist(posts), until: day }),
   'people.postLeft': body({ person, post: v.picklist(posts) }),

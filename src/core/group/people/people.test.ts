@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day0, findings, foundedGroup, newBook, smuggle, tell } from '../../../../test/story.ts'
-import { isNearKin, membersInOrder, membersOn, standingOn } from './people.ts'
+import { isNearKin, isTrainee, membersInOrder, membersOn, standingOn } from './people.ts'
 
 const standings = (book: ReturnType<typeof newBook>, person: string, days: readonly string[]) =>
   days.map((day) => standingOn(book.group.people, person, day))
@@ -104,4 +104,21 @@ test('[PE9] something told of a person whom the book does not know is a finding'
   const book = foundedGroup()
   tell(book, 'people.paused', { on: day0, person: 'M99' })
   expect(findings(book)).toEqual(['people.unknownMember M99'])
+})
+
+test('[PE18] she is a trainee until that is told to be over; what was told of the latest day holds', () => {
+  const book = foundedGroup()
+  const training = { person: 'M06', article: 'CHULLO' }
+  tell(book, 'people.trainingBegun', { on: '2006-02-03', ...training })
+  expect(isTrainee(book.group.people, 'M06', 'CHULLO')).toBe(true)
+  tell(book, 'people.trainingEnded', { on: '2006-05-01', ...training })
+  const late = book.group.people.members.get('M06')?.training
+  expect([late?.get('CHULLO'), isTrainee(book.group.people, 'M06', 'CHULLO')]).toEqual([
+    { isTrainee: false, since: '2006-05-01' },
+    false,
+  ])
+  expect(['M05', 'X1'].map((person) => isTrainee(book.group.people, person, 'CHULLO'))).toEqual([
+    false,
+    false,
+  ])
 })

@@ -12,6 +12,8 @@ export type Member = {
   household: string | null
   /** Her own minutes a piece, by article, and since when: what she showed last. */
   readonly skills: Map<string, { readonly minutes: number; readonly since: Day }>
+  /** Whether she is a trainee, by article, and since when: what was told of the latest day. */
+  readonly training: Map<string, { readonly isTrainee: boolean; readonly since: Day }>
   /** Minutes offered, by week, from eight weeks before her newest offer on. */
   readonly offeredMinutes: Map<Week, number>
 }
@@ -54,6 +56,9 @@ export const foldPeople = (
       return
     case 'people.skillShown':
       return showSkill(member, body)
+    case 'people.trainingBegun':
+    case 'people.trainingEnded':
+      return train(member, body, type === 'people.trainingBegun')
     case 'people.hoursOffered':
       return offerHours(member, body, place.day)
     default:
@@ -73,6 +78,7 @@ const join = (people: PeopleState, body: Extract<PeopleEvent, { type: 'people.jo
     language: body.language ?? null,
     household: null,
     skills: new Map(),
+    training: new Map(),
     offeredMinutes: new Map(),
   })
 }
@@ -94,6 +100,13 @@ const showSkill = ({ skills }: Member, { article, minutes, on }: Skill): void =>
   if ((skills.get(article)?.since ?? '') <= on) skills.set(article, { minutes, since: on })
 }
 
+type Training = { readonly article: string; readonly on: Day }
+
+/** What was told of a later day stands, though an earlier one may be told after it. */
+const train = ({ training }: Member, { article, on }: Training, isTrainee: boolean): void => {
+  if ((training.get(article)?.since ?? '') <= on) training.set(article, { isTrainee, since: on })
+}
+
 /** Weeks long past are dropped: a share-out looks ahead, and an open book must stay small. */
 const offerHours = (
   { offeredMinutes }: Member,
@@ -113,6 +126,10 @@ export const standingOn = (people: PeopleState, person: string, on: Day): Standi
   }
   return latest?.standing
 }
+
+/** Whether a member is learning to make an article, as it was told last. */
+export const isTrainee = (people: PeopleState, person: string, article: string): boolean =>
+  people.members.get(person)?.training.get(article)?.isTrainee ?? false
 
 export const isKnown = (people: PeopleState, person: string): boolean => people.members.has(person)
 

@@ -30,6 +30,7 @@ test('[PE11] each room is the matter of its posts, at the day of the event', () 
     'agreements.voted',
     'catalogue.sheetIssued',
     'orders.accepted',
+    'sharing.workShared',
     'yarn.issued',
   ]
   const types = [...rooms, 'quality.checked', 'sales.invoiced', 'money.paySettled', 'findings.settled']
@@ -42,6 +43,7 @@ test('[PE11] each room is the matter of its posts, at the day of the event', () 
     ['agreements.voted', 'M01'],
     ['catalogue.sheetIssued', 'M01 M04 M05'],
     ['orders.accepted', 'M01 M05'],
+    ['sharing.workShared', 'M01 M02 M04 M05'],
     ['yarn.issued', 'M03 M05'],
     ['quality.checked', 'M04 M05'],
     ['sales.invoiced', 'M02'],
@@ -87,13 +89,15 @@ test('[PE14] a woman without the post is refused, with the posts that would do',
 
 test('[PE15] hours and her own agreements she records herself; those of another only with a post', () => {
   const { people } = foundedGroup().group
-  const acts = ['people.hoursOffered', 'agreements.memberAgreed'].map((type) => ({
+  const types = ['people.hoursOffered', 'agreements.memberAgreed', 'sharing.workDeclined']
+  const acts = types.map((type) => ({
     type,
     body: { on, person: 'M06' },
   }))
   expect(acts.map((act) => ['M06', 'M04', 'M01'].map((by) => isPermitted(people, act, by)))).toEqual([
     [true, false, true],
     [true, false, true],
+    [true, true, true],
   ])
 })
 

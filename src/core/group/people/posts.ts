@@ -10,6 +10,7 @@ const postsByRoom: Readonly<Record<string, readonly Post[]>> = {
   agreements: ['president', 'secretary'],
   catalogue: ['president', 'production', 'quality'],
   orders: ['president', 'production'],
+  sharing: ['president', 'treasurer', 'production', 'quality'],
   yarn: ['store', 'production'],
   quality: ['quality', 'production'],
   sales: ['treasurer', 'export'],
@@ -17,7 +18,10 @@ const postsByRoom: Readonly<Record<string, readonly Post[]>> = {
   findings: ['president', 'treasurer', 'secretary'],
 }
 /** What a woman may also say of herself, without any post. */
-const ownMatters: ReadonlySet<string> = new Set(['people.hoursOffered', 'agreements.memberAgreed'])
+const ownMatters: ReadonlySet<string> = new Set([
+  ...['people.hoursOffered', 'agreements.memberAgreed'],
+  ...['sharing.workAccepted', 'sharing.workDeclined', 'sharing.workSwapped', 'sharing.workPassedOn'],
+])
 
 /** An event as far as permission looks at it. */
 export type Act = { readonly type: string; readonly body: { readonly on: Day; readonly person?: string } }
