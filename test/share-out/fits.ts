@@ -57,7 +57,10 @@ const tooManyHours = (instance: Instance, member: Member, held: Pieces): readonl
     weeks.slice(first - 1).flatMap((last) => {
       const use = (pieces: Pieces): number =>
         instance.lines
-          .map((line, place) => ({ line, centihours: pieces[place]! * (skillOf(member, line)?.centihours ?? 0) }))
+          .map((line, place) => ({
+            line,
+            centihours: pieces[place]! * (skillOf(member, line)?.centihours ?? 0),
+          }))
           .filter(({ line }) => line.startWeek >= first && line.dueWeek <= last)
           .reduce((sum, { centihours }) => sum + centihours, 0)
       const most = Math.max(hoursIn(member, first, last), use(kept))
@@ -87,9 +90,7 @@ const couldTakeLot = (member: Member, line: Line): boolean => {
   const skill = skillOf(member, line)
   const lot = lotOf(line)
   if (!skill || line.pieces === 0 || line.payCentimos === 0 || member.mostLines === 0) return false
-  return (
-    lot <= (skill.most ?? lot) && lot * skill.centihours <= hoursIn(member, line.startWeek, line.dueWeek)
-  )
+  return lot <= (skill.most ?? lot) && lot * skill.centihours <= hoursIn(member, line.startWeek, line.dueWeek)
 }
 
 /** Whether a member could take one lot of some line alone, for pay; the levels of the others are fixed. */

@@ -51,7 +51,7 @@ export type Search = {
   /** Ways found with as little short as the best one. */
   alike: number
   patience: number
-  /** All of it must be given out, as it was. */
+  /** All of it is given out and counts, so that all of it must be again. */
   isWhole: boolean
   steps: number
   /** The fewest and the most pieces of the line that is being chosen. */
@@ -157,7 +157,7 @@ const collect = (search: Search): void => {
     }
   }
   for (const line of lines) search.stock[line] = avail[line]!
-  search.isWhole = lines.every((line) => hands.left[line] === 0)
+  search.isWhole = lines.every((line) => hands.left[line] === 0 && problem.weight[line]! > 0)
   countAfter(search)
 }
 

@@ -7,6 +7,7 @@
  * short in it. The divisions form a polymatroid; its fairest point is found by splitting at closed blocks
  * (Megiddo 1974; Fujishige 1980), each block by one largest flow (Dinic 1970).
  */
+import { emptyHands, roomFor } from './hands.ts'
 import { holdingsOfLine, type Problem } from './problem.ts'
 
 export type Ideal = {
@@ -87,7 +88,7 @@ const limitKnittable = (problem: Problem, limit: Float64Array, member: number, w
 
 type Network = {
   readonly problem: Problem
-  /** Those who can earn something beyond what they have. */
+  /** The able who can earn something beyond what they have. */
   readonly members: Int32Array
   /** Céntimos that each has before. */
   readonly base: Float64Array
@@ -124,11 +125,12 @@ const networkOf = (problem: Problem, ceilings: Float64Array): Network => {
     money[problem.lineOf[holding]!]! -= kept
   }
   const wanting: number[] = []
-  for (let member = 0; member < problem.members; member += 1) if (ceilings[member]! > 0) wanting.push(member)
+  for (let member = 0; member < problem.members; member += 1)
+    if (problem.isAble[member] === 1 && ceilings[member]! > 0) wanting.push(member)
   return {
     ...{ problem, base, ceilings, money, members: Int32Array.from(wanting), group: 0 },
     flow: new Float64Array(problem.holdings),
-    limit: new Float64Array(problem.holdings).fill(Infinity),
+    limit: limitsOf(problem),
     room: new Float64Array(problem.lines),
     want: new Float64Array(problem.members),
     memberGroup: new Int32Array(problem.members),
@@ -139,6 +141,12 @@ const networkOf = (problem: Problem, ceilings: Float64Array): Network => {
     lineNext: new Int32Array(problem.lines),
     grain: 1e-6,
   }
+}
+
+/** No money of a line for whom what she keeps leaves no room for a step of it. */
+const limitsOf = (problem: Problem): Float64Array => {
+  const hands = emptyHands(problem)
+  return Float64Array.from(problem.cap, (_, holding) => (roomFor(problem, hands, holding) > 0 ? Infinity : 0))
 }
 
 type Split = { readonly members: ReadonlySet<number>; readonly lines: ReadonlySet<number> }
@@ -172,7 +180,8 @@ const flood = (
   const poor = new Set<number>()
   for (const member of members) if (network.memberDepth[member]! >= 0) poor.add(member)
   const theirs = new Set(lines.filter((line) => network.lineDepth[line]! >= 0))
-  return poor.size === members.length ? undefined : { members: poor, lines: theirs }
+  const isAll = poor.size === members.length && theirs.size === lines.length
+  return isAll ? undefined : { members: poor, lines: theirs }
 }
 
 /** The level at which the members' wants use up the money, or Infinity where all reach their ceilings. */

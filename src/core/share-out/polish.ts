@@ -66,6 +66,7 @@ const polishingOf = (problem: Problem, hands: Hands, given: Given, steady?: Stea
   ...given,
   resettler: resettlerFor(problem, hands, given.ceilings, given.dice, steady),
   bestPiece: bestPieces(problem),
+  mustMiss: mustMissOf(problem),
 })
 
 /** By how many of her best paid pieces a member is behind her ideal, and how often she is then tried. */
@@ -77,7 +78,7 @@ const sweeps: readonly (readonly [number, number])[] = [
   [0.5, 24],
 ]
 /** Rounds without success after which no more is tried to make less short. */
-const rescueAttempts = (members: number): number => 2500 + Math.min(20_000, 2 * members)
+const rescueAttempts = (members: number): number => 4000 + Math.min(20_000, 2 * members)
 /** Rounds without success after which the poorest is not tried again. */
 const minimumAttempts = 4000
 /** With more members than this, single steps are looked for once, before the rounds. */
@@ -93,6 +94,7 @@ type Polishing = Given & {
   readonly few: number[]
   /** What her best paid piece adds to each member's level. */
   readonly bestPiece: Float64Array
+  readonly mustMiss: MustMiss
   round: number
   /** The round from which the clock is asked again. */
   asks: number
@@ -184,15 +186,30 @@ const moveTo = (problem: Problem, hands: Hands, held: Int32Array): void => {
   }
 }
 
-/** Lines that count and that somebody may knit, of which pieces or trainees' pieces are short. */
-const shortLines = ({ problem, hands }: Polishing): readonly number[] => {
+/** Lines that count of which more pieces or trainees' pieces are short than must be. */
+const shortLines = ({ problem, hands, mustMiss }: Polishing): readonly number[] => {
   const lines: number[] = []
   for (let line = 0; line < problem.lines; line += 1) {
-    if (problem.firstOfLine[line] === problem.firstOfLine[line + 1]) continue
-    const isShort = hands.left[line]! > 0 && problem.weight[line]! > 0
-    if (isShort || hands.withTrainees[line]! < problem.traineePieces[line]!) lines.push(line)
+    const isShort = problem.weight[line]! > 0 && hands.left[line]! > mustMiss.pieces[line]!
+    const wanted = problem.traineePieces[line]! - mustMiss.traineePieces[line]!
+    if (isShort || hands.withTrainees[line]! < wanted) lines.push(line)
   }
   return lines
+}
+
+type MustMiss = { readonly pieces: Int32Array; readonly traineePieces: Int32Array }
+
+/** What must be short of each line, even if all who may knit it knitted nothing else. */
+const mustMissOf = (problem: Problem): MustMiss => {
+  const pieces = problem.pieces.slice()
+  const traineePieces = problem.traineePieces.slice()
+  for (let holding = 0; holding < problem.holdings; holding += 1) {
+    const line = problem.lineOf[holding]!
+    pieces[line] = Math.max(0, pieces[line]! - problem.cap[holding]!)
+    if (problem.isTrainee[holding] === 1)
+      traineePieces[line] = Math.max(0, traineePieces[line]! - problem.cap[holding]!)
+  }
+  return { pieces, traineePieces }
 }
 
 /** Tries for each who is so many of her best pieces behind her ideal, poorest first. */

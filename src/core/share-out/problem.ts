@@ -187,15 +187,14 @@ const layHoldings = (
   members.forEach((member, at) => {
     laid.first[at] = next
     const own = kept.get(member.id)
-    const usable = member.skills.flatMap((skill) => {
+    const usable = member.skills.flatMap((skill): Usable[] => {
       const place = lineAt.get(skill.line)
       const line = lines[place ?? -1]
       invariant(line !== undefined && place !== undefined, 'every skill is for a line of the instance')
       const keeps = own?.get(skill.line)
-      const least = lotOf(line)
       const alone = member.mostLines === 0 && !keeps?.pieces ? 0 : mostAlone(member, skill, line)
-      if (alone < least && !keeps?.pieces) return []
-      return [{ skill, place, least, alone, keeps, pace: skill.centihours / usual[place]! }]
+      const pace = skill.centihours / usual[place]!
+      return isUsable(line, alone, keeps) ? [{ skill, place, least: lotOf(line), alone, keeps, pace }] : []
     })
     if (usable.length > 1) usable.sort((a, b) => a.pace - b.pace || a.place - b.place)
     for (const { skill, place, least, alone, keeps } of usable) {
@@ -214,6 +213,19 @@ const layHoldings = (
   laid.first[members.length] = next
   return { ...laid, ...groupByLine(laid.lineOf, next, lines.length), holdings: next }
 }
+
+type Usable = {
+  readonly skill: Skill
+  readonly place: number
+  readonly least: number
+  readonly alone: number
+  readonly keeps: Kept | undefined
+  readonly pace: number
+}
+
+/** Whether she can ever have pieces of a line: a lot of it alone, or what she keeps. */
+const isUsable = (line: Line, alone: number, keeps: Kept | undefined): boolean =>
+  keeps?.pieces === 0 && keeps.how === 'exactly' ? false : alone >= lotOf(line) || Boolean(keeps?.pieces)
 
 const emptyHoldings = (size: number, members: number, lines: number) => ({
   memberOf: new Int32Array(size),
