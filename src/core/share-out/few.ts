@@ -53,6 +53,8 @@ export type Search = {
   patience: number
   /** All of it is given out and counts, so that all of it must be again. */
   isWhole: boolean
+  /** Besides, no trainees' pieces and no earlier share-out count: only levels, hours and quality can differ. */
+  isPlain: boolean
   steps: number
   /** The fewest and the most pieces of the line that is being chosen. */
   low: number
@@ -86,6 +88,7 @@ export const searchFor = (
   weightBound: weightBoundFor(problem),
   ...{
     isWhole: false,
+    isPlain: false,
     isRescue: false,
     ...{ weight: 0, placed: 0, lowest: -1, alike: 0, patience: 0, low: 0, high: 0 },
     steps: 0,
@@ -119,6 +122,11 @@ export const begin = (
   collect(search)
   measure(search, hands.held, search.best)
   search.weight = search.lines.reduce((sum, line) => sum + search.stock[line]! * problem.weight[line]!, 0)
+  search.isPlain =
+    search.isWhole &&
+    !isRescue &&
+    !search.steady &&
+    search.lines.every((line) => problem.traineePieces[line] === 0)
   search.patience = isRescue ? patience.rescue : search.isWhole ? patience.whole : patience.short
   setWindows(search)
   limitChanges(search)

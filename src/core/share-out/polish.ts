@@ -71,11 +71,11 @@ const polishingOf = (problem: Problem, hands: Hands, given: Given, steady?: Stea
 
 /** By how many of her best paid pieces a member is behind her ideal, and how often she is then tried. */
 const sweeps: readonly (readonly [number, number])[] = [
-  [1, 24],
-  [0.5, 12],
-  [0.35, 8],
+  [0.7, 12],
   [1, 48],
-  [0.5, 24],
+  [0.5, 16],
+  [1, 96],
+  [0.35, 8],
 ]
 /** Rounds without success after which no more is tried to make less short. */
 const rescueAttempts = (members: number): number => 4000 + Math.min(20_000, 2 * members)

@@ -2,7 +2,7 @@
 import type { Dice } from './dice.ts'
 import { begin, limitChanges, measure, searchFor, type Search, type Steady } from './few.ts'
 import { put, type Hands } from './hands.ts'
-import { betterOutcome, compareNeed, copyOutcome } from './outcome.ts'
+import { betterOutcome, compareNeed, copyOutcome, insert } from './outcome.ts'
 import type { Problem } from './problem.ts'
 
 export type Resettler = {
@@ -160,7 +160,7 @@ const richest = (search: Search, member: number, at: number): number => {
 const compare = (search: Search): void => {
   if (search.isWhole) for (const line of search.lines) if (search.avail[line] !== 0) return
   const { now, best, isRescue } = search
-  if (search.weight - search.placed > best.shortage) return
+  if (search.weight - search.placed > best.shortage || isLessFair(search)) return
   measure(search, search.chosen, now)
   const order = isRescue ? compareNeed(now, best) : betterOutcome(search.able, now, best)
   if (order < 0) {
@@ -171,6 +171,17 @@ const compare = (search: Search): void => {
     search.alike += 1
     if (search.dice(search.alike) === 0) keep(search)
   }
+}
+
+/** Whether levels alone, where nothing else can differ, say that this is worse than the best so far: spares measuring. */
+const isLessFair = ({ problem, members, money, now, best, isPlain }: Search): boolean => {
+  if (!isPlain) return false
+  let able = 0
+  for (const member of members)
+    if (problem.isAble[member] === 1) insert(now.levels, able++, money[member]! / problem.desired[member]!)
+  for (let at = 0; at < able; at += 1)
+    if (now.levels[at] !== best.levels[at]) return now.levels[at]! < best.levels[at]!
+  return false
 }
 
 const keep = (search: Search): void => {

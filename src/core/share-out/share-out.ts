@@ -13,7 +13,7 @@ import { polish, type Polished } from './polish.ts'
 
 /** Rounds of search that a share-out of this size is given where nobody says how many. */
 export const defaultRounds = (instance: Instance): number =>
-  Math.min(150_000, Math.max(30_000, 20_000 + 30 * instance.members.length))
+  Math.min(250_000, 24_000 + 8 * instance.members.length)
 
 /**
  * Shares the work out by the five priorities of SPEC.md, strictly in that order.
