@@ -27,9 +27,9 @@ type Given = {
 export const polish = (problem: Problem, hands: Hands, given: Given): Polished => {
   const polishing = polishingOf(problem, hands, given)
   settleSteps(problem, hands)
-  rescue(polishing)
+  rescue(polishing, rescueAttempts.first(problem.members))
   for (const [behind, looks] of sweeps) raiseThose(polishing, behind, looks)
-  raiseMinimum(polishing, minimumAttempts)
+  raiseMinimum(polishing, minimumAttempts.first)
   if (problem.members > 0) search(polishing)
   return { rounds: polishing.round, stopped: polishing.stopped }
 }
@@ -40,7 +40,7 @@ export const polish = (problem: Problem, hands: Hands, given: Given): Polished =
  */
 export const steady = (problem: Problem, hands: Hands, given: Given, steady: Steady): Polished => {
   const polishing = polishingOf(problem, hands, given, steady)
-  rescue(polishing)
+  rescue(polishing, rescueAttempts.first(problem.members))
   for (let failed = 0; failed < steadyAttempts && goesOn(polishing);) {
     const pivots = unsettled(polishing, steady)
     if (pivots.length === 0) break
@@ -77,10 +77,13 @@ const sweeps: readonly (readonly [number, number])[] = [
   [1, 96],
   [0.35, 8],
 ]
-/** Rounds without success after which no more is tried to make less short. */
-const rescueAttempts = (members: number): number => 4000 + Math.min(20_000, 2 * members)
-/** Rounds without success after which the poorest is not tried again. */
-const minimumAttempts = 4000
+/** Rounds without success after which no more is tried to make less short: at first, and when nothing else helps. */
+const rescueAttempts = {
+  first: (members: number): number => 800 + Math.min(20_000, 2 * members),
+  later: 4000,
+}
+/** The same for raising the poorest. */
+const minimumAttempts = { first: 400, later: 4000, again: 250 }
 /** With more members than this, single steps are looked for once, before the rounds. */
 const settledOften = 2000
 /** Rounds without success after which no way back is looked for. */
@@ -123,11 +126,11 @@ const goesOn = (polishing: Polishing): boolean => {
  * While something is short: those who may knit it share anew with others, also in other ways with as much
  * short, whatever that does to levels. At the end the way with the least short stays that was found first.
  */
-const rescue = (polishing: Polishing): void => {
+const rescue = (polishing: Polishing, attempts: number): void => {
   const { problem, hands, dice, few, resettler } = polishing
   let lines = shortLines(polishing)
   let best = lines.length > 0 ? hands.held.slice() : hands.held
-  for (let failed = 0; lines.length > 0 && failed < rescueAttempts(problem.members) && goesOn(polishing);) {
+  for (let failed = 0; lines.length > 0 && failed < attempts && goesOn(polishing);) {
     const line = lines[dice(lines.length)]!
     const count = problem.firstOfLine[line + 1]! - problem.firstOfLine[line]!
     few.length = 0
@@ -235,11 +238,14 @@ const byLevel = ({ problem, hands }: Polishing, wanted: (member: number) => bool
 const search = (polishing: Polishing): void => {
   const { problem, hands } = polishing
   wander(polishing, 2000 + 60 * problem.members)
+  rescue(polishing, rescueAttempts.later)
+  raiseMinimum(polishing, minimumAttempts.later)
+  wander(polishing, 500 + 20 * problem.members)
   let best = copyHands(hands)
   let score = scoreOf(problem, hands)
   while (goesOn(polishing)) {
     kick(polishing)
-    raiseMinimum(polishing, minimumAttempts / 16)
+    raiseMinimum(polishing, minimumAttempts.again)
     wander(polishing, 500 + 20 * problem.members)
     const now = scoreOf(problem, hands)
     const order = compareScores(now, score)
