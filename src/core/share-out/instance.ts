@@ -84,7 +84,7 @@ export type Budget = {
 export type ShareOut = {
   /** In the instance's order of members, then of lines. */
   readonly shares: readonly Share[]
-  /** Rounds of search used; fewer than allowed where nothing better can be found. */
+  /** Rounds of search used: all that were allowed, unless everything was looked at or `goOn` stopped it. */
   readonly rounds: number
   /** Whether `goOn` stopped it. */
   readonly stopped: boolean

@@ -31,7 +31,7 @@ export const polish = (problem: Problem, hands: Hands, given: Given): Polished =
   for (const [behind, looks] of sweeps) raiseThose(polishing, behind, looks)
   raiseMinimum(polishing, minimumAttempts.first)
   if (problem.members > 0) search(polishing)
-  return { rounds: polishing.round, stopped: polishing.stopped }
+  return polishedIn(polishing)
 }
 
 /**
@@ -47,8 +47,14 @@ export const steady = (problem: Problem, hands: Hands, given: Given, steady: Ste
     for (let turn = 0; turn < pivots.length && goesOn(polishing); turn += 1)
       failed = resettleWith(polishing, pivots[turn]!, 2 + given.dice(3)) ? 0 : failed + 1
   }
-  return { rounds: polishing.round, stopped: polishing.stopped }
+  return polishedIn(polishing)
 }
+
+/** The last round may have cost more than one. */
+const polishedIn = ({ round, stopped, budget }: Polishing): Polished => ({
+  rounds: Math.min(round, budget.rounds),
+  stopped,
+})
 
 const unsettled = ({ problem, hands }: Polishing, { before, minimum }: Steady): readonly number[] => {
   const members: number[] = []
