@@ -49,6 +49,9 @@ export const en: Words = {
     '{person} still has {grams} g of lot {lot} on {through}. Return or settle it before closing.',
   'orders.acceptedTwice': 'Order {order} was accepted already. Use another number.',
   'orders.empty': 'Order {order} has no pieces. Enter at least one line.',
+  'orders.notALine':
+    'Order {order} was not accepted with {product} in {colour}. Accept it as an order of its own.',
+  'orders.unchanged': 'That changes nothing in order {order}. Tell the new pieces.',
   'orders.unknown': 'There is no order {order}. Accept it first.',
   'orders.unknownLine': 'Order {order} does not have article {article}. Check the order.',
   'people.postMissing':

@@ -49,6 +49,8 @@ export const esPE: Words = {
     '{person} aún tiene {grams} g del lote {lot} al {through}. Devuélvanlo o liquídenlo antes de cerrar.',
   'orders.acceptedTwice': 'El pedido {order} ya fue aceptado. Use otro número.',
   'orders.empty': 'El pedido {order} no tiene prendas. Anote al menos una línea.',
+  'orders.notALine': 'El pedido {order} no se aceptó con {product} en {colour}. Acéptelo como otro pedido.',
+  'orders.unchanged': 'Eso no cambia nada en el pedido {order}. Diga las piezas nuevas.',
   'orders.unknown': 'No hay pedido {order}. Acéptelo primero.',
   'orders.unknownLine': 'El pedido {order} no tiene el artículo {article}. Revise el pedido.',
   'people.postMissing':

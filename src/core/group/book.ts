@@ -19,7 +19,7 @@ import { foldPeople, noPeople, type PeopleState } from './people/people.ts'
 import { isPermitted } from './people/posts.ts'
 import { foldQuality, noQuality, type QualityState } from './quality/quality.ts'
 import { foldSales, noSales, type SalesState } from './sales/sales.ts'
-import { foldSharing, noSharing, type SharingState } from './sharing/sharing.ts'
+import { findOvergiven, foldSharing, noSharing, type SharingState } from './sharing/sharing.ts'
 import { isCorrection } from './take-back.ts'
 import { doubtAbout, isSealed, noStanding, type Decided, type Standing } from './sealed.ts'
 import { holds } from '../kernel/vector.ts'
@@ -50,7 +50,7 @@ export type GroupBook = {
 }
 
 /** Goes up with every change of a fold's meaning, so that older snapshots are dropped. */
-export const foldVersion = 'group-4'
+export const foldVersion = 'group-5'
 
 /** A book without entries; the currency is the genesis entry's. */
 export const emptyGroup = (
@@ -173,7 +173,10 @@ type WithoutMoney = EventOfRoom<'book' | 'agreements' | 'catalogue' | 'orders' |
 const foldWithoutMoney = (group: GroupBook, event: WithoutMoney, place: Place, find: Find): void => {
   if (isOf(event, 'agreements')) return foldAgreements(group.agreements, event, place)
   if (isOf(event, 'catalogue')) return foldCatalogue(group.catalogue, event, find)
-  if (isOf(event, 'orders')) return foldOrders(group.orders, event)
+  if (isOf(event, 'orders')) {
+    foldOrders(group.orders, event, find)
+    return event.type === 'orders.changed' ? findOvergiven(group, event.body.order, find) : undefined
+  }
   if (isOf(event, 'sharing')) return foldSharing(group, event, find)
   if (isOf(event, 'findings')) return foldFindings(group.findings, event)
   return foldBook(group.book, event, place, find)

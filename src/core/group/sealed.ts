@@ -39,6 +39,8 @@ const mattersOf = ({ type, body }: GroupEvent): readonly string[] => {
   switch (type) {
     case 'agreements.voted':
       return [`agreements/${matterOfVote(body)}`]
+    case 'orders.changed':
+      return [`orders/${body.order}`]
     case 'yarn.settled':
       return [`yarn/${body.yarn}`]
     case 'sales.invoiced':
@@ -56,7 +58,7 @@ const mattersOf = ({ type, body }: GroupEvent): readonly string[] => {
 
 /** The types of such decisions: a quick look that spares reading every entry. */
 const sealedTypes: ReadonlySet<string> = new Set([
-  ...['agreements.voted', 'orders.accepted', 'yarn.settled', 'sales.invoiced'],
+  ...['agreements.voted', 'orders.accepted', 'orders.changed', 'yarn.settled', 'sales.invoiced'],
   ...['money.paySettled', 'money.surplusDistributed', 'sharing.workShared'],
 ])
 export const mayBeSealed = (type: string): boolean => sealedTypes.has(type)

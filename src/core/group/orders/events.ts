@@ -27,6 +27,13 @@ export const ordersEvents = {
     totalMinor: whole,
     seen,
   }),
+  /** All lines of an accepted order with their new pieces; everything else of them as it was accepted. */
+  'orders.changed': body({
+    order: code,
+    lines: v.pipe(v.array(line), v.minLength(1)),
+    totalMinor: whole,
+    seen,
+  }),
 }
 
 export type OrdersEvent = EventOf<typeof ordersEvents>

@@ -1,5 +1,6 @@
 /** The orders that a group accepted, with their frozen lines. */
 import type { Day } from '../../kernel/day.ts'
+import type { Find } from '../../kernel/finding.ts'
 import { ok, refuse, type Refusal, type Result } from '../../kernel/result.ts'
 import type { OrderLine, OrdersEvent } from './events.ts'
 
@@ -17,8 +18,14 @@ export type OrdersState = { readonly orders: Map<string, Order> }
 
 export const noOrders = (): OrdersState => ({ orders: new Map() })
 
-/** Folds an acceptance; the book has checked that its number is free. */
-export const foldOrders = (state: OrdersState, { body }: OrdersEvent): void => {
+/** Folds an acceptance, whose number the book has checked to be free, or a change; of an unknown order a finding. */
+export const foldOrders = (state: OrdersState, { type, body }: OrdersEvent, find: Find): void => {
+  if (type === 'orders.changed') {
+    const known = state.orders.get(body.order)
+    if (!known) return find('orders.unknown', body.order, { order: body.order })
+    state.orders.set(body.order, { ...known, lines: body.lines, totalMinor: body.totalMinor })
+    return
+  }
   const { order, on, buyer, currency, due, firstPiece, lines, totalMinor } = body
   state.orders.set(order, {
     on,

@@ -82,10 +82,29 @@ const foldShared = ({ orders, sharing }: Areas, body: WorkShared, find: Find): v
       if (now < 0) findMoreThanHeld(find, person, told, -now)
       setHand(hands, person, { given: Math.max(0, now), accepted, fixedBy: changedBy ?? null })
     }
-    const pieces = -leftPieces(sharing, orders, told)
-    const { order, article, colour } = told
-    if (pieces > 0) find('sharing.moreThanOrdered', lineId(told), { order, article, colour, pieces })
+    findMoreThanOrdered(sharing, orders, told, find)
   }
+}
+
+const findMoreThanOrdered = (
+  sharing: SharingState,
+  orders: OrdersState,
+  line: OrderLineKey,
+  find: Find,
+): void => {
+  const pieces = -leftPieces(sharing, orders, line)
+  const { order, article, colour } = line
+  if (pieces > 0) find('sharing.moreThanOrdered', lineId(line), { order, article, colour, pieces })
+}
+
+/** Where an order shrank below what is given out of it, each such line is a finding: share its work out again. */
+export const findOvergiven = (
+  { sharing, orders }: Pick<Areas, 'sharing' | 'orders'>,
+  order: string,
+  find: Find,
+): void => {
+  for (const line of sharing.lines.values())
+    if (line.order === order) findMoreThanOrdered(sharing, orders, line, find)
 }
 
 const openLine = ({ lines }: SharingState, told: SharedLineTold, on: Day): Map<string, Hand> => {
