@@ -85,7 +85,7 @@ const sweeps: readonly (readonly [number, number])[] = [
 ]
 /** Rounds without success after which no more is tried to make less short: at first, and when nothing else helps. */
 const rescueAttempts = {
-  first: (members: number): number => 800 + Math.min(20_000, 2 * members),
+  first: (members: number): number => 3000 + Math.min(20_000, 2 * members),
   later: 4000,
 }
 /** The same for raising the poorest. */
