@@ -15,9 +15,10 @@ type Figures = v.InferOutput<typeof figures>
 
 /** As `bin/chinu.mjs` starts the program. */
 const flags = ['--max-semi-space-size=8']
-const seed = 7
+/** The search's constants were chosen while looking at the first; the worst of all is what counts. */
+const seeds = [7, 8, 9]
 
-const run = (name: string, members: number): Figures =>
+const run = (name: string, members: number, seed = 7): Figures =>
   v.parse(
     figures,
     JSON.parse(
@@ -29,11 +30,14 @@ const run = (name: string, members: number): Figures =>
     ),
   )
 
-/** The run with the middle time of three; of large sizes one run. */
-const middle = (name: string, members: number): Figures => {
-  const runs = Array.from({ length: members > 1000 ? 1 : 3 }, () => run(name, members))
-  return runs.sort((a, b) => of(a, 'wallMs') - of(b, 'wallMs'))[Math.floor(runs.length / 2)] ?? {}
-}
+/** A run with each seed; of the largest size with one. */
+const runs = (name: string, members: number): readonly Figures[] =>
+  seeds.slice(0, members > 10_000 ? 1 : seeds.length).map((seed) => run(name, members, seed))
+
+const largest = (all: readonly Figures[], name: string): number =>
+  Math.max(...all.map((one) => of(one, name)))
+const smallest = (all: readonly Figures[], name: string): number =>
+  Math.min(...all.map((one) => of(one, name)))
 
 const of = (one: Figures, name: string): number => Number(one[name])
 
@@ -52,9 +56,9 @@ const goals: readonly {
 
 export const shareOutBench = (): boolean => {
   console.log(
-    `\nShare-out: generated orders (seed ${seed}), slack load 0.6, tight 0.95; ${cpus().length} cores, one used, ` +
+    `\nShare-out: generated orders, slack load 0.6, tight 0.95; ${cpus().length} cores, one used, ` +
       `${cpus()[0]?.model}, Node ${process.version}\n` +
-      "Wall time from the instance in memory to shares and proof, no warm-up; the rounds are the program's own.\n",
+      "Wall time from the instance in memory to shares and proof, no warm-up; the rounds are the program's own.\nThe worst of three seeds; of 100,000 members, of HiGHS and of tight orders one seed.\n",
   )
   const rows = [...fixtureRows(), ...sizeRows(), ...fairnessRows(), ...tightRows(), ...restRows()]
   printRows(rows)
@@ -101,18 +105,23 @@ const fixtureRows = (): readonly Row[] => {
 
 const sizeRows = (): readonly Row[] =>
   goals.flatMap(({ members, seconds, within, megabytes }): Row[] => {
-    const one = middle('slack', members)
-    const again = members <= 1000 ? run('slack', members) : one
-    if (again['hash'] !== one['hash']) throw new Error(`${members}: not the same bytes again`)
+    const all = runs('slack', members)
+    if (run('slack', members)['hash'] !== all[0]?.['hash'])
+      throw new Error(`${members}: not the same bytes again`)
     const name = `${members.toLocaleString('en')} members`
     const held: Row[] = [
-      { what: `${name}: time`, ours: of(one, 'wallMs') / 1000, unit: 's', atMost: seconds },
-      { what: `  pieces short of ${of(one, 'pieces')}`, ours: of(one, 'short'), unit: '', atMost: 0 },
+      { what: `${name}: time`, ours: largest(all, 'wallMs') / 1000, unit: 's', atMost: seconds },
+      {
+        what: `  pieces short of ${largest(all, 'pieces')}`,
+        ours: largest(all, 'short'),
+        unit: '',
+        atMost: 0,
+      },
     ]
     if (within !== undefined)
       held.push({
         what: '  able within a piece of the ideal',
-        ours: 100 * of(one, 'within'),
+        ours: 100 * smallest(all, 'within'),
         unit: '%',
         atLeast: 100 * within,
       })
@@ -120,7 +129,7 @@ const sizeRows = (): readonly Row[] =>
       held.push(
         {
           what: '  highest memory, with the instance',
-          ours: of(one, 'peakMb'),
+          ours: largest(all, 'peakMb'),
           unit: 'MB',
           atMost: megabytes,
         },
@@ -165,7 +174,7 @@ const tightRows = (): readonly Row[] =>
   })
 
 const restRows = (): readonly Row[] => {
-  const [highs, ours, brief] = [run('highs', 1000), middle('slack', 1000), middle('brief', 1000)]
+  const [highs, ours, brief] = [run('highs', 1000), run('slack', 1000), run('brief', 1000)]
   const out = [69, 200, 1000].map((members) => run('dropOut', members))
   return [
     { what: 'HiGHS, fractional leximin of 1,000 members', ours: of(highs, 'solverMs') / 1000, unit: 's' },

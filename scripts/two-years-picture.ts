@@ -11,8 +11,21 @@ const ink = '#2b2622'
 const faint = '#d9d2c7'
 const colours = { withMemory: '#9c2f4b', without: '#5b6b73' }
 
+export type Mean = Pick<AfterOrder, 'order' | 'withMemory' | 'without'>
+
+/** After each order the mean over the groups: no group is picked out. */
+export const meanOf = (groups: readonly (readonly AfterOrder[])[]): readonly Mean[] =>
+  (groups[0] ?? []).map(({ order }, at) => ({
+    order,
+    withMemory: meanBy(groups, (group) => group[at]?.withMemory ?? 0),
+    without: meanBy(groups, (group) => group[at]?.without ?? 0),
+  }))
+
+const meanBy = <T>(all: readonly T[], pick: (one: T) => number): number =>
+  all.reduce((sum, one) => sum + pick(one), 0) / all.length
+
 /** Two lines, labelled at their ends: the spread after each order with the memory and without. */
-export const memoryPicture = (rows: readonly AfterOrder[]): string => {
+export const memoryPicture = (rows: readonly Mean[]): string => {
   const most = Math.ceil(Math.max(...rows.map(({ without }) => without)) * 10) / 10
   const x = (order: number): number => left + ((order - 1) / (rows.length - 1)) * (width - left - right)
   const y = (spread: number): number => top + (1 - spread / most) * (height - top - bottom)
@@ -64,41 +77,33 @@ const wrapped = (label: string): readonly string[] => {
 }
 
 /** The same in numbers, with what it does not show. */
-export const memoryPage = (
-  rows: readonly AfterOrder[],
-  groups: readonly (readonly AfterOrder[])[],
-): string => {
+export const memoryPage = (rows: readonly Mean[], groups: readonly (readonly AfterOrder[])[]): string => {
   const percent = (part: number): string => `${(100 * part).toFixed(1)} %`
-  const table = rows.map(
-    ({ order, pieces, able, withMemory, without }) =>
-      `| ${order} | ${pieces} | ${able} | ${percent(withMemory)} | ${percent(without)} |`,
-  )
-  const mean = (pick: (group: readonly AfterOrder[]) => number): string =>
-    percent(groups.reduce((sum, group) => sum + pick(group), 0) / groups.length)
-  const narrower = groups.filter(
-    (group) => (group.at(-1)?.withMemory ?? 1) < (group.at(-1)?.without ?? 0),
-  ).length
-  const steps = groups.flatMap((group) =>
-    group.slice(1).map((row, at) => row.withMemory < (group[at]?.withMemory ?? 0)),
-  )
+  const isNarrower = (group: readonly AfterOrder[], at: number): boolean =>
+    (group[at]?.withMemory ?? 1) < (group[at - 1]?.withMemory ?? 0)
+  const table = rows.map(({ order, withMemory, without }, at) => {
+    const narrower = at === 0 ? '' : groups.filter((group) => isNarrower(group, at)).length
+    return `| ${order} | ${percent(withMemory)} | ${percent(without)} | ${narrower} |`
+  })
+  const last = rows.length - 1
+  const ends = groups.filter((group) => (group[last]?.withMemory ?? 1) < (group[last]?.without ?? 0)).length
   return `# A memory over the season
 
 Whoever got less before gets more now: what a member earned so far stands in her level when the next order is shared out. Here are two
-practice years of an invented group: thirty women, twelve orders, in farm months half the hours. Each order has three of eight articles,
-each woman knits two to five of them, so that somebody is left without in every order. Evened out is income per offered hour (fairness
-by share, each wishing for as much as she offers hours). Drawn by \`npm run two-years\`; nothing of it comes from a real group.
+practice years of ${groups.length} invented groups: thirty women, twelve orders, in farm months half the hours. Each order has three of eight
+articles, each woman knits two to five of them, so that somebody is left without in most orders. Evened out is income per offered hour
+(fairness by share, each wishing for as much as she offers hours). Drawn by \`npm run two-years\`; nothing of it comes from a real group.
 
 ![Spread of income per offered hour over twelve orders](share-out-two-years.svg)
 
-Spread: standard deviation of all members' income per offered hour since the first order, by its mean.
+Spread: standard deviation of all members' income per offered hour since the first order, by its mean; the mean over the groups.
 
-| order | pieces | can knit some of it | spread with memory | each order by itself |
-|---|---|---|---|---|
+| after order | spread with memory | each order by itself | groups in which it narrowed since the last |
+|---|---|---|---|
 ${table.join('\n')}
 
-Over ${groups.length} such groups the spread goes from ${mean((group) => group[0]?.withMemory ?? 0)} after the first order to ${mean((group) => group.at(-1)?.withMemory ?? 0)} after the twelfth; without a memory to ${mean((group) => group.at(-1)?.without ?? 0)}.
-With the memory it ends narrower in ${narrower} of ${groups.length}. It narrows from one order to the next in ${percent(steps.filter(Boolean).length / steps.length)} of the steps: after an order that
-many cannot knit it widens, since no memory gives work to hands that have not learnt it. What then helps is teaching; the reasons of the
-share-out say so.
+With the memory the spread ends narrower than without in ${ends} of ${groups.length} groups. In a single group it does not narrow at every order: it widens
+after one that many cannot knit, since no memory gives work to hands that have not learnt it. What then helps is teaching; the reasons of
+the share-out say so.
 `
 }

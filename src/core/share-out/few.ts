@@ -228,7 +228,8 @@ const withTrainees = ({ problem, members }: Search, held: Int32Array, line: numb
 
 /**
  * Between which incomes each may end: none below the poorest who could have more, and none so high that
- * the money does not suffice for the others. A rescue asks nothing of incomes: it fills what is short.
+ * the money does not suffice for the others. A rescue asks only that nobody falls below its lowest level, if it
+ * has one.
  */
 const setWindows = (search: Search): void => {
   const { problem, members, least, most, lines, avail } = search

@@ -15,7 +15,7 @@ export type Outcome = {
 }
 
 /** Most members who share anew together. */
-export const largest = 8
+export const largest = 4
 
 export const outcome = (): Outcome => ({
   ...{ shortage: 0, traineeShort: 0, below: 0, changes: 0, levels: new Float64Array(largest), centihours: 0 },

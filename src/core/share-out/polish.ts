@@ -1,12 +1,13 @@
 /** The search: again and again a few members share anew what they have, until the rounds are used up. */
 import type { Dice } from './dice.ts'
-import { copyHands, levelOf, put, type Hands } from './hands.ts'
+import { levelOf, put, type Hands } from './hands.ts'
 import { settleSteps } from './lift.ts'
 import type { Ideal } from './ideal.ts'
 import type { Budget } from './instance.ts'
 import type { Problem } from './problem.ts'
 import { compareScores, scoreOf } from './score.ts'
 import type { Steady } from './few.ts'
+import { mustMissOf, shortLines, type MustMiss } from './short-lines.ts'
 import { resettlerFor, type Resettler } from './resettle.ts'
 
 export type Polished = { readonly rounds: number; readonly stopped: boolean }
@@ -21,8 +22,8 @@ type Given = {
 /**
  * Makes what is in hand better, round by round: a few members who know each other's lines share anew what
  * they have. First where pieces are short, then for those furthest below their ideal, then for any, the
- * poor more often. No round ever makes anything worse, and what a round does depends on those before it
- * alone: more rounds go on from where fewer ended.
+ * poor more often. Some rounds walk sideways, and the best that was found is what stays: it never becomes
+ * worse. What a round does depends on those before it alone: more rounds go on from where fewer ended.
  */
 export const polish = (problem: Problem, hands: Hands, given: Given): Polished => {
   const polishing = polishingOf(problem, hands, given)
@@ -134,7 +135,7 @@ const goesOn = (polishing: Polishing): boolean => {
  */
 const rescue = (polishing: Polishing, attempts: number): void => {
   const { problem, hands, dice, few, resettler } = polishing
-  let lines = shortLines(polishing)
+  let lines = shortLines(polishing.problem, polishing.hands, polishing.mustMiss)
   let best = lines.length > 0 ? hands.held.slice() : hands.held
   for (let failed = 0; lines.length > 0 && failed < attempts && goesOn(polishing);) {
     const line = lines[dice(lines.length)]!
@@ -145,7 +146,7 @@ const rescue = (polishing: Polishing, attempts: number): void => {
     failed += 1
     const isLess = resettler.rescue(few, -1)
     polishing.round += resettler.cost()
-    lines = shortLines(polishing)
+    lines = shortLines(polishing.problem, polishing.hands, polishing.mustMiss)
     if (!isLess) continue
     failed = 0
     best = hands.held.slice()
@@ -195,32 +196,6 @@ const moveTo = (problem: Problem, hands: Hands, held: Int32Array): void => {
   }
 }
 
-/** Lines that count of which more pieces or trainees' pieces are short than must be. */
-const shortLines = ({ problem, hands, mustMiss }: Polishing): readonly number[] => {
-  const lines: number[] = []
-  for (let line = 0; line < problem.lines; line += 1) {
-    const isShort = problem.weight[line]! > 0 && hands.left[line]! > mustMiss.pieces[line]!
-    const wanted = problem.traineePieces[line]! - mustMiss.traineePieces[line]!
-    if (isShort || hands.withTrainees[line]! < wanted) lines.push(line)
-  }
-  return lines
-}
-
-type MustMiss = { readonly pieces: Int32Array; readonly traineePieces: Int32Array }
-
-/** What must be short of each line, even if all who may knit it knitted nothing else. */
-const mustMissOf = (problem: Problem): MustMiss => {
-  const pieces = problem.pieces.slice()
-  const traineePieces = problem.traineePieces.slice()
-  for (let holding = 0; holding < problem.holdings; holding += 1) {
-    const line = problem.lineOf[holding]!
-    pieces[line] = Math.max(0, pieces[line]! - problem.cap[holding]!)
-    if (problem.isTrainee[holding] === 1)
-      traineePieces[line] = Math.max(0, traineePieces[line]! - problem.cap[holding]!)
-  }
-  return { pieces, traineePieces }
-}
-
 /** Tries for each who is so many of her best pieces behind her ideal, poorest first. */
 const raiseThose = (polishing: Polishing, behind: number, looks: number): void => {
   const { problem, hands, ideal, bestPiece, dice } = polishing
@@ -247,7 +222,7 @@ const search = (polishing: Polishing): void => {
   rescue(polishing, rescueAttempts.later)
   raiseMinimum(polishing, minimumAttempts.later)
   wander(polishing, 500 + 20 * problem.members)
-  let best = copyHands(hands)
+  let best = hands.held.slice()
   let score = scoreOf(problem, hands)
   while (goesOn(polishing)) {
     kick(polishing)
@@ -255,9 +230,9 @@ const search = (polishing: Polishing): void => {
     wander(polishing, 500 + 20 * problem.members)
     const now = scoreOf(problem, hands)
     const order = compareScores(now, score)
-    if (order > 0) moveTo(problem, hands, best.held)
+    if (order > 0) moveTo(problem, hands, best)
     if (order >= 0) continue
-    best = copyHands(hands)
+    best = hands.held.slice()
     score = now
   }
 }

@@ -1,45 +1,12 @@
 /** Each reason and each change for more, on small orders that can be worked out by hand. */
 import { expect, test } from 'vitest'
-import type { Instance, Kept, Line, Member, Share, Skill } from './instance.ts'
+import { line, member, order as orderOf, skill } from '../../../test/share-out/orders.ts'
+import type { Instance, Kept, Line, Member, Share } from './instance.ts'
 import { reasonsOf } from './reasons.ts'
 import { linesOf } from './why/lines-of-reasons.ts'
 
-const line = (id: string, own: Partial<Line> = {}): Line => ({
-  id,
-  pieces: 4,
-  payCentimos: 1000,
-  weight: 1,
-  lot: 1,
-  startWeek: 1,
-  dueWeek: 2,
-  traineePieces: 0,
-  ...own,
-})
-
-const skill = (id: string, own: Partial<Skill> = {}): Skill => ({
-  line: id,
-  centihours: 200,
-  qualityMillionths: 950_000,
-  trainee: false,
-  ...own,
-})
-
-const member = (id: string, skills: readonly Skill[], own: Partial<Member> = {}): Member => ({
-  id,
-  weekCentihours: [1000, 1000],
-  earnedCentimos: 0,
-  desiredCentimos: 10_000,
-  skills,
-  ...own,
-})
-
-const order = (lines: readonly Line[], members: readonly Member[], kept: readonly Kept[] = []): Instance => ({
-  fairness: 'income',
-  weeks: 2,
-  lines,
-  members,
-  kept,
-})
+const order = (lines: readonly Line[], members: readonly Member[], kept: readonly Kept[] = []): Instance =>
+  orderOf(lines, members, { kept })
 
 const share = (who: string, what: string, pieces: number): Share => ({ member: who, line: what, pieces })
 

@@ -40,7 +40,7 @@ export const resettlerFor = (
   return {
     resettle: (members) => run(members, false, -1),
     rescue: (members, lowest) => run(members, true, lowest),
-    cost: () => 1 + (search.steps >> 9),
+    cost: () => 1 + (search.steps >> 8),
   }
 }
 

@@ -67,14 +67,12 @@ test('[SH13] what a change by hand costs', () => {
 })
 
 test('[SH14] what an offered order would bring, and to whom', () => {
-  const now = order([line('hat', { pieces: 4 })], [...knitters('Ana'), member('Eva', [])])
-  const offered = [
-    {
-      line: line('cap', { pieces: 9 }),
-      skills: [{ member: 'Eva', skill: skill('cap', { centihours: 400 }) }],
-    },
-  ]
-  const { withIt, withoutIt, gaining } = whatIf(now, offered, budget)
+  const hats = line('hat', { pieces: 4 })
+  const ana = knitters('Ana')
+  const without = order([hats], [...ana, member('Eva', [])])
+  const eva = member('Eva', [skill('cap', { centihours: 400 })])
+  const offered = order([hats, line('cap', { pieces: 9 })], [...ana, eva])
+  const { withIt, withoutIt, gaining } = whatIf(without, offered, budget)
   expect(gaining).toEqual(['Eva'])
   expect([withoutIt.shortage, withIt.shortage]).toEqual([0, 4])
   expect([...withIt.shortByLine]).toEqual([['cap', 4]])

@@ -29,6 +29,12 @@ export const shareOut = (instance: Instance, budget: Budget): ShareOut => {
   return { shares: sharesOf(problem, hands), rounds, stopped, proof: proofOf(problem, ideal, exhaustive) }
 }
 
+/** What can be proved before anything is shared out: the block, its bound and the ideals. */
+export const proofWithoutSearch = (instance: Instance): Proof => {
+  const problem = layOut(instance)
+  return proofOf(problem, idealOf(problem, ceilingsOf(problem)), false)
+}
+
 /** The same on an instance that is laid out already. */
 export const shareOutOf = (
   problem: Problem,

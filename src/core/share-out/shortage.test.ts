@@ -1,36 +1,13 @@
 /** Why a line is short and what to do, on small orders that can be worked out by hand. */
 import { expect, test } from 'vitest'
+import { line, member as memberOf, skill } from '../../../test/share-out/orders.ts'
 import type { Instance, Line, Member, Share, Skill } from './instance.ts'
 import { explainShortage } from './shortage.ts'
 
-const hat: Line = {
-  id: 'hat',
-  pieces: 6,
-  payCentimos: 1000,
-  weight: 1,
-  lot: 1,
-  startWeek: 1,
-  dueWeek: 1,
-  traineePieces: 0,
-}
-const gloves: Line = { ...hat, id: 'gloves', pieces: 2 }
-
-const skill = (line: string, own: Partial<Skill> = {}): Skill => ({
-  line,
-  centihours: 200,
-  qualityMillionths: 950_000,
-  trainee: false,
-  ...own,
-})
-
-const member = (id: string, skills: readonly Skill[], own: Partial<Member> = {}): Member => ({
-  id,
-  weekCentihours: [1000],
-  earnedCentimos: 0,
-  desiredCentimos: 10_000,
-  skills,
-  ...own,
-})
+const hat = line('hat', { pieces: 6, dueWeek: 1 })
+const gloves = line('gloves', { pieces: 2, dueWeek: 1 })
+const member = (id: string, skills: readonly Skill[], own: Partial<Member> = {}): Member =>
+  memberOf(id, skills, { weekCentihours: [1000], ...own })
 
 const order = (members: readonly Member[], lines: readonly Line[] = [hat], weeks = 1): Instance => ({
   fairness: 'income',

@@ -4,7 +4,7 @@ import type { Vector } from '../../kernel/vector.ts'
 import { figuresOf, type Figures } from '../../share-out/figures.ts'
 import type { Budget, Instance, Proof, Share, ShareOut } from '../../share-out/instance.ts'
 import { reshare } from '../../share-out/reshare.ts'
-import { shareOut } from '../../share-out/share-out.ts'
+import { proofWithoutSearch, shareOut } from '../../share-out/share-out.ts'
 import { memberAgreedOn } from '../agreements/agreements.ts'
 import { isTrainee } from '../people/people.ts'
 import { approved } from './approval.ts'
@@ -44,7 +44,7 @@ export const decideShareOut = (
 
   const sealed: Sealed = { areas, command, work, shares: withOtherWork(work, shares) }
   const figures = figuresOf(work.instance, sealed.shares)
-  const proof = shareOut(work.instance, { seed, rounds: 0 }).proof
+  const proof = proofWithoutSearch(work.instance)
   const body: WorkShared = {
     ...{ on, fairness: work.instance.fairness, weightBy: work.weightBy, first: work.first, seed, rounds },
     lines: work.lines.map((line) => lineTold(sealed, line)),
