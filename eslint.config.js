@@ -37,7 +37,7 @@ const sizes = {
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'practice/**'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -55,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
     rules: {
       ...sizes,
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],

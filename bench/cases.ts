@@ -7,7 +7,7 @@ import { newWriter, write } from '../src/core/kernel/writer.ts'
 import { trialBalance } from '../src/core/group/replay.ts'
 import { listBooks, openBook } from '../src/storage/data-folder.ts'
 import type { BookStore } from '../src/storage/port.ts'
-import { openGroup, replayStore } from '../src/cli/open-book.ts'
+import { openGroup, replayStore } from '../src/keeping/stored-group.ts'
 import { statementOf } from '../src/reports/statement.ts'
 import { costOf, median, peakMegabytes } from './cost.ts'
 

@@ -28,7 +28,7 @@ const areasOf = (wing: string, areas: readonly string[]): [string, readonly stri
   [`core/${wing}`, [...below, ...areas.map((area) => `core/${wing}/${area}`)]],
 ]
 
-const edge = ['core/*', 'reports', 'words', 'formats', 'storage', 'sync']
+const edge = ['core/*', 'reports', 'practice', 'words', 'formats', 'storage', 'sync', 'keeping']
 
 /** Each room, and the rooms it may import beside itself; `core/*` is every room of the core. */
 const permitted: Readonly<Record<string, readonly string[]>> = {
@@ -42,6 +42,8 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   storage: ['core/kernel'],
   sync: ['core/kernel'],
   reports: ['core/*'],
+  practice: ['core/*'],
+  keeping: ['core/*', 'storage', 'sync'],
   formats: ['core/*', 'reports', 'words'],
   'formats/season': ['core/*', 'reports', 'words', 'formats'],
   server: edge,

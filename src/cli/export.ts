@@ -8,7 +8,8 @@ import { say } from '../words/say.ts'
 import { onlyPositional, readCall, textOf } from './call.ts'
 import type { Edge, Outcome } from './edge.ts'
 import { writeFiles } from './files.ts'
-import { chooseStore, currencyOf, recordedEntries } from './open-book.ts'
+import { currencyOf, recordedEntries } from '../keeping/stored-group.ts'
+import { chooseStore } from './choose-store.ts'
 
 const options = { data: { type: 'string' }, out: { type: 'string' }, book: { type: 'string' } } as const
 

@@ -11,7 +11,7 @@ import { say } from '../words/say.ts'
 import { isSet, readCall, textOf, type Call } from './call.ts'
 import { inFile, type Edge, type Outcome } from './edge.ts'
 import { readBytes } from './files.ts'
-import { replayStore, saveSnapshot } from './open-book.ts'
+import { replayStore, saveSnapshot } from '../keeping/stored-group.ts'
 
 const options = {
   data: { type: 'string' },

@@ -15,7 +15,7 @@ import { isSet, onlyPositional, readCall, textOf, type Call } from './call.ts'
 import { inFile, type Edge, type Outcome } from './edge.ts'
 import { readBytes } from './files.ts'
 import { openNewBook, type NewBook } from './new-book.ts'
-import { saveSnapshot } from './open-book.ts'
+import { saveSnapshot } from '../keeping/stored-group.ts'
 import { seasonInWords } from './season-in-words.ts'
 
 const options = {

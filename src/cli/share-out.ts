@@ -7,10 +7,11 @@ import { defaultRounds, shareOut } from '../core/share-out/share-out.ts'
 import { explainShortage } from '../core/share-out/shortage.ts'
 import { parseInstance, type InstanceFile } from '../formats/share-out/parse-instance.ts'
 import { solutionOf } from '../formats/share-out/solution.ts'
+import { shareOutInWords, shortagesInWords, type Telling } from '../reports/share-out-in-words.ts'
+import { say } from '../words/say.ts'
 import { isSet, onlyPositional, readCall, textOf, type Call } from './call.ts'
 import { inFile, type Edge, type Outcome } from './edge.ts'
 import { readBytes } from './files.ts'
-import { shareOutInWords, shortagesInWords, type Telling } from './share-out-in-words.ts'
 
 const options = {
   'time-limit': { type: 'string' },
@@ -77,7 +78,8 @@ const readInstance = (file: string): Result<InstanceFile> => {
 
 const inWords = (edge: Edge, instance: Instance, { shares, proof }: ShareOut): string => {
   const telling: Telling = {
-    ...{ language: edge.language, fairness: instance.fairness },
+    fairness: instance.fairness,
+    say: (key, figures) => say(edge.language, key, figures),
     money: (centimos) => `S/ ${(centimos / 100).toFixed(2)}`,
     ...{ member: (id) => id, line: (id) => id },
   }

@@ -14,7 +14,8 @@ import type { BookStore } from '../storage/port.ts'
 import { say } from '../words/say.ts'
 import { isSet, readCall, textOf, type Call } from './call.ts'
 import { refusalLine, type Edge, type ExitCode, type Outcome } from './edge.ts'
-import { chooseStore, currencyOf } from './open-book.ts'
+import { currencyOf } from '../keeping/stored-group.ts'
+import { chooseStore } from './choose-store.ts'
 
 const options = { data: { type: 'string' }, book: { type: 'string' }, json: { type: 'boolean' } } as const
 

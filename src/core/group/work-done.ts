@@ -49,8 +49,7 @@ type Pieces = { readonly event: QualityEvent; readonly sign: 1 | -1 }
 const piecesTold = (entries: readonly Recorded[]): readonly Pieces[] => {
   const told: Pieces[] = []
   const standing = new Map<string, QualityEvent>()
-  const ofPieces = entries.filter(({ type, v }) => pieceTypes.has(type) && isKnownEvent(type, v))
-  for (const { entry } of inJournalOrder(ofPieces)) {
+  for (const { entry } of inJournalOrder(entries.filter(isOfPieces))) {
     const event = eventOf(entry.type, entry.v, entry.body)
     if (event.type === 'quality.delivered' || event.type === 'quality.checked') {
       standing.set(referenceOf(entry), event)
@@ -64,6 +63,10 @@ const piecesTold = (entries: readonly Recorded[]): readonly Pieces[] => {
   }
   return told
 }
+
+/** Whether an entry tells of pieces: all that this reckoning reads. */
+export const isOfPieces = ({ type, v }: Pick<Recorded, 'type' | 'v'>): boolean =>
+  pieceTypes.has(type) && isKnownEvent(type, v)
 
 const pieceTypes: ReadonlySet<string> = new Set([
   ...['quality.delivered', 'quality.deliveryReversed', 'quality.checked', 'quality.checkReversed'],

@@ -5,15 +5,20 @@ import {
   shareOutInWords,
   shortagesInWords,
   type Telling,
-} from '../../src/cli/share-out-in-words.ts'
+} from '../../src/reports/share-out-in-words.ts'
 import type { Instance } from '../../src/core/share-out/instance.ts'
 import { reasonsOf } from '../../src/core/share-out/reasons.ts'
 import { explainShortage } from '../../src/core/share-out/shortage.ts'
-import { orderByChance, sharesByChance } from '../share-out/why-instances.ts'
+import { say, type Language } from '../../src/words/say.ts'
+import { orderByChance, sharesByChance } from './why-instances.ts'
 
 const names: Readonly<Record<string, string>> = { hat: 'Gorro', gloves: 'Guantes', shawl: 'Chal' }
+const saying =
+  (language: Language): Telling['say'] =>
+  (key, figures) =>
+    say(language, key, figures)
 const telling: Telling = {
-  language: 'es',
+  say: saying('es'),
   fairness: 'income',
   money: (centimos) => `S/ ${(centimos / 100).toFixed(2)}`,
   member: (id) => id,
@@ -79,7 +84,7 @@ test('[SW12] a short line is told with its reason and its remedy', () => {
     Chal: faltan 4. Todavía nadie del grupo lo teje. Ningún cambio solo alcanza. Avise al comprador que faltan 4.
     "
   `)
-  expect(shortagesInWords({ ...telling, language: 'en' }, explainShortage(instance, shares)))
+  expect(shortagesInWords({ ...telling, say: saying('en') }, explainShortage(instance, shares)))
     .toMatchInlineSnapshot(`
       "Guantes: 3 short. The hours offered are not enough; it is work of 7.5 h. With 0.5 h more (weeks 1 to 2) there is room for 1.
       Chal: 4 short. Nobody in the group knits it yet. No single change is enough. Tell the buyer that 4 are short.
@@ -93,9 +98,11 @@ test('[SW12] whatever the order, nobody hears more than that, and every figure i
     const fit = sharesByChance(order, seed)
     const own = { ...telling, fairness: order.fairness }
     for (const language of ['es', 'en'] as const) {
-      const told = reasonsOf(order, fit).map((reasons) => memberInWords({ ...own, language }, reasons))
+      const told = reasonsOf(order, fit).map((reasons) =>
+        memberInWords({ ...own, say: saying(language) }, reasons),
+      )
       expect(Math.max(...told.map(({ length }) => length))).toBeLessThanOrEqual(5)
-      const short = shortagesInWords({ ...own, language }, explainShortage(order, fit))
+      const short = shortagesInWords({ ...own, say: saying(language) }, explainShortage(order, fit))
       expect(`${told.flat().join('\n')}\n${short}`).not.toMatch(
         /–|undefined|NaN|\{|\b(?:why|more|short|limit|remedy)\.\w/,
       )

@@ -1,4 +1,4 @@
-/** Opening a group's book of a data folder: by its snapshot where that holds, else by replay. */
+/** A group as a store has it: folded from its snapshot and what came since, or replayed. */
 import type { Recorded } from '../core/kernel/entry.ts'
 import { hashOfText } from '../core/kernel/hash.ts'
 import { ok, refuse, type Result } from '../core/kernel/result.ts'
@@ -6,24 +6,7 @@ import { foldVersion, type GroupBook } from '../core/group/book.ts'
 import { eventOf } from '../core/group/events.ts'
 import { replay, type ReplayOptions } from '../core/group/replay.ts'
 import { groupToText, resume } from '../core/group/snapshot.ts'
-import { listBooks, openBook } from '../storage/data-folder.ts'
 import type { BookStore } from '../storage/port.ts'
-
-export type ChooseBook = {
-  readonly data: string
-  readonly book: string | undefined
-  readonly access?: 'read' | 'write'
-}
-
-/** The store of the book that is meant. Refused: no book there, several and none chosen, a damaged store. */
-export const chooseStore = ({ data, book, access = 'read' }: ChooseBook): Result<BookStore> => {
-  const books = listBooks(data)
-  if (!books.ok) return books
-  const [first, ...more] = book === undefined ? books.value : books.value.filter((id) => id.startsWith(book))
-  if (first === undefined) return refuse('cli.noBook', { place: data })
-  if (more.length > 0) return refuse('cli.severalBooks', { place: data, books: [first, ...more].join(', ') })
-  return openBook(data, first, { access })
-}
 
 /** Everything that a book's own stream recorded. */
 export const recordedEntries = async (store: BookStore): Promise<readonly Recorded[]> => {

@@ -1,0 +1,176 @@
+/** A group's book at work: open on one device, each decision in the store before it counts here. */
+import { foldVault, emptyVault, itemOf, type VaultState } from '../core/vault/vault.ts'
+import { vaultEvents, type ItemKind, type VaultEvent } from '../core/vault/events.ts'
+import type { Day } from '../core/kernel/day.ts'
+import { bodyOf, referenceOf, type Entry, type Recorded, type Stream } from '../core/kernel/entry.ts'
+import { ok, refuse, type Result } from '../core/kernel/result.ts'
+import { newWriter, write, type Writer } from '../core/kernel/writer.ts'
+import { comesLast, foldEntry, type GroupBook } from '../core/group/book.ts'
+import type { GroupEvent } from '../core/group/events.ts'
+import { propose } from '../core/group/propose.ts'
+import { placeOf } from '../core/group/replay.ts'
+import { isOfPieces } from '../core/group/work-done.ts'
+import * as v from 'valibot'
+import type { BookStore } from '../storage/port.ts'
+import { openVault, type Vault } from '../storage/vault.ts'
+import type { BookKeys } from '../sync/keys.ts'
+import { openGroup, recordedEntries, replayStore, saveSnapshot } from './stored-group.ts'
+
+export type KeptGroup = {
+  readonly store: BookStore
+  readonly vault: Vault
+  readonly device: string
+  group: GroupBook
+  sealed: VaultState
+  pens: Readonly<Record<Stream, Writer>>
+  /** Entries of pieces, once somebody asked for them. */
+  pieces: Recorded[] | undefined
+  /** Entries since the last snapshot. */
+  sinceSnapshot: number
+}
+
+export type Acting = { readonly by: string; readonly wallMillis: number }
+
+/** After so many entries the next opening would be slow without a new snapshot. */
+const snapshotEvery = 400
+
+/** Opens the book of a store. Refused: a book of another kind, keys of another installation. */
+export const openKept = async (
+  store: BookStore,
+  keys: Pick<BookKeys, 'device' | 'vault'>,
+): Promise<Result<KeptGroup>> => {
+  const opened = await openGroup(store)
+  if (!opened.ok) return opened
+  const { device } = keys
+  const heads = await store.heads()
+  const clock = opened.value.last.clock
+  const pen = (stream: Stream): Writer => {
+    const fresh = newWriter(store.book, stream, device, clock)
+    const head = heads[stream][device]
+    return head ? { ...fresh, seq: head.seq, hash: head.hash } : fresh
+  }
+  return ok({
+    ...{ store, device, vault: openVault(store, keys.vault), group: opened.value },
+    sealed: await foldedVault(store),
+    pens: { book: pen('book'), vault: pen('vault') },
+    pieces: undefined,
+    sinceSnapshot: snapshotEvery,
+  })
+}
+
+const foldedVault = async (store: BookStore): Promise<VaultState> => {
+  const sealed = emptyVault()
+  for await (const batch of store.recorded('vault')) for (const entry of batch) foldSealed(sealed, entry)
+  return sealed
+}
+
+const foldSealed = (sealed: VaultState, entry: Recorded): void => {
+  const event = vaultEventOf(entry)
+  if (!event) return
+  const { on } = event.body
+  foldVault(sealed, event, { ref: referenceOf(entry), day: on, on, by: entry.by }, () => undefined)
+}
+
+const vaultEventOf = (entry: Recorded): VaultEvent | undefined => {
+  const body = bodyOf(entry)
+  if (entry.type === 'vault.itemSealed') {
+    const parsed = v.safeParse(vaultEvents['vault.itemSealed'], body)
+    return parsed.success ? { type: entry.type, v: 1, body: parsed.output } : undefined
+  }
+  if (entry.type !== 'vault.personErased') return undefined
+  const parsed = v.safeParse(vaultEvents['vault.personErased'], body)
+  return parsed.success ? { type: entry.type, v: 1, body: parsed.output } : undefined
+}
+
+/**
+ * Takes a decision on the book as it stands, writes it durably, and only then folds it.
+ * Refused: the decision's own refusal, a missing post, a store that is full or no longer ours; the book is as it was.
+ */
+export const record = async (
+  kept: KeptGroup,
+  { by, wallMillis }: Acting,
+  decide: (group: GroupBook) => Result<readonly GroupEvent[]>,
+): Promise<Result<readonly Entry[]>> => {
+  const events = propose(kept.group.people, by, decide(kept.group))
+  if (!events.ok) return events
+  const written = write(kept.pens.book, { by, wallMillis }, events.value)
+  if (!written.ok) return refuse('kernel.notCanonical', written.error)
+  const { entries, writer } = written.value
+  const appended = await kept.store.append(entries)
+  if (!appended.ok) return appended
+  kept.pens = { ...kept.pens, book: writer }
+  const taken = await takeIn(kept, entries)
+  return taken.ok ? ok(entries) : taken
+}
+
+/** Folds entries that the store holds by now; the book is replayed where one of them belongs before others. */
+export const takeIn = async (kept: KeptGroup, entries: readonly Entry[]): Promise<Result<void>> => {
+  for (const entry of entries) if (entry.stream === 'vault') foldSealed(kept.sealed, entry)
+  const told = entries.filter(({ stream }) => stream === 'book')
+  kept.pieces?.push(...told.filter(isOfPieces))
+  kept.sinceSnapshot += told.length
+  for (const entry of told) {
+    const ordered = placeOf(kept.group, entry)
+    if (!comesLast(kept.group, ordered)) return replayKept(kept)
+    foldEntry(kept.group, ordered)
+  }
+  return ok(undefined)
+}
+
+const replayKept = async (kept: KeptGroup): Promise<Result<void>> => {
+  const replayed = await replayStore(kept.store)
+  if (!replayed.ok) return replayed
+  kept.group = replayed.value
+  return ok(undefined)
+}
+
+/** Keeps a snapshot where enough came since the last one. */
+export const keepSnapshot = async (kept: KeptGroup): Promise<void> => {
+  if (kept.sinceSnapshot < snapshotEvery) return
+  kept.sinceSnapshot = 0
+  await saveSnapshot(kept.store, kept.group)
+}
+
+/** Entries that tell of pieces, read from the log once and kept up from then on. */
+export const pieceEntries = async (kept: KeptGroup): Promise<readonly Recorded[]> => {
+  kept.pieces ??= (await recordedEntries(kept.store)).filter(isOfPieces)
+  return kept.pieces
+}
+
+export type ToSeal = {
+  readonly on: Day
+  readonly person: string
+  readonly item: ItemKind
+  readonly content: string
+}
+
+/** Seals something for a person and tells the vault's stream. Refused: no room left, keys that are not here. */
+export const sealFor = async (
+  kept: KeptGroup,
+  acting: Acting,
+  items: readonly ToSeal[],
+): Promise<Result<void>> => {
+  const events: VaultEvent[] = []
+  for (const { on, person, item, content } of items) {
+    const sealed = await kept.vault.seal(person, content)
+    if (!sealed.ok) return sealed
+    events.push({ type: 'vault.itemSealed', v: 1, body: { on, person, item, sealed: sealed.value.hash } })
+  }
+  const written = write(kept.pens.vault, acting, events)
+  if (!written.ok) return refuse('kernel.notCanonical', written.error)
+  const appended = await kept.store.append(written.value.entries)
+  if (!appended.ok) return appended
+  kept.pens = { ...kept.pens, vault: written.value.writer }
+  return takeIn(kept, written.value.entries)
+}
+
+/** What is sealed for a person under one kind, opened; nothing where there is none or its key is not here. */
+export const readSealed = async (
+  kept: KeptGroup,
+  person: string,
+  item: ItemKind,
+): Promise<string | undefined> => {
+  const standing = itemOf(kept.sealed, person, item)
+  const content = standing && (await kept.vault.read(standing.sealed))
+  return content?.ok ? content.value : undefined
+}
