@@ -47,7 +47,7 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   formats: ['core/*', 'reports', 'words'],
   'formats/season': ['core/*', 'reports', 'words', 'formats'],
   server: edge,
-  cli: [...edge, 'formats/season'],
+  cli: [...edge, 'formats/season', 'server'],
   web: edge,
 }
 

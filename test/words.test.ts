@@ -11,7 +11,7 @@ const code =
   /\b(?:refuse|find|say|refusal|finding)(?:<[^>]*>)?\(\s*(?:\w+(?:\.\w+)*,\s*)?'([a-z][\w]*\.[\w.]+)'/gi
 
 const texts = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('words') && !/\.(test|contract)\.ts$/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('words') && !/\.(test|contract)\.ts$/.test(path))
   .map((path) => readFileSync(join('src', path), 'utf8'))
 const plain = /\bcode: '([a-z]\w*\.\w+)'/g
 const said = new Set(

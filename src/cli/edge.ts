@@ -13,6 +13,8 @@ export type Edge = {
   readonly today: () => string
   readonly timeZone: string
   readonly keysFolder: string
+  /** Kept once somebody asks the program to stop. */
+  readonly stopped: () => Promise<void>
 }
 
 /** 0: done; 1: it ran and found something wrong; 2: the input or the call is not usable. */

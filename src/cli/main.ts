@@ -37,6 +37,10 @@ const writeSome = (file: number, bytes: Uint8Array): number => {
 const args = process.argv.slice(2)
 const configHome = process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config')
 const edge: Edge = {
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    }),
   language: takeLanguage(args),
   out: written(1),
   tell: written(2),

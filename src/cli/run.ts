@@ -8,6 +8,7 @@ type Command = (args: readonly string[], edge: Edge) => Promise<Outcome>
 
 /** Each command is read only when it is called: the others need not even be there. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
   season: async () => (await import('./season.ts')).season,
   'share-out': async () => (await import('./share-out.ts')).shareOutFile,
   verify: async () => (await import('./verify.ts')).verify,

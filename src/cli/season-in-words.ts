@@ -4,18 +4,10 @@ import type { GroupBook } from '../core/group/book.ts'
 import type { GroupEvent } from '../core/group/events.ts'
 import type { SeasonRun } from '../formats/season/run-season.ts'
 import { paidHours, type PaidHour } from '../reports/paid-hour.ts'
+import { moneyIn } from '../words/money.ts'
 import { say, type Language } from '../words/say.ts'
 
 type Telling = { readonly language: Language; readonly money: (centimos: number) => string }
-
-/** Amounts as people write them: `S/ 1,234.50`, other currencies by their letters. */
-const moneyIn =
-  (currency: string) =>
-  (centimos: number): string => {
-    const [whole = '', part = ''] = (Math.abs(centimos) / 100).toFixed(2).split('.')
-    const sign = centimos < 0 ? '-' : ''
-    return `${sign}${currency === 'PEN' ? 'S/' : currency} ${whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')}.${part}`
-  }
 
 /** `on` is the day for which the paid hour is told. */
 export const seasonInWords = (

@@ -1,7 +1,9 @@
 /** What people read in English: the same sentences as `es-pe.ts`. */
+import { appEn } from './app-en.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
+  ...appEn,
   'agreements.missing':
     'A vote is missing: "{matter}" {about} for {on}. Vote on it in the meeting and enter it before going on.',
   'agreements.unknownGrade': 'Grade {grade} is not in the agreement of {on}. Use one that is, or vote on it.',
@@ -21,6 +23,10 @@ export const en: Words = {
   'catalogue.unknownProduct':
     'There is no technical sheet for {product} in size {size}. Issue its sheet first.',
   'cli.call': 'I do not understand the call: {detail}. See "chinu --help".',
+  'cli.notBuilt': 'The app is not built. Run npm run build first.',
+  'cli.portTaken': 'I cannot serve on port {port}: {detail}. Choose another with --port.',
+  'cli.serving':
+    'Chinu is at {address} — open it in this machine’s browser. To stop: Ctrl+C. What the browser keeps stays there.',
   'cli.noBook': 'There is no book in {place}. Check --data, or make one with "chinu season … --data".',
   'cli.noSuchFile': 'I cannot read {place}: {detail}. Check its name and permission.',
   'cli.cannotWrite': 'I cannot write to {place}: {detail}. Check the permission and the room left.',
@@ -127,6 +133,7 @@ export const en: Words = {
   'yarn.unknownLot': 'I do not know lot {lot}. Enter its purchase first.',
   'cli.help': `chinu — the book of a craft group, from the order to fair pay
 
+  chinu start [--port N]                                                     serves the app on this machine
   chinu season FILE [--until ENTRY] [--data FOLDER] [--ack] [--json]    runs a season
   chinu share-out FILE [--time-limit SECONDS] [--rounds N] [--seed N] [--explain]
                                                                        shares out the work of an order

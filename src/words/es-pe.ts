@@ -1,7 +1,9 @@
 /** What people read in Spanish. Short, kind, in the second person; what happened and what to do next. */
+import { appEsPE } from './app-es-pe.ts'
 import type { Words } from './words.ts'
 
 export const esPE: Words = {
+  ...appEsPE,
   'agreements.missing':
     'Falta un acuerdo del grupo: «{matter}» {about} para el {on}. Vótenlo en reunión y anótelo antes de seguir.',
   'agreements.unknownGrade':
@@ -20,6 +22,10 @@ export const esPE: Words = {
   'catalogue.unknownArticle': 'No hay ficha técnica del artículo {article}. Haga primero su ficha.',
   'catalogue.unknownProduct': 'No hay ficha técnica de {product} en talla {size}. Haga primero su ficha.',
   'cli.call': 'No entiendo la orden: {detail}. Vea «chinu --help».',
+  'cli.notBuilt': 'La aplicación no está construida. Haga primero «npm run build».',
+  'cli.portTaken': 'No puedo servir en el puerto {port}: {detail}. Elija otro con --port.',
+  'cli.serving':
+    'Chinu está en {address} — ábralo en el navegador de esta máquina. Para terminar: Ctrl+C. Lo que se guardó en el navegador se queda ahí.',
   'cli.noBook': 'En {place} no hay ningún libro. Revise --data, o haga uno con «chinu season … --data».',
   'cli.noSuchFile': 'No puedo leer {place}: {detail}. Revise el nombre y el permiso.',
   'cli.cannotWrite': 'No puedo escribir en {place}: {detail}. Revise el permiso y el espacio.',
@@ -128,6 +134,7 @@ export const esPE: Words = {
   'yarn.unknownLot': 'No conozco el lote {lot}. Anote primero su compra.',
   'cli.help': `chinu — el libro de un grupo artesano, del pedido al pago justo
 
+  chinu start [--port N]                                                     sirve la aplicación en esta máquina
   chinu season ARCHIVO [--until ENTRADA] [--data CARPETA] [--ack] [--json]   corre una temporada
   chinu share-out ARCHIVO [--time-limit SEGUNDOS] [--rounds N] [--seed N] [--explain]
                                                                            reparte el trabajo de un pedido

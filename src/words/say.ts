@@ -1,7 +1,7 @@
 /** Sentences for people, by key: Spanish of Peru first, English beside it. */
 import { en } from './en.ts'
 import { esPE } from './es-pe.ts'
-import type { Words } from './words.ts'
+import { sentenceOf, type Words } from './words.ts'
 
 export type Language = 'es' | 'en'
 const words: Readonly<Record<Language, Words>> = { es: esPE, en }
@@ -16,7 +16,4 @@ export const say = (
   language: Language,
   key: string,
   figures: Readonly<Record<string, string | number>> = {},
-): string =>
-  (words[language][key] ?? key).replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
-    String(figures[name] ?? '–'),
-  )
+): string => sentenceOf(words[language][key] ?? key, figures)

@@ -1,0 +1,56 @@
+/** The server on a laptop or the box phone: it hands out the app. The app never needs it afterwards. */
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize } from 'node:path'
+import { Hono } from 'hono'
+
+export type ServerDeps = {
+  /** The built app. */
+  readonly folder: string
+  /** The hosts by which it may be asked: whoever asks by another name came from a foreign page. */
+  readonly hosts: readonly string[]
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** Only what this server hands out runs in the app, and nothing goes elsewhere. */
+const policy =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
+  "manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+export const createApp = ({ folder, hosts }: ServerDeps): Hono => {
+  const app = new Hono()
+  app.use(async (context, next) => {
+    if (!hosts.includes(context.req.header('host') ?? '')) return context.text('', 421)
+    await next()
+    context.header('Content-Security-Policy', policy)
+    context.header('X-Content-Type-Options', 'nosniff')
+    context.header('Referrer-Policy', 'no-referrer')
+    return undefined
+  })
+  app.get('*', async (context) => {
+    const asked = context.req.path === '/' ? '/index.html' : context.req.path
+    const type = types[extname(asked)]
+    const place = normalize(join(folder, asked))
+    const bytes = type !== undefined && place.startsWith(folder) ? await contentOf(place) : undefined
+    if (bytes === undefined || type === undefined) return context.notFound()
+    const isNamedByHash = asked.startsWith('/assets/')
+    context.header('Cache-Control', isNamedByHash ? 'max-age=31536000, immutable' : 'no-cache')
+    return context.body(bytes, 200, { 'Content-Type': type })
+  })
+  return app
+}
+
+const contentOf = async (place: string): Promise<ArrayBuffer | undefined> => {
+  try {
+    const bytes = await readFile(place)
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,148 @@
+/** What the page may ask of the worker that holds the book: one function each, and their types. */
+import { addDays, weekOfDay } from '../../core/kernel/day.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { membersOn } from '../../core/group/people/people.ts'
+import { keepSnapshot, openKept, record, sealFor, type KeptGroup } from '../../keeping/kept-group.ts'
+import { newGroup } from '../../keeping/new-group.ts'
+import { statementOf, type Statement } from '../../reports/statement.ts'
+import { openBrowser } from '../../storage/browser.ts'
+import { keepBrowserKeys } from '../../sync/browser-keys.ts'
+import { newKeys } from '../../sync/keys.ts'
+import { closeDesk, dayIn, openDesk, readNames, type Desk, type Phase } from './desk.ts'
+import { askForBook } from './windows.ts'
+
+/** A woman as the page shows her: her place among those who joined gives her motif. */
+export type Woman = { readonly person: string; readonly name: string; readonly place: number }
+export type WeekOffered = { readonly week: string; readonly monday: string; readonly minutes: number }
+export type MemberPage = {
+  readonly woman: Woman
+  readonly statement: Statement
+  readonly weeks: readonly WeekOffered[]
+}
+export type GroupPage = {
+  readonly women: readonly Woman[]
+  readonly practice: boolean
+  readonly entries: number
+}
+
+const timeZone = 'America/Lima'
+const weeksAhead = 5
+
+export const calls = {
+  open: (desk: Desk): Promise<Result<Phase>> => openDesk(desk),
+
+  /** Asks the window that writes to let go, and takes the book over. */
+  takeOver: async (desk: Desk): Promise<Result<Phase>> => {
+    await askForBook()
+    return openDesk(desk)
+  },
+
+  letGo: async (desk: Desk): Promise<Result<void>> => ok(await closeDesk(desk)),
+
+  /** Makes the book of a new group on this phone; the first woman opens it. */
+  found: async (desk: Desk, { names }: { readonly names: readonly string[] }): Promise<Result<Phase>> => {
+    const told = names.map((name) => name.trim()).filter((name) => name !== '')
+    const [opener] = told.map((_, place) => personAt(place))
+    if (opener === undefined) return refuse('app.nobodyYet', {})
+    const acting = { by: opener, wallMillis: Date.now() }
+    const on = dayIn(timeZone)
+    const keys = await newKeys({ extractable: false })
+    const made = await newGroup(keys, { on, currency: 'PEN', timeZone, practice: false, ...acting })
+    if (!made.ok) return made
+    const { book, entries } = made.value
+    await keepBrowserKeys(book, keys)
+    const store = await openBrowser({ book })
+    if (!store.ok) return store
+    const appended = await store.value.append(entries)
+    if (!appended.ok) return appended
+    const kept = await openKept(store.value, keys)
+    if (!kept.ok) return kept
+    desk.kept = kept.value
+    for (const name of told) {
+      const joined = await welcome(desk, kept.value, { by: opener, name })
+      if (!joined.ok) return joined
+    }
+    return ok('ready')
+  },
+
+  join: (desk: Desk, command: { readonly by: string; readonly name: string }): Promise<Result<void>> =>
+    withBook(desk, (kept) =>
+      command.name.trim() === ''
+        ? Promise.resolve(refuse('app.nobodyYet', {}))
+        : welcome(desk, kept, { ...command, name: command.name.trim() }),
+    ),
+
+  group: (desk: Desk): Promise<Result<GroupPage>> =>
+    withBook(desk, async ({ group }) =>
+      ok({
+        women: membersOn(group.people, dayIn(timeZone)).map((person) => womanOf(desk, person)),
+        practice: group.book.practice,
+        entries: Object.values(group.seen).reduce((sum, seq) => sum + seq, 0),
+      }),
+    ),
+
+  member: (desk: Desk, { person }: { readonly person: string }): Promise<Result<MemberPage>> =>
+    withBook(desk, async ({ group }) => {
+      const member = group.people.members.get(person)
+      if (!member) return refuse('people.unknownMember', { person })
+      const monday = mondayOf(dayIn(timeZone))
+      const weeks = Array.from({ length: weeksAhead }, (_, ahead) => {
+        const first = addDays(monday, 7 * ahead)
+        const week = weekOfDay(first)
+        return { week, monday: first, minutes: member.offeredMinutes.get(week) ?? 0 }
+      })
+      return ok({ woman: womanOf(desk, person), statement: statementOf(group, person), weeks })
+    }),
+
+  offerHours: (
+    desk: Desk,
+    { by, ...offer }: { by: string; person: string; week: string; minutes: number },
+  ): Promise<Result<void>> =>
+    withBook(desk, async (kept) => {
+      const on = dayIn(timeZone)
+      const recorded = await record(kept, { by, wallMillis: Date.now() }, () =>
+        ok([{ type: 'people.hoursOffered', v: 1, body: { on, ...offer } }]),
+      )
+      return recorded.ok ? ok(await keepSnapshot(kept)) : recorded
+    }),
+} as const
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+
+/** `S01`, `S02` …: codes tell nothing of a woman. */
+const personAt = (place: number): string => `S${String(place + 1).padStart(2, '0')}`
+
+const welcome = async (
+  desk: Desk,
+  kept: KeptGroup,
+  { by, name }: { readonly by: string; readonly name: string },
+): Promise<Result<void>> => {
+  const person = personAt(kept.group.people.members.size)
+  const acting = { by, wallMillis: Date.now() }
+  const on = dayIn(timeZone)
+  const joined = await record(kept, acting, () => ok([{ type: 'people.joined', v: 1, body: { on, person } }]))
+  if (!joined.ok) return joined
+  const sealed = await sealFor(kept, acting, [{ on, person, item: 'name', content: name }])
+  if (!sealed.ok) return sealed
+  await readNames(desk, kept, [person])
+  return ok(undefined)
+}
+
+const womanOf = (desk: Desk, person: string): Woman => ({
+  person,
+  name: desk.names.get(person) ?? '',
+  place: [...(desk.kept?.group.people.members.keys() ?? [])].indexOf(person),
+})
+
+const mondayOf = (day: string): string => {
+  const week = weekOfDay(day)
+  let monday = day
+  while (weekOfDay(addDays(monday, -1)) === week) monday = addDays(monday, -1)
+  return monday
+}
+
+const withBook = async <T>(
+  { kept }: Desk,
+  work: (kept: KeptGroup) => Promise<Result<T>>,
+): Promise<Result<T>> => (kept ? work(kept) : refuse('app.notOpen', {}))

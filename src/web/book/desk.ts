@@ -1,0 +1,54 @@
+/** The phone's desk: which book lies open on it, the names that its vault gave, and the day. */
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import type { Day } from '../../core/kernel/day.ts'
+import { keepSnapshot, openKept, readSealed, type KeptGroup } from '../../keeping/kept-group.ts'
+import { listBrowserBooks, openBrowser } from '../../storage/browser.ts'
+import { browserKeysFor } from '../../sync/browser-keys.ts'
+
+export type Desk = {
+  kept: KeptGroup | undefined
+  /** By person, as they stand in the vault; a person without a name here is shown by her motif alone. */
+  readonly names: Map<string, string>
+}
+/** `firstDay`: this phone has no book yet. `elsewhere`: another window of this phone writes in it. */
+export type Phase = 'firstDay' | 'ready' | 'elsewhere'
+
+export const emptyDesk = (): Desk => ({ kept: undefined, names: new Map() })
+
+/** Opens the book of this phone, where there is one. Refused: keys that are gone, a store that cannot be read. */
+export const openDesk = async (desk: Desk): Promise<Result<Phase>> => {
+  if (desk.kept) return ok('ready')
+  const [book] = await listBrowserBooks()
+  if (book === undefined) return ok('firstDay')
+  const store = await openBrowser({ book })
+  if (!store.ok) return store.error.code === 'storage.inUse' ? ok('elsewhere') : store
+  const keys = await browserKeysFor(book)
+  const kept = keys ? await openKept(store.value, keys) : refuse('app.keysGone', { book })
+  if (!kept.ok) {
+    await store.value.close()
+    return kept
+  }
+  desk.kept = kept.value
+  await readNames(desk, kept.value, [...kept.value.group.people.members.keys()])
+  await keepSnapshot(kept.value)
+  return ok('ready')
+}
+
+export const readNames = async (desk: Desk, kept: KeptGroup, people: readonly string[]): Promise<void> => {
+  for (const person of people) {
+    const name = await readSealed(kept, person, 'name')
+    if (name !== undefined) desk.names.set(person, name)
+  }
+}
+
+/** Lets the book go, so that another window may write in it. */
+export const closeDesk = async (desk: Desk): Promise<void> => {
+  const { kept } = desk
+  desk.kept = undefined
+  desk.names.clear()
+  await kept?.store.close()
+}
+
+/** The calendar day where the group lives. */
+export const dayIn = (timeZone: string): Day =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date())

@@ -1,0 +1,49 @@
+/** The worker that holds the book: one call after the other, each answered once it is on the disk. */
+import type { Result } from '../../core/kernel/result.ts'
+import { refusalOf } from '../../storage/fault.ts'
+import { calls, type CallName } from './calls.ts'
+import { closeDesk, emptyDesk } from './desk.ts'
+import type { Answer, Asked } from './protocol.ts'
+import { onWanted } from './windows.ts'
+
+const desk = emptyDesk()
+let last: Promise<unknown> = Promise.resolve()
+
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const now = last.then(work, work)
+  last = now
+  return now
+}
+
+const tell = (answer: Answer): void => {
+  postMessage(answer)
+}
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  void inTurn(() => answer(data)).then(tell)
+})
+
+const answer = async ({ id, name, body }: Asked): Promise<Answer> => {
+  try {
+    return { id, result: await run(name, body) }
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (!refusal) throw error
+    return { id, result: { ok: false, error: refusal } }
+  }
+}
+
+/** The page is of the same build as this worker: what it sends has the call's own type. */
+const run = (name: CallName, body: never): Promise<Result<unknown>> => {
+  const call: (of: typeof desk, told: never) => Promise<Result<unknown>> = calls[name]
+  return call(desk, body)
+}
+
+onWanted(() =>
+  inTurn(async () => {
+    const held = desk.kept !== undefined
+    await closeDesk(desk)
+    if (held) tell({ id: 0, result: { ok: true, value: 'elsewhere' } })
+    return held
+  }),
+)

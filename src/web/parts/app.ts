@@ -1,0 +1,63 @@
+/** What the page knows while it is open: where it is, who is acting, and the line to her book. */
+import { signal } from '@preact/signals'
+import type { Refusal, Result } from '../../core/kernel/result.ts'
+import type { Phase } from '../book/desk.ts'
+import { openLine } from '../book/ask.ts'
+
+export type Place =
+  | { readonly at: 'home' | 'members' | 'join' | 'settings' }
+  | { readonly at: 'member'; readonly person: string }
+
+export const phase = signal<Phase | 'opening' | 'failed'>('opening')
+export const place = signal<Place>({ at: 'home' })
+/** Who has the phone in her hand; nobody until she says so. */
+export const acting = signal<string | undefined>(undefined)
+/** What was refused last, until the next thing is done. */
+export const refused = signal<Refusal | undefined>(undefined)
+/** Goes up with each entry, so that what is shown is asked for anew. */
+export const changes = signal(0)
+
+const line = openLine(() => {
+  acting.value = undefined
+  phase.value = 'elsewhere'
+})
+export const { ask } = line
+
+/** Goes to a place; the phone's own back key returns from it. */
+export const go = (to: Place): void => {
+  refused.value = undefined
+  history.pushState(to, '')
+  place.value = to
+}
+export const goBack = (): void => {
+  history.back()
+}
+
+/** Opening, taking over, making: whatever answers with the phase that follows. */
+export const enter = async (work: Promise<Result<Phase>>): Promise<boolean> => {
+  const entered = await work
+  refused.value = entered.ok ? undefined : entered.error
+  phase.value = entered.ok ? entered.value : phase.value === 'opening' ? 'failed' : phase.value
+  changes.value += 1
+  return entered.ok
+}
+
+/** A call that writes: what is shown follows once it is on the disk. */
+export const done = async (work: Promise<Result<unknown>>): Promise<boolean> => {
+  const result = await work
+  refused.value = result.ok ? undefined : result.error
+  changes.value += 1
+  return result.ok
+}
+
+/** Forward and back of the phone move between places, and never out of a woman's page into another's. */
+export const followHistory = (): void => {
+  history.replaceState({ at: 'home' } satisfies Place, '')
+  addEventListener('popstate', ({ state }: PopStateEvent) => {
+    refused.value = undefined
+    place.value = isPlace(state) ? state : { at: 'home' }
+  })
+}
+
+const isPlace = (state: unknown): state is Place =>
+  typeof state === 'object' && state !== null && 'at' in state

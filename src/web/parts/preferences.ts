@@ -1,0 +1,24 @@
+/** Size of letters and language, remembered by this phone and nowhere else. */
+import { signal } from '@preact/signals'
+import { loadWords, type PageLanguage } from './words.ts'
+
+export type Letters = '1' | '2' | '3'
+export const letters = signal<Letters>('1')
+
+export const setLetters = (size: Letters): void => {
+  letters.value = size
+  document.documentElement.dataset['size'] = size
+  localStorage.setItem('letters', size)
+}
+
+export const setLanguage = async (wanted: PageLanguage): Promise<void> => {
+  await loadWords(wanted)
+  localStorage.setItem('language', wanted)
+}
+
+/** What was chosen before; Spanish and the smallest letters where nothing was. */
+export const rememberedPreferences = async (): Promise<void> => {
+  const size = localStorage.getItem('letters')
+  if (size === '2' || size === '3') setLetters(size)
+  await loadWords(localStorage.getItem('language') === 'en' ? 'en' : 'es')
+}

@@ -1,0 +1,60 @@
+/** The frame of a screen: where one is on top, the matter, and below the one thing to do. */
+import type { ComponentChildren, JSX } from 'preact'
+import { goBack, refused } from './app.ts'
+import { Icon, type IconName } from './icon.tsx'
+import { say, sayRefusal } from './words.ts'
+
+export type Yarn = 'meeting' | 'orders' | 'receive' | 'pay' | 'members' | 'wall'
+type Frame = {
+  readonly yarn: Yarn
+  readonly title: string
+  readonly icon?: IconName
+  readonly back?: boolean
+  readonly main?: Main
+  readonly children: ComponentChildren
+}
+/** `to` is the place that it leads to: it wears that place's yarn. */
+export type Main = {
+  readonly icon: IconName
+  readonly word: string
+  readonly to?: Yarn
+  readonly act: () => void
+}
+
+export const Screen = ({ yarn, title, icon, back, main, children }: Frame): JSX.Element => (
+  <div class="screen" data-s={yarn}>
+    <header class="top">
+      <div class="bar">
+        {back ? (
+          <button aria-label={say('app.back')} onClick={goBack}>
+            <Icon name="back" />
+          </button>
+        ) : (
+          <span class="no-press" />
+        )}
+        <h1>
+          {icon && <Icon name={icon} size="s" />}
+          {title}
+        </h1>
+        <span class="no-press" />
+      </div>
+      <div class="band" />
+    </header>
+    <main class="cloth">
+      {children}
+      {refused.value && (
+        <p class="next" role="alert">
+          {sayRefusal(refused.value)}
+        </p>
+      )}
+    </main>
+    {main && (
+      <footer class="hem" data-s={main.to ?? yarn}>
+        <button class="main" onClick={main.act}>
+          <Icon name={main.icon} />
+          {main.word}
+        </button>
+      </footer>
+    )}
+  </div>
+)

@@ -1,0 +1,26 @@
+/** The words of the page: one language is loaded, each sentence has a key. */
+import { signal } from '@preact/signals'
+import type { Refusal } from '../../core/kernel/result.ts'
+import { sentenceOf, type Words } from '../../words/words.ts'
+
+export type PageLanguage = 'es' | 'en'
+const words = signal<Words>({})
+export const language = signal<PageLanguage>('es')
+
+export const loadWords = async (wanted: PageLanguage): Promise<void> => {
+  words.value =
+    wanted === 'es' ? (await import('../../words/es-pe.ts')).esPE : (await import('../../words/en.ts')).en
+  language.value = wanted
+  document.documentElement.lang = wanted === 'es' ? 'es-PE' : 'en'
+}
+
+type Figures = Readonly<Record<string, string | number>>
+export const say = (key: string, figures: Figures = {}): string =>
+  sentenceOf(words.value[key] ?? key, figures)
+
+export const sayRefusal = ({ code, figures }: Refusal): string => say(code, figures)
+
+/** Days are written as in Peru, whatever the phone is set to. */
+const dayAndMonth = new Intl.DateTimeFormat('es-PE', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+export const shortDay = (day: string): string => dayAndMonth.format(new Date(`${day}T00:00:00Z`))

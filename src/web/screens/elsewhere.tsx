@@ -1,0 +1,26 @@
+/** The book is open in another window of this phone, or cannot be opened here. */
+import type { JSX } from 'preact'
+import { ask, enter } from '../parts/app.ts'
+import { Screen } from '../parts/screen.tsx'
+import { say } from '../parts/words.ts'
+
+export const Elsewhere = (): JSX.Element => (
+  <Screen
+    yarn="wall"
+    title="Chinu"
+    main={{ icon: 'done', word: say('app.useHere'), act: () => void enter(ask('takeOver')) }}
+  >
+    <p>{say('app.elsewhere')}</p>
+  </Screen>
+)
+
+/** What was refused stands in the frame. */
+export const Failed = (): JSX.Element => (
+  <Screen
+    yarn="wall"
+    title="Chinu"
+    main={{ icon: 'done', word: say('app.tryAgain'), act: () => void enter(ask('open')) }}
+  >
+    <p>{say('app.failed')}</p>
+  </Screen>
+)

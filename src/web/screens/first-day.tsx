@@ -1,0 +1,36 @@
+/** The first day: this phone has no book; the women are named, and the first of them opens it. */
+import { useState } from 'preact/hooks'
+import type { JSX } from 'preact'
+import { ask, enter } from '../parts/app.ts'
+import { NameField } from '../parts/name-field.tsx'
+import { Screen } from '../parts/screen.tsx'
+import { say } from '../parts/words.ts'
+import { keepForGood } from '../parts/keeping.ts'
+import { Women } from './women.tsx'
+
+export const FirstDay = (): JSX.Element => {
+  const [names, setNames] = useState<readonly string[]>([])
+  const [isOpening, setOpening] = useState(false)
+  const without = (person: string): void => setNames(names.filter((_, place) => codeAt(place) !== person))
+  const open = (): void => {
+    if (isOpening) return
+    setOpening(true)
+    void keepForGood()
+    void enter(ask('found', { names })).then(() => setOpening(false))
+  }
+  return (
+    <Screen
+      yarn="members"
+      title={say('app.firstDay')}
+      icon="member"
+      main={{ icon: 'done', word: say('app.openBook', { count: names.length }), to: 'wall', act: open }}
+    >
+      <p>{say('app.firstDayHow')}</p>
+      <NameField word={say('app.addName')} add={(name) => setNames([...names, name])} />
+      <Women women={names.map((name, place) => ({ name, place, person: codeAt(place) }))} choose={without} />
+      {names.length > 0 && <p class="small">{say('app.tapToRemove')}</p>}
+    </Screen>
+  )
+}
+
+const codeAt = (place: number): string => `${place}`

@@ -1,0 +1,72 @@
+/** Settings: letters, language, what the browser promised about the book, a newer version. */
+import { useEffect } from 'preact/hooks'
+import type { JSX } from 'preact'
+import { Icon } from '../parts/icon.tsx'
+import { keepForGood, kept } from '../parts/keeping.ts'
+import { letters, setLanguage, setLetters } from '../parts/preferences.ts'
+import { Screen } from '../parts/screen.tsx'
+import { changeVersion, hasNewVersion } from '../parts/version.ts'
+import { language, say } from '../parts/words.ts'
+
+export const Settings = (): JSX.Element => {
+  useEffect(() => {
+    void keepForGood()
+  }, [])
+  return (
+    <Screen
+      yarn="wall"
+      title={say('app.settings')}
+      icon="settings"
+      back
+      {...(hasNewVersion()
+        ? { main: { icon: 'done', word: say('app.changeVersion'), act: changeVersion } as const }
+        : {})}
+    >
+      <h2>{say('app.letters')}</h2>
+      <div class="presses">
+        {(['1', '2', '3'] as const).map((size) => (
+          <button
+            key={size}
+            class={`press letters-${size}`}
+            aria-pressed={letters.value === size}
+            aria-label={say('app.lettersOf', { size })}
+            onClick={() => setLetters(size)}
+          >
+            Aa
+          </button>
+        ))}
+      </div>
+      <h2>{say('app.language')}</h2>
+      <div class="presses">
+        {(['es', 'en'] as const).map((one) => (
+          <button
+            key={one}
+            class="press"
+            lang={one}
+            aria-pressed={language.value === one}
+            onClick={() => void setLanguage(one)}
+          >
+            {one === 'es' ? 'Castellano' : 'English'}
+          </button>
+        ))}
+      </div>
+      <h2>{say('app.bookHere')}</h2>
+      <BrowserPromise />
+    </Screen>
+  )
+}
+
+const BrowserPromise = (): JSX.Element => {
+  const { persisted = false, usedBytes = 0, roomBytes = 0 } = kept.value ?? {}
+  return (
+    <>
+      <div class="next" data-persisted={persisted}>
+        <Icon name={persisted ? 'done' : 'phones'} />
+        <div>{say(persisted ? 'app.persisted' : 'app.notPersisted')}</div>
+      </div>
+      <p class="small">{say('app.room', { used: megabytes(usedBytes), room: megabytes(roomBytes) })}</p>
+    </>
+  )
+}
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)

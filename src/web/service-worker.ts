@@ -1,0 +1,51 @@
+/** Keeps the app on the phone: every file of one version together; a new version waits until a person says so. */
+type Later = { waitUntil(work: Promise<unknown>): void }
+type Asked = Later & { readonly request: Request; respondWith(answer: Promise<Response>): void }
+/** What a service worker's own scope has; the compiler's browser types describe a page. */
+type Scope = {
+  addEventListener(type: 'install' | 'activate', listener: (event: Later) => void): void
+  addEventListener(type: 'fetch', listener: (event: Asked) => void): void
+  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void
+  skipWaiting(): Promise<void>
+  readonly clients: { claim(): Promise<void> }
+  readonly location: Location
+}
+declare const self: Scope
+
+/** Filled in by the build. */
+const files: readonly string[] = JSON.parse('__FILES__')
+const kept = 'chinu-__VERSION__'
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(kept).then((cache) => cache.addAll([...files])))
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(dropOlder().then(() => self.clients.claim()))
+})
+
+const dropOlder = async (): Promise<void> => {
+  const older = (await caches.keys()).filter((name) => name.startsWith('chinu-') && name !== kept)
+  await Promise.all(older.map((name) => caches.delete(name)))
+}
+
+/** The page sends `change` when somebody said yes to the new version. */
+self.addEventListener('message', ({ data }) => {
+  if (data === 'change') void self.skipWaiting()
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== self.location.origin || url.pathname.includes('/api/'))
+    return
+  event.respondWith(fromPhone(request))
+})
+
+const fromPhone = async (request: Request): Promise<Response> => {
+  const cache = await caches.open(kept)
+  const held = await cache.match(request.mode === 'navigate' ? './' : request, { ignoreSearch: true })
+  return held ?? fetch(request)
+}
+
+export {}

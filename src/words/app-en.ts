@@ -1,0 +1,46 @@
+/** What the app shows in English. */
+import type { Words } from './words.ts'
+
+export const appEn: Words = {
+  'app.addName': 'Add',
+  'app.back': 'Back',
+  'app.bookHere': 'The book on this phone',
+  'app.change': 'Change',
+  'app.changeVersion': 'Change to the new one',
+  'app.elsewhere':
+    'The book is open in another window of this phone. To use it here, tap below: the other lets go and nothing is lost.',
+  'app.failed': 'The book could not be opened. Nothing was deleted. Try again.',
+  'app.firstDay': 'First day',
+  'app.firstDayHow':
+    'Write the members’ names. The first one opens the book. Names stay sealed on this phone.',
+  'app.hours': '{hours} h',
+  'app.keptHere': 'Kept here · {entries} entries',
+  'app.keysGone': 'This browser no longer has the book’s keys. Use another phone of the group, or a copy.',
+  'app.language': 'Language',
+  'app.less': 'Less',
+  'app.letters': 'Letters',
+  'app.lettersOf': 'Letter size {size}',
+  'app.members': 'Members',
+  'app.more': 'More',
+  'app.myTime': 'My time',
+  'app.name': 'Name',
+  'app.newMember': 'New member',
+  'app.newVersion': 'There is a new version. It is in Settings; change when you like.',
+  'app.nobodyYet': 'A name is missing. Write at least one member’s.',
+  'app.notOpen': 'The book is not open in this window. Open it again.',
+  'app.notPersisted':
+    'The browser did not promise to keep the book when room runs out. Install Chinu on the home screen and leave some room.',
+  'app.openBook': 'Open the book ({count})',
+  'app.owed': 'Owed to me',
+  'app.persisted': 'The browser promised not to delete the book.',
+  'app.practice': 'Practice: an invented group to learn with.',
+  'app.room': 'Takes {used} MB; there is room for {room} MB.',
+  'app.savings': 'My savings',
+  'app.settings': 'Settings',
+  'app.tapToRemove': 'Tap a name to take it away.',
+  'app.time': 'Time she offers',
+  'app.tryAgain': 'Try again',
+  'app.useHere': 'Use here',
+  'app.weekOf': 'Week of {day}',
+  'app.who': 'Who?',
+}
