@@ -15,7 +15,11 @@ export const listen = ({ folder, port }: { folder: string; port: number }): Prom
       hosts.push(`${loopback}:${address.port}`, `localhost:${address.port}`)
       resolve({
         port: address.port,
-        close: () => new Promise((closed) => server.close(() => closed())),
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed())
+            if ('closeAllConnections' in server) server.closeAllConnections()
+          }),
       })
     })
     server.on('error', reject)

@@ -1,6 +1,6 @@
 /** The app on the phone: words, then the book, then the screen; none of it needs a network. */
 import { render } from 'preact'
-import { ask, enter, followHistory } from './parts/app.ts'
+import { ask, enter, followHistory, restWhenHidden } from './parts/app.ts'
 import { rememberedPreferences } from './parts/preferences.ts'
 import { keepVersion } from './parts/version.ts'
 import { App } from './screens/app.tsx'
@@ -12,6 +12,7 @@ const root = document.getElementById('app')
 if (root) {
   await rememberedPreferences()
   followHistory()
+  restWhenHidden()
   render(<App />, root)
   await enter(ask('open'))
   await keepVersion()

@@ -8,8 +8,7 @@ import { statementOf, type Statement } from '../../reports/statement.ts'
 import { openBrowser } from '../../storage/browser.ts'
 import { keepBrowserKeys } from '../../sync/browser-keys.ts'
 import { newKeys } from '../../sync/keys.ts'
-import { closeDesk, dayIn, openDesk, readNames, type Desk, type Phase } from './desk.ts'
-import { askForBook } from './windows.ts'
+import { dayIn, openDesk, readNames, type Desk, type Phase } from './desk.ts'
 
 /** A woman as the page shows her: her place among those who joined gives her motif. */
 export type Woman = { readonly person: string; readonly name: string; readonly place: number }
@@ -33,11 +32,12 @@ export const calls = {
 
   /** Asks the window that writes to let go, and takes the book over. */
   takeOver: async (desk: Desk): Promise<Result<Phase>> => {
-    await askForBook()
+    await desk.askOthers()
     return openDesk(desk)
   },
 
-  letGo: async (desk: Desk): Promise<Result<void>> => ok(await closeDesk(desk)),
+  /** Nobody looks at the app: time for a snapshot, so that the next opening is quick. */
+  rest: async ({ kept }: Desk): Promise<Result<void>> => ok(kept && (await keepSnapshot(kept))),
 
   /** Makes the book of a new group on this phone; the first woman opens it. */
   found: async (desk: Desk, { names }: { readonly names: readonly string[] }): Promise<Result<Phase>> => {
@@ -103,7 +103,7 @@ export const calls = {
       const recorded = await record(kept, { by, wallMillis: Date.now() }, () =>
         ok([{ type: 'people.hoursOffered', v: 1, body: { on, ...offer } }]),
       )
-      return recorded.ok ? ok(await keepSnapshot(kept)) : recorded
+      return recorded.ok ? ok(undefined) : recorded
     }),
 } as const
 

@@ -9,11 +9,15 @@ export type Desk = {
   kept: KeptGroup | undefined
   /** By person, as they stand in the vault; a person without a name here is shown by her motif alone. */
   readonly names: Map<string, string>
+  /** Asks other windows of this phone to let the book go. */
+  readonly askOthers: () => Promise<void>
 }
 /** `firstDay`: this phone has no book yet. `elsewhere`: another window of this phone writes in it. */
 export type Phase = 'firstDay' | 'ready' | 'elsewhere'
 
-export const emptyDesk = (): Desk => ({ kept: undefined, names: new Map() })
+export const emptyDesk = (askOthers: () => Promise<void>): Desk => ({
+  ...{ kept: undefined, names: new Map(), askOthers },
+})
 
 /** Opens the book of this phone, where there is one. Refused: keys that are gone, a store that cannot be read. */
 export const openDesk = async (desk: Desk): Promise<Result<Phase>> => {

@@ -1,29 +1,29 @@
 /** Several windows of one phone: only one writes in the book, and it lets go when a person asks in another. */
 
-const channelName = 'chinu-book'
 const patience = 1500
 
-/** Asks the window that holds the book to let go; answers when it has, or after a moment. */
-export const askForBook = async (): Promise<void> => {
-  const channel = new BroadcastChannel(channelName)
-  const released = new Promise<void>((resolve) => {
-    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (data === 'released') resolve()
-    })
-    setTimeout(resolve, patience)
-  })
-  channel.postMessage('wanted')
-  await released
-  channel.close()
+export type Windows = {
+  /** Asks the window that holds the book to let go; answers when it has, or after a moment. */
+  ask(): Promise<void>
 }
 
-/** Answers other windows: closes the book first, and says so only then. */
-export const onWanted = (letGo: () => Promise<boolean>): void => {
-  const channel = new BroadcastChannel(channelName)
+/** One channel for a worker, so that it never hears itself. `letGo` closes the book first and answers whether it held it. */
+export const amongWindows = (letGo: () => Promise<boolean>): Windows => {
+  const channel = new BroadcastChannel('chinu-book')
+  let released: () => void = () => undefined
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data === 'released') released()
     if (data !== 'wanted') return
     void letGo().then((held) => {
       if (held) channel.postMessage('released')
     })
   })
+  return {
+    ask: () =>
+      new Promise((resolve) => {
+        released = resolve
+        setTimeout(resolve, patience)
+        channel.postMessage('wanted')
+      }),
+  }
 }

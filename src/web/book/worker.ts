@@ -4,9 +4,8 @@ import { refusalOf } from '../../storage/fault.ts'
 import { calls, type CallName } from './calls.ts'
 import { closeDesk, emptyDesk } from './desk.ts'
 import type { Answer, Asked } from './protocol.ts'
-import { onWanted } from './windows.ts'
+import { amongWindows } from './windows.ts'
 
-const desk = emptyDesk()
 let last: Promise<unknown> = Promise.resolve()
 
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -18,6 +17,18 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 const tell = (answer: Answer): void => {
   postMessage(answer)
 }
+
+/** Another window wants the book: it is closed here, and the page is told. */
+const letGo = (): Promise<boolean> =>
+  inTurn(async () => {
+    const held = desk.kept !== undefined
+    await closeDesk(desk)
+    if (held) tell({ id: 0, result: { ok: true, value: 'elsewhere' } })
+    return held
+  })
+
+const windows = amongWindows(letGo)
+const desk = emptyDesk(() => windows.ask())
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   void inTurn(() => answer(data)).then(tell)
@@ -38,12 +49,3 @@ const run = (name: CallName, body: never): Promise<Result<unknown>> => {
   const call: (of: typeof desk, told: never) => Promise<Result<unknown>> = calls[name]
   return call(desk, body)
 }
-
-onWanted(() =>
-  inTurn(async () => {
-    const held = desk.kept !== undefined
-    await closeDesk(desk)
-    if (held) tell({ id: 0, result: { ok: true, value: 'elsewhere' } })
-    return held
-  }),
-)

@@ -19,6 +19,7 @@ export const changes = signal(0)
 
 const line = openLine(() => {
   acting.value = undefined
+  place.value = { at: 'home' }
   phase.value = 'elsewhere'
 })
 export const { ask } = line
@@ -61,3 +62,10 @@ export const followHistory = (): void => {
 
 const isPlace = (state: unknown): state is Place =>
   typeof state === 'object' && state !== null && 'at' in state
+
+/** The phone was put away: the worker keeps what makes the next opening quick. */
+export const restWhenHidden = (): void => {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && phase.value === 'ready') void ask('rest')
+  })
+}

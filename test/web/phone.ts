@@ -1,0 +1,134 @@
+/** A phone for tests: the built app, the real server, and Chromium with a profile of its own. */
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { chromium, type BrowserContext, type Page } from 'playwright'
+import { listen, type Listening } from '../../src/server/listen.ts'
+import { findTool } from '../tools.ts'
+
+/** Builds the app as it is shipped, into a folder of its own. */
+export const buildApp = async (): Promise<string> => {
+  const outDir = mkdtempSync(join(tmpdir(), 'chinu-app-'))
+  const environment = { ...process.env, NODE_ENV: 'production' }
+  const vite = [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    '--logLevel',
+    'error',
+    '--outDir',
+    outDir,
+    '--emptyOutDir',
+  ]
+  await promisify(execFile)(process.execPath, vite, { env: environment })
+  return outDir
+}
+
+export type Phone = {
+  readonly context: BrowserContext
+  readonly profile: string
+  readonly address: string
+  /** Where it listened before, with the same app or another version of it. */
+  serve(folder: string): Promise<void>
+  stopServer(): Promise<void>
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<void>
+  open(): Promise<Page>
+  throwAway(): Promise<void>
+}
+
+export const newPhone = async (folder: string): Promise<Phone> => {
+  const profile = mkdtempSync(join(tmpdir(), 'chinu-phone-'))
+  let listening: Listening | undefined = await listen({ folder, port: 0 })
+  const { port } = listening
+  let context = await launch(profile)
+  const stopServer = async (): Promise<void> => {
+    await listening?.close()
+    listening = undefined
+  }
+  const address = `http://127.0.0.1:${port}/`
+  return {
+    get context() {
+      return context
+    },
+    profile,
+    address,
+    serve: async (other) => {
+      await stopServer()
+      listening = await listen({ folder: other, port })
+    },
+    stopServer,
+    restart: async () => {
+      await context.close()
+      context = await launch(profile)
+    },
+    open: async () => {
+      const page = await context.newPage()
+      page.setDefaultTimeout(10_000)
+      page.on('pageerror', (error) => {
+        throw error
+      })
+      await page.goto(address)
+      return page
+    },
+    throwAway: async () => {
+      await context.close()
+      await stopServer()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+const launch = (profile: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
+    ...{ executablePath: findTool('chromium') ?? '', viewport: { width: 360, height: 640 } },
+    ...{ hasTouch: true, isMobile: true, locale: 'de-DE' },
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+
+/** The women of the practice of these tests. */
+export const women = ['Flavia Mamani', 'Rosa Condori', 'María Encarnación Quispe', 'Justina Choque'] as const
+
+export const atScreen = (page: Page, title: string): Promise<unknown> =>
+  page.waitForSelector(`h1:has-text("${title}")`)
+
+/** The first day: names the women and opens the book; the app shows who there is. */
+export const foundGroup = async (page: Page, names: readonly string[] = women): Promise<void> => {
+  await atScreen(page, 'Primer día')
+  for (const name of names) {
+    await page.fill('input', name)
+    await page.tap('text=Añadir')
+  }
+  await page.tap('.main')
+  await atScreen(page, '¿Quién?')
+}
+
+/** She says who she is, from wherever the app opens. */
+export const beWoman = async (page: Page, name: string): Promise<void> => {
+  await atScreen(page, '¿Quién?')
+  await page.tap(`.blanket button:has-text("${name}")`)
+  await atScreen(page, 'Chinu')
+}
+
+export const toMyTime = async (page: Page, name: string): Promise<void> => {
+  await page.tap('.main')
+  await atScreen(page, name)
+  await page.waitForSelector('[data-week]')
+}
+
+/** Hours shown for a week, counted from this one. */
+export const hoursShown = async (page: Page, week = 0): Promise<number> =>
+  Number.parseInt((await page.locator('[data-week] b').nth(week).textContent()) ?? '', 10)
+
+/** Two hours more in a week; answers once the screen shows them. */
+export const moreHours = async (page: Page, week = 0): Promise<number> => {
+  const wanted = (await hoursShown(page, week)) + 2
+  await page.locator('[data-week]').nth(week).locator('button').nth(1).tap()
+  await page.waitForFunction(
+    ([place, hours]) =>
+      document.querySelectorAll('[data-week] b')[place ?? 0]?.textContent?.startsWith(`${hours} `),
+    [week, wanted],
+  )
+  return wanted
+}
