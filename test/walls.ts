@@ -11,6 +11,7 @@ const longFiles: Readonly<Record<string, string>> = {}
 /** Names that hold an empty word and still say what they hold, each with its reason. */
 const namedSo: Readonly<Record<string, string>> = {
   'data-folder': 'the folder that --data names',
+  'service-worker': 'the browsers’ own word for what keeps the files of an app',
   'data-keys': 'a data key is what seals the data, beside the key that wraps it',
 }
 const emptyNames = /^(utils?|helpers?|common|misc|manager|service|data|info)$/

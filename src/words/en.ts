@@ -60,6 +60,10 @@ export const en: Words = {
   'orders.unchanged': 'That changes nothing in order {order}. Tell the new pieces.',
   'orders.unknown': 'There is no order {order}. Accept it first.',
   'orders.unknownLine': 'Order {order} does not have article {article}. Check the order.',
+  'people.pinNotReset':
+    'The PIN of {person} was not reset: two officers of different households were missing. Do it again, both together.',
+  'people.twoOthers':
+    'A new PIN for {person} needs two officers of different households, neither of them her. Choose another.',
   'people.postMissing':
     '{by} does not hold the post for this on {on} (posts: {posts}). Let the one who does enter it.',
   'people.unknownMember': 'I do not know member {person}. Enter her first.',

@@ -59,6 +59,10 @@ export const esPE: Words = {
   'orders.unchanged': 'Eso no cambia nada en el pedido {order}. Diga las piezas nuevas.',
   'orders.unknown': 'No hay pedido {order}. Acéptelo primero.',
   'orders.unknownLine': 'El pedido {order} no tiene el artículo {article}. Revise el pedido.',
+  'people.pinNotReset':
+    'La clave de {person} no se cambió: faltaron dos cargos de casas distintas. Háganlo otra vez las dos juntas.',
+  'people.twoOthers':
+    'Para dar clave nueva a {person} hacen falta dos cargos de casas distintas, y ninguna es ella. Elijan a otra.',
   'people.postMissing':
     '{by} no tiene el cargo para esto el {on} (cargos: {posts}). Que lo anote quien lo tiene.',
   'people.unknownMember': 'No conozco a la socia {person}. Anótela primero.',

@@ -132,3 +132,27 @@ export const moreHours = async (page: Page, week = 0): Promise<number> => {
   )
   return wanted
 }
+
+/** Four pictures by their names. */
+export const tapPictures = async (page: Page, ...pictures: readonly string[]): Promise<void> => {
+  for (const picture of pictures) await page.tap(`.pin-pad [aria-label="${picture}"]`)
+}
+
+/** From her home: she chooses her pictures and comes back to her home. */
+export const choosePin = async (page: Page, name: string, ...pictures: readonly string[]): Promise<void> => {
+  await toMyTime(page, name)
+  await page.tap('text=Mi clave de dibujos')
+  await page.waitForSelector('.pin-pad')
+  await tapPictures(page, ...pictures)
+  await page.waitForSelector('text=Otra vez los mismos')
+  await tapPictures(page, ...pictures)
+  await atScreen(page, name)
+  await page.goBack()
+  await atScreen(page, 'Chinu')
+}
+
+/** Leaves the phone to another woman. */
+export const handOver = async (page: Page): Promise<void> => {
+  await page.tap('text=Cambiar')
+  await atScreen(page, '¿Quién?')
+}

@@ -17,6 +17,7 @@ import { postYarn } from './money/post-yarn.ts'
 import { foldOrders, noOrders, type OrdersState } from './orders/orders.ts'
 import { foldPeople, noPeople, type PeopleState } from './people/people.ts'
 import { isPermitted } from './people/posts.ts'
+import { foldPinReset } from './people/reset-pin.ts'
 import { foldQuality, noQuality, type QualityState } from './quality/quality.ts'
 import { foldSales, noSales, type SalesState } from './sales/sales.ts'
 import { findOvergiven, foldSharing, noSharing, type SharingState } from './sharing/sharing.ts'
@@ -50,7 +51,7 @@ export type GroupBook = {
 }
 
 /** Goes up with every change of a fold's meaning, so that older snapshots are dropped. */
-export const foldVersion = 'group-5'
+export const foldVersion = 'group-6'
 
 /** A book without entries; the currency is the genesis entry's. */
 export const emptyGroup = (
@@ -126,6 +127,7 @@ const countsByPostOnly = (event: GroupEvent): boolean =>
 const officialActs: ReadonlySet<string> = new Set([
   'people.postTaken',
   'people.postLeft',
+  'people.pinReset',
   'catalogue.sheetIssued',
   'quality.lineReleased',
   'findings.settled',
@@ -145,6 +147,7 @@ const isOf = <Room extends string>(event: GroupEvent, room: Room): event is Even
 
 /** Routes an event to its area, and to the journal what has a meaning in money. */
 const foldEvent = (group: GroupBook, event: GroupEvent, place: Place, find: Find, journal: Journal): void => {
+  if (event.type === 'people.pinReset') return foldPinReset(group.people, event.body, place, find)
   if (isOf(event, 'people')) return foldPeople(group.people, event, place, find)
   if (isOf(event, 'quality')) {
     foldQuality(group, event, place, find)

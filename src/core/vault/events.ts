@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { body, code, type EventOf, hash } from '../kernel/fields.ts'
 
-const itemKinds = ['name', 'phone', 'document', 'photo', 'recording', 'text'] as const
+const itemKinds = ['name', 'phone', 'document', 'photo', 'recording', 'text', 'pin'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 export const vaultEvents = {

@@ -19,7 +19,7 @@ export type VaultState = {
 }
 
 /** A person has one of each of these: a newer one takes the older one's place. */
-const single: ReadonlySet<ItemKind> = new Set<ItemKind>(['name', 'phone', 'document'])
+const single: ReadonlySet<ItemKind> = new Set<ItemKind>(['name', 'phone', 'document', 'pin'])
 
 export const emptyVault = (): VaultState => ({ items: new Map(), erased: new Map() })
 
@@ -43,7 +43,7 @@ export const foldVault = (vault: VaultState, { type, body }: VaultEvent, place: 
 export const itemsOf = (vault: VaultState, person: string): readonly StandingItem[] =>
   vault.items.get(person) ?? []
 
-/** Her name, phone or document, or the newest of her photos, recordings and texts. */
+/** Her name, phone, document or PIN, or the newest of her photos, recordings and texts. */
 export const itemOf = (vault: VaultState, person: string, item: ItemKind): StandingItem | undefined =>
   itemsOf(vault, person).findLast((standing) => standing.item === item)
 

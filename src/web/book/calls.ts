@@ -2,12 +2,21 @@
 import { addDays, weekOfDay } from '../../core/kernel/day.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { membersOn } from '../../core/group/people/people.ts'
-import { keepSnapshot, openKept, record, sealFor, type KeptGroup } from '../../keeping/kept-group.ts'
+import { decideResetPin } from '../../core/group/people/reset-pin.ts'
+import {
+  keepSnapshot,
+  openKept,
+  readSealed,
+  record,
+  sealFor,
+  type KeptGroup,
+} from '../../keeping/kept-group.ts'
 import { newGroup } from '../../keeping/new-group.ts'
 import { statementOf, type Statement } from '../../reports/statement.ts'
 import { openBrowser } from '../../storage/browser.ts'
 import { keepBrowserKeys } from '../../sync/browser-keys.ts'
 import { newKeys } from '../../sync/keys.ts'
+import { holdsPin, isPin, pinToKeep, type Pictures } from './pin.ts'
 import { dayIn, openDesk, readNames, type Desk, type Phase } from './desk.ts'
 
 /** A woman as the page shows her: her place among those who joined gives her motif. */
@@ -105,7 +114,51 @@ export const calls = {
       )
       return recorded.ok ? ok(undefined) : recorded
     }),
+
+  /** Whether she is asked for a picture PIN. */
+  hasPin: (desk: Desk, { person }: { readonly person: string }): Promise<Result<boolean>> =>
+    withBook(desk, async (kept) => ok((await herPin(kept, person)) !== undefined)),
+
+  /** Whether these are her four pictures. */
+  checkPin: (desk: Desk, { person, pictures }: PinTold): Promise<Result<boolean>> =>
+    withBook(desk, async (kept) => ok(await isPin(await herPin(kept, person), pictures))),
+
+  /** She chooses her four pictures; whoever else has the phone cannot. */
+  choosePin: (desk: Desk, { by, pictures }: Omit<PinTold, 'person'> & By): Promise<Result<void>> =>
+    withBook(desk, async (kept) => {
+      const content = await pinToKeep(pictures, resetOf(kept, by))
+      const on = dayIn(timeZone)
+      return sealFor(kept, { by, wallMillis: Date.now() }, [{ on, person: by, item: 'pin', content }])
+    }),
+
+  /** Two officers, each by her own pictures, let a woman choose anew. */
+  resetPin: (desk: Desk, { person, officers }: ResetTold): Promise<Result<void>> =>
+    withBook(desk, async (kept) => {
+      const [first, second] = officers
+      for (const { person: officer, pictures } of officers) {
+        const pin = await herPin(kept, officer)
+        if (pin === undefined || !(await isPin(pin, pictures))) return refuse('app.wrongPin', {})
+      }
+      const on = dayIn(timeZone)
+      const recorded = await record(kept, { by: first.person, wallMillis: Date.now() }, ({ people }) =>
+        decideResetPin(people, { on, person, approvedBy: [first.person, second.person] }),
+      )
+      return recorded.ok ? ok(undefined) : recorded
+    }),
 } as const
+
+type By = { readonly by: string }
+export type PinTold = { readonly person: string; readonly pictures: Pictures }
+export type ResetTold = { readonly person: string; readonly officers: readonly [PinTold, PinTold] }
+
+const resetOf = ({ group }: KeptGroup, person: string): string | null =>
+  group.people.members.get(person)?.pinReset ?? null
+
+/** Her PIN as it is kept, where she chose one and it still holds. */
+const herPin = async (kept: KeptGroup, person: string): Promise<string | undefined> => {
+  const text = await readSealed(kept, person, 'pin')
+  return holdsPin(text, resetOf(kept, person)) ? text : undefined
+}
 
 export type Calls = typeof calls
 export type CallName = keyof Calls

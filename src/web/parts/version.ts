@@ -6,7 +6,7 @@ const waiting = signal<ServiceWorker | undefined>(undefined)
 export const hasNewVersion = (): boolean => waiting.value !== undefined
 
 export const keepVersion = async (): Promise<void> => {
-  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
+  if (!('serviceWorker' in navigator)) return
   const registration = await navigator.serviceWorker.register('./sw.js')
   const look = (): void => {
     waiting.value = navigator.serviceWorker.controller ? (registration.waiting ?? undefined) : undefined

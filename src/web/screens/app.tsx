@@ -7,6 +7,7 @@ import { FirstDay } from './first-day.tsx'
 import { Home } from './home.tsx'
 import { MemberScreen } from './member.tsx'
 import { Join, Members } from './members.tsx'
+import { ChoosePin } from './pin.tsx'
 import { Settings } from './settings.tsx'
 import { Who } from './who.tsx'
 
@@ -41,6 +42,8 @@ const OfGroup = (): JSX.Element => {
       return <Members />
     case 'join':
       return <Join />
+    case 'pin':
+      return <ChoosePin />
     case 'settings':
       return <Settings />
     case 'member':

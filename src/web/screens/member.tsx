@@ -1,7 +1,7 @@
 /** A woman's own page: what she is owed and holds, and the time that she offers in the weeks to come. */
 import type { JSX } from 'preact'
 import type { MemberPage, WeekOffered } from '../book/calls.ts'
-import { acting, ask, done } from '../parts/app.ts'
+import { acting, ask, done, go } from '../parts/app.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -38,6 +38,13 @@ const Page = ({ woman, statement, weeks }: MemberPage): JSX.Element => (
           <span class="small">{say('app.savings')}</span>
           <div class="figure">{soles(statement.savingsCentimos)}</div>
         </div>
+      </div>
+    )}
+    {woman.person === acting.value && (
+      <div class="presses">
+        <button class="press" onClick={() => go({ at: 'pin' })}>
+          {say('app.myPin')}
+        </button>
       </div>
     )}
     <h2>

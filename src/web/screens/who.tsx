@@ -1,22 +1,31 @@
 /** Who has the phone in her hand: each finds herself by her swatch. */
+import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { acting, ask } from '../parts/app.ts'
+import { acting, ask, refused } from '../parts/app.ts'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
+import { AskPin } from './pin.tsx'
 import { Women } from './women.tsx'
 
 export const Who = (): JSX.Element => {
   const group = useAnswer(() => ask('group'))
+  const [asked, setAsked] = useState<string>()
+  const choose = async (person: string): Promise<void> => {
+    const has = await ask('hasPin', { person })
+    if (!has.ok) refused.value = has.error
+    else if (has.value) setAsked(person)
+    else acting.value = person
+  }
+  const leave = (): void => {
+    refused.value = undefined
+    setAsked(undefined)
+  }
+  if (asked !== undefined) return <AskPin person={asked} leave={leave} />
   return (
     <Screen yarn="members" title={say('app.who')} icon="member">
       {group?.practice && <p class="next">{say('app.practice')}</p>}
-      <Women
-        women={group?.women ?? []}
-        choose={(person) => {
-          acting.value = person
-        }}
-      />
+      <Women women={group?.women ?? []} choose={(person) => void choose(person)} />
     </Screen>
   )
 }

@@ -34,6 +34,8 @@ export const peopleEvents = {
   'people.hoursOffered': body({ person, week, minutes: whole }),
   'people.postTaken': body({ person, post: v.picklist(posts), until: day }),
   'people.postLeft': body({ person, post: v.picklist(posts) }),
+  /** Her picture PIN holds no more; two officers let her choose another. */
+  'people.pinReset': body({ person, approvedBy: v.strictTuple([code, code]) }),
 }
 
 export type PeopleEvent = EventOf<typeof peopleEvents>

@@ -16,6 +16,8 @@ export type Member = {
   readonly training: Map<string, { readonly isTrainee: boolean; readonly since: Day }>
   /** Minutes offered, by week, from eight weeks before her newest offer on. */
   readonly offeredMinutes: Map<Week, number>
+  /** The entry that made her earlier PIN void, if any: a PIN names the reset that it was chosen after. */
+  pinReset: string | null
 }
 
 export type Standing = 'member' | 'paused' | 'left'
@@ -25,10 +27,13 @@ export type PeopleState = { readonly members: Map<string, Member>; readonly term
 
 export const noPeople = (): PeopleState => ({ members: new Map(), terms: [] })
 
+/** A reset PIN is folded by `reset-pin.ts`, which asks for the officers' posts. */
+export type ToldOfPeople = Exclude<PeopleEvent, { type: 'people.pinReset' }>
+
 /** Folds one event of this room; a statement about somebody unknown is kept as a finding. */
 export const foldPeople = (
   people: PeopleState,
-  { type, body }: PeopleEvent,
+  { type, body }: ToldOfPeople,
   place: Place,
   find: Find,
 ): void => {
@@ -80,6 +85,7 @@ const join = (people: PeopleState, body: Extract<PeopleEvent, { type: 'people.jo
     skills: new Map(),
     training: new Map(),
     offeredMinutes: new Map(),
+    pinReset: null,
   })
 }
 

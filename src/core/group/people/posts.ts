@@ -17,6 +17,10 @@ const postsByRoom: Readonly<Record<string, readonly Post[]>> = {
   money: ['treasurer'],
   findings: ['president', 'treasurer', 'secretary'],
 }
+/** Where a single kind of event asks for other posts than its room. */
+const postsByType: Readonly<Record<string, readonly Post[]>> = {
+  'people.pinReset': ['president', 'secretary', 'treasurer'],
+}
 /** What a woman may also say of herself, without any post. */
 const ownMatters: ReadonlySet<string> = new Set([
   ...['people.hoursOffered', 'agreements.memberAgreed'],
@@ -34,7 +38,8 @@ export const holdsPost = (people: PeopleState, person: string, post: Post, on: D
 /** Whether anybody ever took a post; until then the person who opens the book sets it up. */
 const hasPosts = (people: PeopleState): boolean => people.terms.length > 0
 
-const postsFor = (type: string): readonly Post[] | undefined => postsByRoom[type.slice(0, type.indexOf('.'))]
+const postsFor = (type: string): readonly Post[] | undefined =>
+  postsByType[type] ?? postsByRoom[type.slice(0, type.indexOf('.'))]
 
 /** Whether `by` may record an event on its day. */
 export const isPermitted = (people: PeopleState, { type, body }: Act, by: string): boolean => {

@@ -1,0 +1,108 @@
+/** A woman's picture PIN: asked where she chose one, chosen twice, and made anew with two officers. */
+import { useState } from 'preact/hooks'
+import type { JSX } from 'preact'
+import type { PinTold } from '../book/calls.ts'
+import type { Pictures } from '../book/pin.ts'
+import { acting, ask, done, go, goBack, place, refused } from '../parts/app.ts'
+import { PinPad } from '../parts/pin-pad.tsx'
+import { Screen } from '../parts/screen.tsx'
+import { useAnswer } from '../parts/use-answer.ts'
+import { say } from '../parts/words.ts'
+import { Women } from './women.tsx'
+
+/** She is found by her swatch; where she has a PIN, her pictures open the app. */
+export const AskPin = ({
+  person,
+  leave,
+}: {
+  readonly person: string
+  readonly leave: () => void
+}): JSX.Element => {
+  const [isForgotten, setForgotten] = useState(false)
+  const check = async (pictures: Pictures): Promise<void> => {
+    const right = await ask('checkPin', { person, pictures })
+    if (right.ok && right.value) {
+      refused.value = undefined
+      acting.value = person
+    } else refused.value = right.ok ? { code: 'app.wrongPin', figures: {} } : right.error
+  }
+  if (isForgotten) return <Forgotten person={person} leave={leave} />
+  return (
+    <Screen
+      yarn="members"
+      title={say('app.herPin')}
+      main={{ icon: 'back', word: say('app.otherWoman'), act: leave }}
+    >
+      <PinPad chosen={(pictures) => void check(pictures)} />
+      <div class="presses">
+        <button class="press" onClick={() => setForgotten(true)}>
+          {say('app.forgotPin')}
+        </button>
+      </div>
+    </Screen>
+  )
+}
+
+/** Two officers, one after the other, each behind her own pictures. */
+const Forgotten = ({
+  person,
+  leave,
+}: {
+  readonly person: string
+  readonly leave: () => void
+}): JSX.Element => {
+  const group = useAnswer(() => ask('group'))
+  const [first, setFirst] = useState<PinTold>()
+  const [officer, setOfficer] = useState<string>()
+  const answerFor = async (pictures: Pictures): Promise<void> => {
+    if (officer === undefined) return
+    const told = { person: officer, pictures }
+    setOfficer(undefined)
+    if (!first) return setFirst(told)
+    const isReset = await done(ask('resetPin', { person, officers: [first, told] }))
+    setFirst(undefined)
+    if (!isReset) return
+    acting.value = person
+    go({ at: 'pin' })
+  }
+  const others = (group?.women ?? []).filter((woman) => ![person, first?.person].includes(woman.person))
+  return (
+    <Screen
+      yarn="members"
+      title={say('app.forgotPin')}
+      main={{ icon: 'back', word: say('app.otherWoman'), act: leave }}
+    >
+      <p>{say(first ? 'app.secondOfficer' : 'app.firstOfficer')}</p>
+      {officer === undefined ? (
+        <Women women={others} choose={setOfficer} />
+      ) : (
+        <PinPad key={officer} chosen={(pictures) => void answerFor(pictures)} />
+      )}
+    </Screen>
+  )
+}
+
+/** Her four pictures, twice, so that her hand knows them. */
+export const ChoosePin = (): JSX.Element => {
+  const [first, setFirst] = useState<Pictures>()
+  const choose = (pictures: Pictures): void => {
+    refused.value = undefined
+    if (!first) return setFirst(pictures)
+    setFirst(undefined)
+    if (pictures.join() !== first.join()) {
+      refused.value = { code: 'app.pinsDiffer', figures: {} }
+      return
+    }
+    const by = acting.value
+    if (by === undefined) return
+    void done(ask('choosePin', { by, pictures })).then((isKept) => {
+      if (isKept && place.value.at === 'pin') goBack()
+    })
+  }
+  return (
+    <Screen yarn="members" title={say('app.herPin')} back>
+      <p>{say(first ? 'app.pinAgain' : 'app.pinHow')}</p>
+      <PinPad key={first ? 'again' : 'first'} chosen={choose} />
+    </Screen>
+  )
+}
