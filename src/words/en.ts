@@ -60,6 +60,10 @@ export const en: Words = {
   'orders.unchanged': 'That changes nothing in order {order}. Tell the new pieces.',
   'orders.unknown': 'There is no order {order}. Accept it first.',
   'orders.unknownLine': 'Order {order} does not have article {article}. Check the order.',
+  'people.holdsItAlready': '{person} holds that post until {until} already. It need not be written again.',
+  'people.notAMember':
+    '{person} is not an active member on {on}. Choose another, or first write that she returned.',
+  'people.termOver': 'The post would end on {until}, before it begins ({on}). Choose a later day.',
   'people.pinNotReset':
     'The PIN of {person} was not reset: two officers of different households were missing. Do it again, both together.',
   'people.twoOthers':

@@ -59,6 +59,9 @@ export const esPE: Words = {
   'orders.unchanged': 'Eso no cambia nada en el pedido {order}. Diga las piezas nuevas.',
   'orders.unknown': 'No hay pedido {order}. Acéptelo primero.',
   'orders.unknownLine': 'El pedido {order} no tiene el artículo {article}. Revise el pedido.',
+  'people.holdsItAlready': '{person} ya tiene ese cargo hasta el {until}. No hace falta anotarlo otra vez.',
+  'people.notAMember': '{person} no es socia activa el {on}. Elijan a otra, o anoten primero que volvió.',
+  'people.termOver': 'El cargo terminaría el {until}, antes de empezar ({on}). Elijan un día posterior.',
   'people.pinNotReset':
     'La clave de {person} no se cambió: faltaron dos cargos de casas distintas. Háganlo otra vez las dos juntas.',
   'people.twoOthers':

@@ -156,3 +156,13 @@ export const handOver = async (page: Page): Promise<void> => {
   await page.tap('text=Cambiar')
   await atScreen(page, '¿Quién?')
 }
+
+/** From her home: gives a post to a woman until the end of next year. */
+export const givePost = async (page: Page, post: string, name: string): Promise<void> => {
+  await page.tap('.tile:has-text("Cargos")')
+  await page.tap(`[data-post="${post}"]`)
+  await page.tap(`.blanket button:has-text("${name}")`)
+  await page.waitForSelector('text=¿Hasta cuándo?')
+  await page.locator('.cloth .press').nth(1).tap()
+  await page.waitForSelector(`[data-post="${post}"]`)
+}

@@ -104,6 +104,16 @@ test('[WB8] letters, targets, contrast and axe on every screen, in three sizes',
     await page.waitForSelector('[data-persisted]')
     await look(page)
     await page.goBack()
+    await page.tap('.tile:has-text("Cargos")')
+    await page.waitForSelector('[data-post]')
+    await look(page)
+    await page.tap('[data-post=store]')
+    await page.waitForSelector('.blanket button')
+    await look(page)
+    await page.tap('.blanket button')
+    await page.waitForSelector('text=¿Hasta cuándo?')
+    await look(page)
+    await page.goBack()
     await page.tap('.tile:has-text("Socias")')
     await page.waitForSelector('.blanket button')
     await look(page)
@@ -121,7 +131,7 @@ test('[WB8] letters, targets, contrast and axe on every screen, in three sizes',
     expect((await faults(page)).map((fault) => fault.slice(0, 8))).toEqual(
       expect.arrayContaining(['contrast', 'letters:', 'image-al']),
     )
-    expect(looked).toHaveLength(8)
+    expect(looked).toHaveLength(11)
   } finally {
     await phone.throwAway()
   }

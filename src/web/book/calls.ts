@@ -2,6 +2,8 @@
 import { addDays, weekOfDay } from '../../core/kernel/day.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { membersOn } from '../../core/group/people/people.ts'
+import type { Post } from '../../core/group/people/events.ts'
+import { decideGivePost } from '../../core/group/people/give-post.ts'
 import { decideResetPin } from '../../core/group/people/reset-pin.ts'
 import {
   keepSnapshot,
@@ -145,7 +147,50 @@ export const calls = {
       )
       return recorded.ok ? ok(undefined) : recorded
     }),
+
+  posts: (desk: Desk): Promise<Result<readonly PostHeld[]>> =>
+    withBook(desk, async ({ group }) => {
+      const on = dayIn(timeZone)
+      return ok(
+        postsOfGroup.map((post): PostHeld => {
+          const term = group.people.terms.findLast(
+            (one) => one.post === post && one.from <= on && on <= one.until,
+          )
+          return { post, ...(term ? { holder: womanOf(desk, term.person), until: term.until } : {}) }
+        }),
+      )
+    }),
+
+  /** The last days of this year and of the two that follow. */
+  yearEnds: async (_desk: Desk): Promise<Result<readonly string[]>> => {
+    const year = Number(dayIn(timeZone).slice(0, 4))
+    return ok([0, 1, 2].map((later) => `${year + later}-12-31`))
+  },
+
+  /** Gives a post for a term. */
+  givePost: (
+    desk: Desk,
+    {
+      by,
+      person,
+      post,
+      until,
+    }: By & { readonly person: string; readonly post: Post; readonly until: string },
+  ): Promise<Result<void>> =>
+    withBook(desk, async (kept) => {
+      const on = dayIn(timeZone)
+      const recorded = await record(kept, { by, wallMillis: Date.now() }, ({ people }) =>
+        decideGivePost(people, { on, person, post, until }),
+      )
+      return recorded.ok ? ok(undefined) : recorded
+    }),
 } as const
+
+/** The posts that an order's way needs, as they stand on the screen. */
+const postsOfGroup = [
+  ...(['president', 'secretary', 'treasurer', 'production', 'store', 'quality'] as const),
+] satisfies readonly Post[]
+export type PostHeld = { readonly post: Post; readonly holder?: Woman; readonly until?: string }
 
 type By = { readonly by: string }
 export type PinTold = { readonly person: string; readonly pictures: Pictures }

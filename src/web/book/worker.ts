@@ -36,7 +36,7 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 
 const answer = async ({ id, name, body }: Asked): Promise<Answer> => {
   try {
-    return { id, result: await run(name, body) }
+    return { id, result: named(await run(name, body)) }
   } catch (error) {
     const refusal = refusalOf(error)
     if (!refusal) throw error
@@ -48,4 +48,12 @@ const answer = async ({ id, name, body }: Asked): Promise<Answer> => {
 const run = (name: CallName, body: never): Promise<Result<unknown>> => {
   const call: (of: typeof desk, told: never) => Promise<Result<unknown>> = calls[name]
   return call(desk, body)
+}
+
+/** A refusal names women by their codes; people know them by name. */
+const named = (result: Result<unknown>): Result<unknown> => {
+  if (result.ok) return result
+  const { code, figures } = result.error
+  const told = Object.entries(figures).map(([key, value]) => [key, desk.names.get(String(value)) ?? value])
+  return { ok: false, error: { code, figures: Object.fromEntries(told) } }
 }

@@ -5,7 +5,7 @@ import type { Phase } from '../book/desk.ts'
 import { openLine } from '../book/ask.ts'
 
 export type Place =
-  | { readonly at: 'home' | 'members' | 'join' | 'settings' | 'pin' }
+  | { readonly at: 'home' | 'members' | 'join' | 'settings' | 'pin' | 'posts' }
   | { readonly at: 'member'; readonly person: string }
 
 export const phase = signal<Phase | 'opening' | 'failed'>('opening')

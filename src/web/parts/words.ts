@@ -18,9 +18,26 @@ type Figures = Readonly<Record<string, string | number>>
 export const say = (key: string, figures: Figures = {}): string =>
   sentenceOf(words.value[key] ?? key, figures)
 
-export const sayRefusal = ({ code, figures }: Refusal): string => say(code, figures)
+/** What was refused, in words: posts by their names, days as people write them. */
+export const sayRefusal = ({ code, figures }: Refusal): string =>
+  say(
+    code,
+    Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, inWords(key, String(value))])),
+  )
+
+const inWords = (key: string, text: string): string => {
+  if (key === 'posts')
+    return text
+      .split(', ')
+      .map((post) => say(`post.${post}`))
+      .join(', ')
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? longDay(text) : text
+}
 
 /** Days are written as in Peru, whatever the phone is set to. */
 const dayAndMonth = new Intl.DateTimeFormat('es-PE', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 
 export const shortDay = (day: string): string => dayAndMonth.format(new Date(`${day}T00:00:00Z`))
+
+const wholeDay = new Intl.DateTimeFormat('es-PE', { dateStyle: 'long', timeZone: 'UTC' })
+export const longDay = (day: string): string => wholeDay.format(new Date(`${day}T00:00:00Z`))

@@ -8,6 +8,7 @@ import { Home } from './home.tsx'
 import { MemberScreen } from './member.tsx'
 import { Join, Members } from './members.tsx'
 import { ChoosePin } from './pin.tsx'
+import { Posts } from './posts.tsx'
 import { Settings } from './settings.tsx'
 import { Who } from './who.tsx'
 
@@ -42,6 +43,8 @@ const OfGroup = (): JSX.Element => {
       return <Members />
     case 'join':
       return <Join />
+    case 'posts':
+      return <Posts />
     case 'pin':
       return <ChoosePin />
     case 'settings':

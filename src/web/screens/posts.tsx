@@ -1,0 +1,84 @@
+/** The posts of the group, who holds each and until when; and giving one, for a term. */
+import { useState } from 'preact/hooks'
+import type { JSX } from 'preact'
+import type { PostHeld } from '../book/calls.ts'
+import { acting, ask, done } from '../parts/app.ts'
+import { Screen } from '../parts/screen.tsx'
+import { useAnswer } from '../parts/use-answer.ts'
+import { longDay, say } from '../parts/words.ts'
+import { Swatch } from '../pictures/swatch.tsx'
+import { Women } from './women.tsx'
+
+type Chosen = { readonly post?: PostHeld['post']; readonly person?: string }
+
+export const Posts = (): JSX.Element => {
+  const posts = useAnswer(() => ask('posts')) ?? []
+  const [{ post, person }, choose] = useState<Chosen>({})
+  const give = async (until: string): Promise<void> => {
+    const by = acting.value
+    if (by === undefined || post === undefined || person === undefined) return
+    choose({})
+    await done(ask('givePost', { by, person, post, until }))
+  }
+  return (
+    <Screen yarn="meeting" title={say('app.posts')} icon="member" back>
+      {post !== undefined && <h2>{say(`post.${post}`)}</h2>}
+      {post === undefined && (
+        <ul class="list">
+          {posts.map((held) => (
+            <Held key={held.post} held={held} choose={() => choose({ post: held.post })} />
+          ))}
+        </ul>
+      )}
+      {post !== undefined && person === undefined && (
+        <Candidates choose={(one) => choose({ post, person: one })} />
+      )}
+      {person !== undefined && <Terms give={(until) => void give(until)} />}
+    </Screen>
+  )
+}
+
+const Held = ({ held, choose }: { readonly held: PostHeld; readonly choose: () => void }): JSX.Element => {
+  const { post, holder, until } = held
+  return (
+    <li>
+      <button class="row" data-post={post} onClick={choose}>
+        {holder ? <Swatch place={holder.place} /> : <span class="seat" />}
+        <span class="grow">
+          <span class="name">{say(`post.${post}`)}</span>
+          <br />
+          <span class="small">
+            {holder && until !== undefined
+              ? say('app.heldUntil', { name: holder.name, until: longDay(until) })
+              : say('app.seatFree')}
+          </span>
+        </span>
+      </button>
+    </li>
+  )
+}
+
+const Candidates = ({ choose }: { readonly choose: (person: string) => void }): JSX.Element => {
+  const group = useAnswer(() => ask('group'))
+  return (
+    <>
+      <p>{say('app.whoTakesIt')}</p>
+      <Women women={group?.women ?? []} choose={choose} />
+    </>
+  )
+}
+
+/** The group says how long; the ends of this year and of the next two stand ready. */
+const Terms = ({ give }: { readonly give: (until: string) => void }): JSX.Element => {
+  const ends = useAnswer(() => ask('yearEnds')) ?? []
+  return (
+    <>
+      <p>{say('app.untilWhen')}</p>
+      {ends.map((end) => (
+        <button key={end} class="press" onClick={() => give(end)}>
+          {longDay(end)}
+        </button>
+      ))}
+    </>
+  )
+}

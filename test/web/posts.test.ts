@@ -1,0 +1,45 @@
+/** Posts on the phone: who may give them, and what is refused. */
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { testWith } from '../test-with.ts'
+import * as on from './phone.ts'
+
+const test = testWith('chromium')
+let app = ''
+beforeAll(async () => {
+  app = await on.buildApp()
+})
+afterAll(() => rmSync(app, { recursive: true, force: true }))
+
+test('[WB11] the first woman gives the posts; then only president and secretary do', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await phone.open()
+    const holder = (post: string) => page.textContent(`[data-post="${post}"] .small`)
+    await on.foundGroup(page)
+    await on.beWoman(page, 'Flavia')
+    await on.givePost(page, 'president', 'Rosa')
+    await page.waitForSelector('[data-post="president"]:has-text("Rosa")')
+    expect(await holder('president')).toMatch(/^Rosa Condori, hasta el 31 de diciembre de \d{4}$/)
+
+    await page.goBack()
+    await on.givePost(page, 'treasurer', 'Justina')
+    await page.waitForSelector('[role=alert]')
+    expect(await page.textContent('[role=alert]')).toMatch(/Flavia Mamani.*Presidenta, Secretaria/)
+    expect(await holder('treasurer')).toBe('Nadie todavía')
+
+    await page.goBack()
+    await on.handOver(page)
+    await on.beWoman(page, 'Rosa')
+    await on.givePost(page, 'treasurer', 'Justina')
+    await page.waitForSelector('[data-post="treasurer"]:has-text("Justina")')
+    await phone.restart()
+    const again = await phone.open()
+    await on.beWoman(again, 'Justina')
+    await again.tap('.tile:has-text("Cargos")')
+    await again.waitForSelector('[data-post="treasurer"]:has-text("Justina")')
+    expect(await again.textContent('[data-post="president"]')).toContain('Rosa')
+  } finally {
+    await phone.throwAway()
+  }
+})
