@@ -89,6 +89,9 @@ test('[WB8] letters, targets, contrast and axe on every screen, in three sizes',
     await look(page)
     await on.foundGroup(page)
     await look(page)
+    await page.tap('[aria-label="Vueltas"]')
+    await look(page)
+    await page.tap('[aria-label="Vueltas"]')
     await on.beWoman(page, 'María')
     await look(page)
     await on.toMyTime(page, 'María')
@@ -131,7 +134,7 @@ test('[WB8] letters, targets, contrast and axe on every screen, in three sizes',
     expect((await faults(page)).map((fault) => fault.slice(0, 8))).toEqual(
       expect.arrayContaining(['contrast', 'letters:', 'image-al']),
     )
-    expect(looked).toHaveLength(11)
+    expect(looked).toHaveLength(12)
   } finally {
     await phone.throwAway()
   }

@@ -2,13 +2,13 @@
 import { signal } from '@preact/signals'
 import type { Refusal, Result } from '../../core/kernel/result.ts'
 import type { Phase } from '../book/desk.ts'
-import { openLine } from '../book/ask.ts'
+import { openLine, type Ask } from '../book/ask.ts'
 
 export type Place =
   | { readonly at: 'home' | 'members' | 'join' | 'settings' | 'pin' | 'posts' }
   | { readonly at: 'member'; readonly person: string }
 
-export const phase = signal<Phase | 'opening' | 'failed'>('opening')
+export const phase = signal<Phase | 'opening' | 'failed' | 'hidden'>('opening')
 export const place = signal<Place>({ at: 'home' })
 /** Who has the phone in her hand; nobody until she says so. */
 export const acting = signal<string | undefined>(undefined)
@@ -17,12 +17,40 @@ export const refused = signal<Refusal | undefined>(undefined)
 /** Goes up with each entry, so that what is shown is asked for anew. */
 export const changes = signal(0)
 
-const line = openLine(() => {
+const newLine = () =>
+  openLine(() => {
+    acting.value = undefined
+    place.value = { at: 'home' }
+    phase.value = 'elsewhere'
+  })
+let line = newLine()
+export const ask: Ask = (name, ...body) => line.ask(name, ...body)
+
+/**
+ * Hides the app behind the row counter at once: the worker goes, and with it the keys, the names and the open book.
+ * What it was just writing is on the disk whole or not at all.
+ */
+export const hideNow = (): void => {
+  line.end()
   acting.value = undefined
+  refused.value = undefined
   place.value = { at: 'home' }
-  phase.value = 'elsewhere'
-})
-export const { ask } = line
+  phase.value = 'hidden'
+  history.replaceState({ at: 'home' } satisfies Place, '')
+}
+
+/** Back from the row counter: the book is opened anew, and whoever comes says who she is. */
+export const comeBack = async (): Promise<void> => {
+  line = newLine()
+  phase.value = 'opening'
+  let opened = await ask('open')
+  // The browser frees the lock of the worker that went a moment later.
+  for (let tries = 0; tries < 20 && opened.ok && opened.value === 'elsewhere'; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    opened = await ask('open')
+  }
+  await enter(Promise.resolve(opened))
+}
 
 /** Goes to a place; the phone's own back key returns from it. */
 export const go = (to: Place): void => {
@@ -63,9 +91,17 @@ export const followHistory = (): void => {
 const isPlace = (state: unknown): state is Place =>
   typeof state === 'object' && state !== null && 'at' in state
 
-/** The phone was put away: the worker keeps what makes the next opening quick. */
+/** Longer than this away, and whoever comes says anew who she is. */
+const awayMillis = 60_000
+
+/** The phone was put away: its list of apps shows an empty cloth, and the worker keeps what makes opening quick. */
 export const restWhenHidden = (): void => {
+  let since = Infinity
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && phase.value === 'ready') void ask('rest')
+    const isAway = document.visibilityState === 'hidden'
+    document.documentElement.toggleAttribute('data-away', isAway)
+    if (!isAway && Date.now() - since > awayMillis) acting.value = undefined
+    since = isAway ? Date.now() : Infinity
+    if (isAway && phase.value === 'ready') void ask('rest')
   })
 }

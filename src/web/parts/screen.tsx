@@ -1,6 +1,6 @@
 /** The frame of a screen: where one is on top, the matter, and below the one thing to do. */
 import type { ComponentChildren, JSX } from 'preact'
-import { goBack, refused } from './app.ts'
+import { goBack, hideNow, refused } from './app.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { say, sayRefusal } from './words.ts'
 
@@ -11,6 +11,8 @@ type Frame = {
   readonly icon?: IconName
   readonly back?: boolean
   readonly main?: Main
+  /** What the knot does, where it does not hide the app. */
+  readonly hide?: () => void
   readonly children: ComponentChildren
 }
 /** `to` is the place that it leads to: it wears that place's yarn. */
@@ -21,7 +23,7 @@ export type Main = {
   readonly act: () => void
 }
 
-export const Screen = ({ yarn, title, icon, back, main, children }: Frame): JSX.Element => (
+export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame): JSX.Element => (
   <div class="screen" data-s={yarn}>
     <header class="top">
       <div class="bar">
@@ -36,7 +38,9 @@ export const Screen = ({ yarn, title, icon, back, main, children }: Frame): JSX.
           {icon && <Icon name={icon} size="s" />}
           {title}
         </h1>
-        <span class="no-press" />
+        <button aria-label={say('app.rows')} onClick={hide ?? hideNow}>
+          <Icon name="knot" />
+        </button>
       </div>
       <div class="band" />
     </header>

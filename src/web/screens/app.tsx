@@ -9,6 +9,7 @@ import { MemberScreen } from './member.tsx'
 import { Join, Members } from './members.tsx'
 import { ChoosePin } from './pin.tsx'
 import { Posts } from './posts.tsx'
+import { Rows } from './rows.tsx'
 import { Settings } from './settings.tsx'
 import { Who } from './who.tsx'
 
@@ -23,6 +24,8 @@ const Shown = (): JSX.Element | null => {
   switch (phase.value) {
     case 'opening':
       return null
+    case 'hidden':
+      return <Rows />
     case 'firstDay':
       return <FirstDay />
     case 'elsewhere':
