@@ -55,6 +55,30 @@ test('[WB1] the server goes after the first visit: a new book is made, written i
     ])
   }))
 
+test('[WB1] a first day that is cut off begins anew, or has everybody', () =>
+  withPhone(async (phone) => {
+    const dice = seededChance(7)
+    const page = await phone.open()
+    const outcomes = { anew: 0, whole: 0 }
+    for (let round = 0; round < family(60) && outcomes.whole === 0; round += 1) {
+      await on.atScreen(page, 'Primer día')
+      for (const name of on.women) {
+        await page.fill('input', name)
+        await page.tap('text=Añadir')
+      }
+      await page.tap('.main')
+      await page.waitForTimeout(Math.floor(dice() * 25))
+      await page.reload()
+      await page.waitForSelector('h1')
+      if ((await page.textContent('h1')) === 'Primer día') outcomes.anew += 1
+      else outcomes.whole += 1
+    }
+    console.log(`WB1 cut off: ${JSON.stringify(outcomes)}`)
+    if (outcomes.whole === 0) await on.foundGroup(page)
+    await page.waitForSelector('.blanket button')
+    expect(await page.locator('.blanket button').allTextContents()).toEqual([...on.women])
+  }))
+
 test('[WB2] reloads at random moments lose nothing that was shown, and nothing is written twice', () =>
   withPhone(async (phone) => {
     const dice = seededChance(20_261_124)

@@ -5,17 +5,11 @@ import { membersOn } from '../../core/group/people/people.ts'
 import type { Post } from '../../core/group/people/events.ts'
 import { decideGivePost } from '../../core/group/people/give-post.ts'
 import { decideResetPin } from '../../core/group/people/reset-pin.ts'
-import {
-  keepSnapshot,
-  openKept,
-  readSealed,
-  record,
-  sealFor,
-  type KeptGroup,
-} from '../../keeping/kept-group.ts'
-import { newGroup } from '../../keeping/new-group.ts'
+import { firstDay } from '../../keeping/first-day.ts'
+import { keepSnapshot, readSealed, record, sealFor, type KeptGroup } from '../../keeping/kept-group.ts'
 import { statementOf, type Statement } from '../../reports/statement.ts'
 import { openBrowser } from '../../storage/browser.ts'
+import type { BookStore } from '../../storage/port.ts'
 import { keepBrowserKeys } from '../../sync/browser-keys.ts'
 import { newKeys } from '../../sync/keys.ts'
 import { holdsPin, isPin, pinToKeep, type Pictures } from './pin.ts'
@@ -53,26 +47,27 @@ export const calls = {
   /** Makes the book of a new group on this phone; the first woman opens it. */
   found: async (desk: Desk, { names }: { readonly names: readonly string[] }): Promise<Result<Phase>> => {
     const told = names.map((name) => name.trim()).filter((name) => name !== '')
-    const [opener] = told.map((_, place) => personAt(place))
+    const women = told.map((name, place) => ({ name, person: personAt(place) }))
+    const [opener] = women
     if (opener === undefined) return refuse('app.nobodyYet', {})
-    const acting = { by: opener, wallMillis: Date.now() }
-    const on = dayIn(timeZone)
     const keys = await newKeys({ extractable: false })
-    const made = await newGroup(keys, { on, currency: 'PEN', timeZone, practice: false, ...acting })
-    if (!made.ok) return made
-    const { book, entries } = made.value
-    await keepBrowserKeys(book, keys)
-    const store = await openBrowser({ book })
-    if (!store.ok) return store
-    const appended = await store.value.append(entries)
-    if (!appended.ok) return appended
-    const kept = await openKept(store.value, keys)
+    const on = dayIn(timeZone)
+    const terms = {
+      on,
+      currency: 'PEN',
+      timeZone,
+      practice: false,
+      by: opener.person,
+      wallMillis: Date.now(),
+    }
+    const openStore = async (book: string): Promise<Result<BookStore>> => {
+      await keepBrowserKeys(book, keys)
+      return openBrowser({ book })
+    }
+    const kept = await firstDay(keys, { terms, women, openStore })
     if (!kept.ok) return kept
     desk.kept = kept.value
-    for (const name of told) {
-      const joined = await welcome(desk, kept.value, { by: opener, name })
-      if (!joined.ok) return joined
-    }
+    for (const { person, name } of women) desk.names.set(person, name)
     return ok('ready')
   },
 

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Day } from '../../core/kernel/day.ts'
 import { keepSnapshot, openKept, readSealed, type KeptGroup } from '../../keeping/kept-group.ts'
 import { listBrowserBooks, openBrowser } from '../../storage/browser.ts'
+import type { BookStore } from '../../storage/port.ts'
 import { browserKeysFor } from '../../sync/browser-keys.ts'
 
 export type Desk = {
@@ -22,14 +23,22 @@ export const emptyDesk = (askOthers: () => Promise<void>): Desk => ({
 /** Opens the book of this phone, where there is one. Refused: keys that are gone, a store that cannot be read. */
 export const openDesk = async (desk: Desk): Promise<Result<Phase>> => {
   if (desk.kept) return ok('ready')
-  const [book] = await listBrowserBooks()
-  if (book === undefined) return ok('firstDay')
-  const store = await openBrowser({ book })
-  if (!store.ok) return store.error.code === 'storage.inUse' ? ok('elsewhere') : store
-  const keys = await browserKeysFor(book)
-  const kept = keys ? await openKept(store.value, keys) : refuse('app.keysGone', { book })
-  if (!kept.ok) {
+  for (const book of await listBrowserBooks()) {
+    const store = await openBrowser({ book })
+    if (!store.ok) return store.error.code === 'storage.inUse' ? ok('elsewhere') : store
+    if (Object.keys((await store.value.heads()).book).length > 0) return openBook(desk, store.value)
+    // A first day that was cut off before its one write: there is nothing in it.
     await store.value.close()
+  }
+  return ok('firstDay')
+}
+
+const openBook = async (desk: Desk, store: BookStore): Promise<Result<Phase>> => {
+  const { book } = store
+  const keys = await browserKeysFor(book)
+  const kept = keys ? await openKept(store, keys) : refuse('app.keysGone', { book })
+  if (!kept.ok) {
+    await store.close()
     return kept
   }
   desk.kept = kept.value

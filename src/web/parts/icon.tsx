@@ -2,6 +2,16 @@
 import type { JSX } from 'preact'
 
 const drawn = {
+  meeting: (
+    <>
+      <circle cx="12" cy="12" r="3" />
+      <circle cx="12" cy="4" r="2" />
+      <circle cx="19.6" cy="9.5" r="2" />
+      <circle cx="16.7" cy="18.5" r="2" />
+      <circle cx="7.3" cy="18.5" r="2" />
+      <circle cx="4.4" cy="9.5" r="2" />
+    </>
+  ),
   knot: (
     <>
       <path d="M2 16.5h4.2c3 0 3.9-2 5.3-4.4M13.1 9.3C14.3 7.3 15.4 6 17 6a3.3 3.3 0 0 1 0 6.6H7A3.3 3.3 0 0 1 7 6c3.7 0 4.6 10.5 10.6 10.5H22" />

@@ -36,7 +36,7 @@ export const Home = (): JSX.Element => {
       </div>
       <nav class="tiles">
         <Tile yarn="members" icon="member" word={say('app.members')} to={{ at: 'members' }} />
-        <Tile yarn="meeting" icon="done" word={say('app.posts')} to={{ at: 'posts' }} />
+        <Tile yarn="meeting" icon="meeting" word={say('app.posts')} to={{ at: 'posts' }} />
         <Tile yarn="wall" icon="settings" word={say('app.settings')} to={{ at: 'settings' }} />
       </nav>
       {hasNewVersion() && <p class="next">{say('app.newVersion')}</p>}

@@ -21,7 +21,7 @@ export const Posts = (): JSX.Element => {
     await done(ask('givePost', { by, person, post, until }))
   }
   return (
-    <Screen yarn="meeting" title={say('app.posts')} icon="member" back>
+    <Screen yarn="meeting" title={say('app.posts')} icon="meeting" back>
       {post !== undefined && <h2>{say(`post.${post}`)}</h2>}
       {post === undefined && (
         <ul class="list">
