@@ -2,6 +2,7 @@
 import type { Words } from './words.ts'
 
 export const appEn: Words = {
+  'app.bug': 'The app failed at this. What was kept is kept: close it and open it again.',
   'app.addName': 'Add',
   'app.back': 'Back',
   'app.bookHere': 'The book on this phone',

@@ -2,6 +2,7 @@
 import type { Words } from './words.ts'
 
 export const appEsPE: Words = {
+  'app.bug': 'La aplicación falló en esto. Lo guardado sigue guardado: ciérrela y ábrala otra vez.',
   'app.addName': 'Añadir',
   'app.back': 'Volver',
   'app.bookHere': 'El libro en este teléfono',

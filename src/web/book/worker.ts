@@ -39,8 +39,9 @@ const answer = async ({ id, name, body }: Asked): Promise<Answer> => {
     return { id, result: named(await run(name, body)) }
   } catch (error) {
     const refusal = refusalOf(error)
-    if (!refusal) throw error
-    return { id, result: { ok: false, error: refusal } }
+    // A bug of ours: the page must not wait for ever, and the browser's log gets it whole.
+    if (!refusal) reportError(error)
+    return { id, result: { ok: false, error: refusal ?? { code: 'app.bug', figures: {} } } }
   }
 }
 
