@@ -13,6 +13,8 @@ writeFileSync(join(folder, 'sw.js'), 'self')
 writeFileSync(join(folder, 'assets', 'index-1.js'), 'run()')
 writeFileSync(join(folder, 'notes.txt'), 'not for the world')
 writeFileSync(join(root, 'secret.js'), 'key')
+mkdirSync(join(root, 'web-of-others'))
+writeFileSync(join(root, 'web-of-others', 'secret.js'), 'key')
 
 const app = createApp({ folder, hosts: ['127.0.0.1:4747'] })
 const ask = (path: string, host = '127.0.0.1:4747') =>
@@ -29,6 +31,7 @@ test("[SV1] the app's files and nothing else", async () => {
     '/../secret.js',
     '/%2e%2e/secret.js',
     '/..%2fsecret.js',
+    '/..%2fweb-of-others/secret.js',
     '/notes.txt',
     '/assets',
     '/none.js',

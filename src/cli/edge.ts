@@ -13,7 +13,7 @@ export type Edge = {
   readonly today: () => string
   readonly timeZone: string
   readonly keysFolder: string
-  /** Kept once somebody asks the program to stop. */
+  /** Waits until somebody asks the program to stop. */
   readonly stopped: () => Promise<void>
 }
 

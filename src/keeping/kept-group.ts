@@ -19,7 +19,6 @@ import { openGroup, recordedEntries, replayStore, saveSnapshot } from './stored-
 export type KeptGroup = {
   readonly store: BookStore
   readonly vault: Vault
-  readonly device: string
   group: GroupBook
   sealed: VaultState
   pens: Readonly<Record<Stream, Writer>>
@@ -34,7 +33,7 @@ export type Acting = { readonly by: string; readonly wallMillis: number }
 /** After so many entries the next opening would be slow without a new snapshot. */
 const snapshotEvery = 400
 
-/** Opens the book of a store. Refused: a book of another kind, keys of another installation. */
+/** Opens the book of a store. Refused: a book of another kind. */
 export const openKept = async (
   store: BookStore,
   keys: Pick<BookKeys, 'device' | 'vault'>,
@@ -50,7 +49,7 @@ export const openKept = async (
     return head ? { ...fresh, seq: head.seq, hash: head.hash } : fresh
   }
   return ok({
-    ...{ store, device, vault: openVault(store, keys.vault), group: opened.value },
+    ...{ store, vault: openVault(store, keys.vault), group: opened.value },
     sealed: await foldedVault(store),
     pens: { book: pen('book'), vault: pen('vault') },
     pieces: undefined,

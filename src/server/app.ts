@@ -1,6 +1,6 @@
 /** The server on a laptop or the box phone: it hands out the app. The app never needs it afterwards. */
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize } from 'node:path'
+import { extname, join, normalize, sep } from 'node:path'
 import { Hono } from 'hono'
 
 export type ServerDeps = {
@@ -37,7 +37,8 @@ export const createApp = ({ folder, hosts }: ServerDeps): Hono => {
     const asked = context.req.path === '/' ? '/index.html' : context.req.path
     const type = types[extname(asked)]
     const place = normalize(join(folder, asked))
-    const bytes = type !== undefined && place.startsWith(folder) ? await contentOf(place) : undefined
+    const bytes =
+      type !== undefined && place.startsWith(`${folder}${sep}`) ? await contentOf(place) : undefined
     if (bytes === undefined || type === undefined) return context.notFound()
     const isNamedByHash = asked.startsWith('/assets/')
     context.header('Cache-Control', isNamedByHash ? 'max-age=31536000, immutable' : 'no-cache')

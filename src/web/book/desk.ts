@@ -8,7 +8,7 @@ import { browserKeysFor } from '../../sync/browser-keys.ts'
 
 export type Desk = {
   kept: KeptGroup | undefined
-  /** By person, as they stand in the vault; a person without a name here is shown by her motif alone. */
+  /** By person, as they stand in the vault; who has no name here is shown by her code. */
   readonly names: Map<string, string>
   /** Asks other windows of this phone to let the book go. */
   readonly askOthers: () => Promise<void>
