@@ -51,7 +51,7 @@ test('[WB9] her four pictures open the app as her, and no others do', () =>
     }
     await on.tapPictures(again, 'llama', 'sol', 'sol', 'pez')
     await on.atScreen(again, 'Chinu')
-    expect(await again.textContent('.cloth')).toContain('Rosa')
+    await again.waitForSelector('.cloth :text("Rosa")')
     await on.handOver(again)
     await on.beWoman(again, 'Justina')
   }))

@@ -5,8 +5,12 @@ import type { Phase } from '../book/desk.ts'
 import { openLine, type Ask } from '../book/ask.ts'
 
 export type Place =
-  | { readonly at: 'home' | 'members' | 'join' | 'settings' | 'pin' | 'posts' }
+  | { readonly at: PlainPlace }
   | { readonly at: 'member'; readonly person: string }
+  | { readonly at: 'order' | 'share'; readonly order: string }
+type PlainPlace =
+  | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
+  | ('orders' | 'newOrder' | 'yarn' | 'receive' | 'cash' | 'pay' | 'wall' | 'year' | 'fairness')
 
 export const phase = signal<Phase | 'opening' | 'failed' | 'hidden'>('opening')
 export const place = signal<Place>({ at: 'home' })

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { goBack, hideNow, refused } from './app.ts'
 import { Icon, type IconName } from './icon.tsx'
+import { Seal } from './seal.tsx'
 import { say, sayRefusal } from './words.ts'
 
 export type Yarn = 'meeting' | 'orders' | 'receive' | 'pay' | 'members' | 'wall'
@@ -15,11 +16,12 @@ type Frame = {
   readonly hide?: () => void
   readonly children: ComponentChildren
 }
-/** `to` is the place that it leads to: it wears that place's yarn. */
+/** `to` is the place that it leads to: it wears that place's yarn. `hold`: it is a seal, held for a second. */
 export type Main = {
   readonly icon: IconName
   readonly word: string
   readonly to?: Yarn
+  readonly hold?: boolean
   readonly act: () => void
 }
 
@@ -54,10 +56,14 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
     </main>
     {main && (
       <footer class="hem" data-s={main.to ?? yarn}>
-        <button class="main" onClick={main.act}>
-          <Icon name={main.icon} />
-          {main.word}
-        </button>
+        {main.hold ? (
+          <Seal word={main.word} act={main.act} />
+        ) : (
+          <button class="main" onClick={main.act}>
+            <Icon name={main.icon} />
+            {main.word}
+          </button>
+        )}
       </footer>
     )}
   </div>

@@ -1,6 +1,7 @@
 /** Which screen is shown: by the book's phase, who is acting, and the place. */
 import type { JSX } from 'preact'
-import { acting, phase, place } from '../parts/app.ts'
+import { acting, phase, place, type Place } from '../parts/app.ts'
+import { later } from '../parts/later.tsx'
 import { SwatchPatterns } from '../pictures/swatch.tsx'
 import { Elsewhere, Failed } from './elsewhere.tsx'
 import { FirstDay } from './first-day.tsx'
@@ -12,6 +13,22 @@ import { Posts } from './posts.tsx'
 import { Rows } from './rows.tsx'
 import { Settings } from './settings.tsx'
 import { Who } from './who.tsx'
+
+const Meeting = later(async () => (await import('./meeting.tsx')).Meeting)
+const Votes = later(async () => (await import('./votes.tsx')).Votes)
+const Sheets = later(async () => (await import('./sheets.tsx')).Sheets)
+const Findings = later(async () => (await import('./findings.tsx')).Findings)
+const Orders = later(async () => (await import('./orders.tsx')).Orders)
+const NewOrder = later(async () => (await import('./new-order.tsx')).NewOrder)
+const Order = later(async () => (await import('./order.tsx')).Order)
+const Share = later(async () => (await import('./share.tsx')).Share)
+const Yarn = later(async () => (await import('./yarn.tsx')).Yarn)
+const Receive = later(async () => (await import('./receive.tsx')).Receive)
+const Cash = later(async () => (await import('./cash.tsx')).Cash)
+const Pay = later(async () => (await import('./pay.tsx')).Pay)
+const Wall = later(async () => (await import('./wall.tsx')).Wall)
+const Year = later(async () => (await import('./year.tsx')).Year)
+const Fairness = later(async () => (await import('./fairness.tsx')).Fairness)
 
 export const App = (): JSX.Element => (
   <>
@@ -40,19 +57,26 @@ const Shown = (): JSX.Element | null => {
 const OfGroup = (): JSX.Element => {
   const now = place.value
   switch (now.at) {
-    case 'home':
-      return <Home />
-    case 'members':
-      return <Members />
-    case 'join':
-      return <Join />
-    case 'posts':
-      return <Posts />
-    case 'pin':
-      return <ChoosePin />
-    case 'settings':
-      return <Settings />
     case 'member':
       return <MemberScreen person={now.person} />
+    case 'order':
+      return <Order order={now.order} />
+    case 'share':
+      return <Share order={now.order} />
+    default:
+      return plainly(now.at)
   }
+}
+
+type PlainPlace = Exclude<Place, { readonly person: string } | { readonly order: string }>['at']
+
+const screens: Readonly<Record<PlainPlace, (props: object) => JSX.Element | null>> = {
+  ...{ home: Home, members: Members, join: Join, pin: ChoosePin, settings: Settings, posts: Posts },
+  ...{ meeting: Meeting, votes: Votes, sheets: Sheets, findings: Findings, year: Year, fairness: Fairness },
+  ...{ orders: Orders, newOrder: NewOrder, yarn: Yarn, receive: Receive, cash: Cash, pay: Pay, wall: Wall },
+}
+
+const plainly = (at: PlainPlace): JSX.Element => {
+  const Now = screens[at]
+  return <Now key={at} />
 }

@@ -1,6 +1,6 @@
 /** A woman's own page: what she is owed and holds, and the time that she offers in the weeks to come. */
 import type { JSX } from 'preact'
-import type { MemberPage, WeekOffered } from '../book/calls.ts'
+import type { MemberPage, WeekOffered } from '../book/calls/people.ts'
 import { acting, ask, done, go } from '../parts/app.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'

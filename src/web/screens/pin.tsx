@@ -1,7 +1,7 @@
 /** A woman's picture PIN: asked where she chose one, chosen twice, and made anew with two officers. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import type { PinTold } from '../book/calls.ts'
+import type { PinTold } from '../book/calls/posts.ts'
 import type { Pictures } from '../book/pin.ts'
 import { acting, ask, done, go, goBack, place, refused } from '../parts/app.ts'
 import { PinPad } from '../parts/pin-pad.tsx'

@@ -1,7 +1,7 @@
 /** The posts of the group, who holds each and until when; and giving one, for a term. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import type { PostHeld } from '../book/calls.ts'
+import type { PostHeld } from '../book/calls/posts.ts'
 import { acting, ask, done } from '../parts/app.ts'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'

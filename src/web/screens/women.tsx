@@ -1,6 +1,6 @@
 /** The women of the group as a blanket of swatches, in the order in which they joined. */
 import type { JSX } from 'preact'
-import type { Woman } from '../book/calls.ts'
+import type { Woman } from '../book/acting.ts'
 import { Swatch } from '../pictures/swatch.tsx'
 
 type Blanket = { readonly women: readonly Woman[]; readonly choose: (person: string) => void }

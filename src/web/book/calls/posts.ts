@@ -1,0 +1,85 @@
+/** Posts with their terms, and the picture PINs. */
+import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
+import type { Post } from '../../../core/group/people/events.ts'
+import { decideGivePost } from '../../../core/group/people/give-post.ts'
+import { decideResetPin } from '../../../core/group/people/reset-pin.ts'
+import { readSealed, sealFor, type KeptGroup } from '../../../keeping/kept-group.ts'
+import { take, takeIn, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
+import { holdsPin, isPin, pinToKeep, type Pictures } from '../pin.ts'
+import type { Desk } from '../desk.ts'
+
+/** The posts that an order's way needs, as they stand on the screen. */
+const postsOfGroup = [
+  ...(['president', 'secretary', 'treasurer', 'production', 'store', 'quality'] as const),
+] satisfies readonly Post[]
+export type PostHeld = { readonly post: Post; readonly holder?: Woman; readonly until?: string }
+
+export type PinTold = { readonly person: string; readonly pictures: Pictures }
+export type ResetTold = { readonly person: string; readonly officers: readonly [PinTold, PinTold] }
+
+export const postCalls = {
+  /** Whether she is asked for a picture PIN. */
+  hasPin: (desk: Desk, { person }: { readonly person: string }): Promise<Result<boolean>> =>
+    withBook(desk, async (kept) => ok((await herPin(kept, person)) !== undefined)),
+
+  /** Whether these are her four pictures. */
+  checkPin: (desk: Desk, { person, pictures }: PinTold): Promise<Result<boolean>> =>
+    withBook(desk, async (kept) => ok(await isPin(await herPin(kept, person), pictures))),
+
+  /** She chooses her four pictures; whoever else has the phone cannot. */
+  choosePin: (desk: Desk, { by, pictures }: Omit<PinTold, 'person'> & By): Promise<Result<void>> =>
+    withBook(desk, async (kept) => {
+      const content = await pinToKeep(pictures, resetOf(kept, by))
+      return sealFor(kept, { by, wallMillis: Date.now() }, [
+        { on: today(), person: by, item: 'pin', content },
+      ])
+    }),
+
+  /** Two officers, each by her own pictures, let a woman choose anew. */
+  resetPin: (desk: Desk, { person, officers }: ResetTold): Promise<Result<Written>> =>
+    withBook(desk, async (kept) => {
+      const [first, second] = officers
+      for (const { person: officer, pictures } of officers) {
+        const pin = await herPin(kept, officer)
+        if (pin === undefined || !(await isPin(pin, pictures))) return refuse('app.wrongPin', {})
+      }
+      return takeIn(kept, first.person, ({ people }, on) =>
+        decideResetPin(people, { on, person, approvedBy: [first.person, second.person] }),
+      )
+    }),
+
+  posts: (desk: Desk): Promise<Result<readonly PostHeld[]>> =>
+    withBook(desk, async ({ group }) => {
+      const on = today()
+      return ok(
+        postsOfGroup.map((post): PostHeld => {
+          const term = group.people.terms.findLast(
+            (one) => one.post === post && one.from <= on && on <= one.until,
+          )
+          return { post, ...(term ? { holder: womanOf(desk, term.person), until: term.until } : {}) }
+        }),
+      )
+    }),
+
+  /** The last days of this year and of the two that follow. */
+  yearEnds: async (_desk: Desk): Promise<Result<readonly string[]>> => {
+    const year = Number(today().slice(0, 4))
+    return ok([0, 1, 2].map((later) => `${year + later}-12-31`))
+  },
+
+  /** Gives a post for a term. */
+  givePost: (
+    desk: Desk,
+    { by, ...given }: By & { readonly person: string; readonly post: Post; readonly until: string },
+  ): Promise<Result<Written>> =>
+    take(desk, { by }, ({ people }, on) => decideGivePost(people, { on, ...given })),
+} as const
+
+const resetOf = ({ group }: KeptGroup, person: string): string | null =>
+  group.people.members.get(person)?.pinReset ?? null
+
+/** Her PIN as it is kept, where she chose one and it still holds. */
+const herPin = async (kept: KeptGroup, person: string): Promise<string | undefined> => {
+  const text = await readSealed(kept, person, 'pin')
+  return holdsPin(text, resetOf(kept, person)) ? text : undefined
+}

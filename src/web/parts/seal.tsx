@@ -1,0 +1,47 @@
+/** The seal: held for a second, for what others rely on. Letting go before empties the ring, and nothing happened. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { JSX } from 'preact'
+
+export const holdMillis = 1000
+
+export const Seal = ({ word, act }: { readonly word: string; readonly act: () => void }): JSX.Element => {
+  const [isHeld, setHeld] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const letGo = (): void => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+    setHeld(false)
+  }
+  const press = (): void => {
+    if (timer.current !== undefined) return
+    setHeld(true)
+    timer.current = setTimeout(() => {
+      letGo()
+      act()
+    }, holdMillis)
+  }
+  useEffect(() => letGo, [])
+  return (
+    <button
+      class={isHeld ? 'main seal held' : 'main seal'}
+      onPointerDown={press}
+      onPointerUp={letGo}
+      onPointerLeave={letGo}
+      onPointerCancel={letGo}
+      onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && press()}
+      onKeyUp={letGo}
+      onBlur={letGo}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      <svg class="ring" viewBox="0 0 68 68" aria-hidden="true">
+        <circle cx="34" cy="34" r="28" />
+        <circle class="fill" cx="34" cy="34" r="28" />
+        <g class="k" transform="translate(22 22)">
+          <ellipse cx="12" cy="12" rx="6.5" ry="5" />
+          <path d="M12 1.5V7M12 17v5.5M6.5 14.2c3.5.3 7.500-1 10.500-4" />
+        </g>
+      </svg>
+      {word}
+    </button>
+  )
+}

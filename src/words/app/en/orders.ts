@@ -1,0 +1,4 @@
+/** Words in English: orders and their pictures. */
+import type { Words } from '../../words.ts'
+
+export const ordersWords: Words = {}

@@ -1,0 +1,4 @@
+/** Words in Spanish: the group's agreements and product sheets. */
+import type { Words } from '../../words.ts'
+
+export const agreementsWords: Words = {}

@@ -1,0 +1,4 @@
+/** Words in Spanish: a woman's own page. */
+import type { Words } from '../../words.ts'
+
+export const memberWords: Words = {}

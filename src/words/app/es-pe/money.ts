@@ -1,0 +1,4 @@
+/** Words in Spanish: the cash box and pay day. */
+import type { Words } from '../../words.ts'
+
+export const moneyWords: Words = {}

@@ -1,0 +1,4 @@
+/** Words in Spanish: settings, copies and practice. */
+import type { Words } from '../../words.ts'
+
+export const settingsWords: Words = {}

@@ -1,0 +1,4 @@
+/** Words in Spanish: sharing work out. */
+import type { Words } from '../../words.ts'
+
+export const shareWords: Words = {}

@@ -1,0 +1,4 @@
+/** Words in Spanish: the wall. */
+import type { Words } from '../../words.ts'
+
+export const wallWords: Words = {}

@@ -1,0 +1,4 @@
+/** Words in Spanish: yarn bought, given and brought back. */
+import type { Words } from '../../words.ts'
+
+export const yarnWords: Words = {}
