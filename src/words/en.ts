@@ -60,6 +60,15 @@ export const en: Words = {
   'orders.unchanged': 'That changes nothing in order {order}. Tell the new pieces.',
   'orders.unknown': 'There is no order {order}. Accept it first.',
   'orders.unknownLine': 'Order {order} does not have article {article}. Check the order.',
+  'people.amountsPrivate':
+    'The amounts of {person} are hers. She, the treasurer and the president see them; ask her.',
+  'people.linkedAlready': '{person} and {other} are of one household already. No need to write it again.',
+  'people.notLinked': '{person} is linked to no household. There is nothing to undo.',
+  'people.notWitnessed':
+    'The yes of {person} had no witness and does not count. Let her say it again with a companion beside her.',
+  'people.onlyHers': 'Only {person} says this, she herself. Hand her the phone.',
+  'people.saidAlready': '{person} said so already. No need to write it again.',
+  'people.witnessMissing': 'To say yes, {person} picks a companion to be with her. Pick one.',
   'people.holdsItAlready': '{person} holds that post until {until} already. It need not be written again.',
   'people.notAMember':
     '{person} is not an active member on {on}. Choose another, or first write that she returned.',
