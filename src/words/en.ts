@@ -14,6 +14,7 @@ export const en: Words = {
   'book.notAGroup': 'Book {book} is not a group’s. Choose another with --book.',
   'book.notTakenBack':
     'An entry of this kind ({type}) cannot be taken back. Put it right with a further entry.',
+  'book.unknownEntry': 'There is no entry {entry} in this book. Bring in first what is missing.',
   'book.updateNeeded': 'This entry ({type}) is of a newer version. Update the app.',
   'catalogue.articleTwice':
     'Article {article} belongs to another product. Choose another code for {product}.',

@@ -15,6 +15,7 @@ export const esPE: Words = {
   'book.notAGroup': 'El libro {book} no es de un grupo. Elija otro con --book.',
   'book.notTakenBack':
     'Una anotación de este tipo ({type}) no se puede retirar. Corríjala con otra anotación.',
+  'book.unknownEntry': 'No encuentro la anotación {entry} en este libro. Traigan primero lo que falta.',
   'book.updateNeeded': 'Esta anotación ({type}) es de una versión más nueva. Actualice la aplicación.',
   'catalogue.articleTwice': 'El artículo {article} ya es de otro producto. Elija otro código para {product}.',
   'catalogue.sheetTwice':

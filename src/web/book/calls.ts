@@ -2,11 +2,13 @@
 import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
+import { undoCalls } from './calls/undo.ts'
 
 export const calls = {
   ...openingCalls,
   ...peopleCalls,
   ...postCalls,
+  ...undoCalls,
 } as const
 
 export type Calls = typeof calls
