@@ -3,12 +3,14 @@ import { homeCalls } from './calls/home.ts'
 import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
+import { undoCalls } from './calls/undo.ts'
 
 export const calls = {
   ...openingCalls,
   ...homeCalls,
   ...peopleCalls,
   ...postCalls,
+  ...undoCalls,
 } as const
 
 export type Calls = typeof calls
