@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { goBack, hideNow, refused } from './app.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { Seal } from './seal.tsx'
+import { Undo } from './undo.tsx'
 import { say, sayRefusal } from './words.ts'
 
 export type Yarn = 'meeting' | 'orders' | 'receive' | 'pay' | 'members' | 'wall'
@@ -54,6 +55,7 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
         </p>
       )}
     </main>
+    <Undo isOverHem={main !== undefined} />
     {main && (
       <footer class="hem" data-s={main.to ?? yarn}>
         {main.hold ? (
