@@ -1,4 +1,5 @@
 /** What the page may ask of the worker that holds the book: one function each, area by area. */
+import { agreementCalls } from './calls/agreements.ts'
 import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
@@ -7,6 +8,7 @@ export const calls = {
   ...openingCalls,
   ...peopleCalls,
   ...postCalls,
+  ...agreementCalls,
 } as const
 
 export type Calls = typeof calls
