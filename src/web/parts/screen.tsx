@@ -4,6 +4,7 @@ import { goBack, hideNow, refused } from './app.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { Seal } from './seal.tsx'
 import { Refused } from './refusal.tsx'
+import { Undo } from './undo.tsx'
 import { say } from './words.ts'
 
 export type Yarn = 'meeting' | 'orders' | 'receive' | 'pay' | 'members' | 'wall'
@@ -51,6 +52,7 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
       {children}
       {refused.value && <Refused refusal={refused.value} />}
     </main>
+    <Undo isOverHem={main !== undefined} />
     {main && (
       <footer class="hem" data-s={main.to ?? yarn}>
         {main.hold ? (

@@ -46,6 +46,7 @@ export const sections = {
     { matter: 'yarnShortfallForgiven', fields: figure('grams', 'grams') },
     { matter: 'advanceRecovery', fields: figure('maxPercent', 'percent') },
     { matter: 'cashStep', fields: figure('centimos', 'soles') },
+    { matter: 'payShown', fields: choice('on', 'rates', 'ticks', 'amounts'), optional: true },
   ],
   sale: [
     { matter: 'federationCommission', fields: figure('percent', 'percent') },

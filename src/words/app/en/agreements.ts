@@ -79,4 +79,9 @@ export const agreementsWords: Words = {
   'voteHow.federationCommission': 'Of each 100 of a sale.',
   'vote.surplusFund': 'Of the surplus, to the fund',
   'voteHow.surplusFund': 'Of each 100 left at the end of the year.',
+  'choice.rates': 'Only what each piece pays',
+  'choice.ticks': 'Also who was paid',
+  'choice.amounts': 'Also what each one earns',
+  'vote.payShown': 'What the wall shows',
+  'voteHow.payShown': 'What of the pay is open to all.',
 }

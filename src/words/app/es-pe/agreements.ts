@@ -79,4 +79,9 @@ export const agreementsWords: Words = {
   'voteHow.federationCommission': 'De cada 100 de una venta.',
   'vote.surplusFund': 'Del excedente, al fondo',
   'voteHow.surplusFund': 'De cada 100 que sobran al cerrar el año.',
+  'choice.rates': 'Solo lo que paga cada prenda',
+  'choice.ticks': 'También a quién ya se pagó',
+  'choice.amounts': 'También cuánto gana cada una',
+  'vote.payShown': 'Qué se ve en la pared',
+  'voteHow.payShown': 'Lo que de los pagos queda a la vista de todas.',
 }
