@@ -1,4 +1,5 @@
 /** What the page may ask of the worker that holds the book: one function each, area by area. */
+import { agreementCalls } from './calls/agreements.ts'
 import { homeCalls } from './calls/home.ts'
 import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
@@ -10,6 +11,7 @@ export const calls = {
   ...homeCalls,
   ...peopleCalls,
   ...postCalls,
+  ...agreementCalls,
   ...undoCalls,
 } as const
 
