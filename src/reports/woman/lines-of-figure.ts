@@ -6,16 +6,12 @@ import { inJournalOrder, onOf, type Ordered } from '../../core/group/journal-ord
 import { replay } from '../../core/group/replay.ts'
 import { heldGrams, yarnAccount } from '../../core/group/yarn/yarn.ts'
 import { statementOf } from '../statement.ts'
+import { apart, type Apart } from './taken-back.ts'
 import { namesHer, toldOfHer, type Figure, type Told } from './told-of-her.ts'
 
 export type FigureLine = Omit<Told, 'figure' | 'about'> & { readonly ref: string; readonly on: string }
-export type LinesOfFigure = {
-  /** The figure itself, in céntimos or grams. */
-  readonly amount: number
-  readonly lines: readonly FigureLine[]
-  /** What was taken back, with what took it back: together nothing. */
-  readonly takenBack: readonly FigureLine[]
-}
+/** The figure itself, in céntimos or grams, and the lines behind it. */
+export type LinesOfFigure = Apart<FigureLine> & { readonly amount: number }
 export type OfFigure = {
   readonly person: string
   readonly figure: Figure
@@ -100,19 +96,5 @@ const countedLines = (
   return lines
 }
 
-/** Lines of an entry that was taken back go apart with those that took it back, where they cancel out. */
-const folded = ({ corrected }: GroupBook, lines: readonly FigureLine[]): Omit<LinesOfFigure, 'amount'> => {
-  const sums = new Map<string, number>()
-  for (const { ref, amount } of lines) sums.set(ref, (sums.get(ref) ?? 0) + amount)
-  const pairs = new Set(
-    [...corrected].flatMap(([wrong, correction]) =>
-      sums.has(wrong) && (sums.get(wrong) ?? 0) + (sums.get(correction) ?? 0) === 0
-        ? [wrong, correction]
-        : [],
-    ),
-  )
-  return {
-    lines: lines.filter(({ ref }) => !pairs.has(ref)),
-    takenBack: lines.filter(({ ref }) => pairs.has(ref)),
-  }
-}
+const folded = ({ corrected }: GroupBook, lines: readonly FigureLine[]): Apart<FigureLine> =>
+  apart(corrected, lines, ({ amount }) => amount)

@@ -8,6 +8,7 @@ import { inJournalOrder, onOf } from '../../core/group/journal-order.ts'
 import { lineId, type OrderLineKey } from '../../core/group/sharing/order-line.ts'
 import { doneOf, inHand, type WorkDone } from '../../core/group/sharing/season-income.ts'
 import { lineOfPieces, piecesTold } from '../../core/group/work-done.ts'
+import { apart, type Apart } from './taken-back.ts'
 
 /** Pieces of a line in her hand, with what they pay once they are good. */
 export type InHand = OrderLineKey & {
@@ -47,7 +48,7 @@ export type PieceLine = {
   readonly pieces: number
   readonly what: PieceWhat
 }
-export type LinesOfPieces = { readonly inHand: number; readonly lines: readonly PieceLine[] }
+export type LinesOfPieces = Apart<PieceLine> & { readonly inHand: number }
 type OfLine = { readonly person: string; readonly line: OrderLineKey; readonly done: WorkDone }
 
 /** The entries behind what she has in hand of a line; what findings changed of it stands as a line of its own. */
@@ -61,11 +62,10 @@ export const linesOfPieces = (group: GroupBook, hers: readonly Recorded[], of: O
   )
   const rest = amount - sum(lines.map(({ pieces }) => pieces))
   const last = lines.at(-1)
-  return {
-    inHand: amount,
-    lines:
-      rest === 0 || !last ? lines : [...lines, { ref: last.ref, on: last.on, pieces: rest, what: 'found' }],
-  }
+  const found: readonly PieceLine[] =
+    rest === 0 || !last ? [] : [{ ref: last.ref, on: last.on, pieces: rest, what: 'found' }]
+  const told = apart(group.corrected, lines, ({ pieces }) => pieces)
+  return { inHand: amount, lines: [...told.lines, ...found], takenBack: told.takenBack }
 }
 
 const givenLines = (entry: Recorded, { person, line }: OfLine): readonly PieceLine[] => {
