@@ -1,10 +1,12 @@
 /** What the page may ask of the worker that holds the book: one function each, area by area. */
+import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
 
 export const calls = {
   ...openingCalls,
+  ...meetingModeCalls,
   ...peopleCalls,
   ...postCalls,
 } as const

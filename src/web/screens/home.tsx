@@ -1,6 +1,7 @@
 /** Home: the places that there are, and that everything is kept here. */
 import type { JSX } from 'preact'
 import { acting, ask, go, type Place } from '../parts/app.ts'
+import { Beside } from '../parts/beside.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Screen, type Yarn } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -55,7 +56,10 @@ const Tile = ({ yarn, icon, word, to }: TileOf): JSX.Element => (
     <span class="band" />
     <span>
       <Icon name={icon} size="l" />
-      {word}
+      <span>
+        {word}
+        <Beside text={word} />
+      </span>
     </span>
   </button>
 )
