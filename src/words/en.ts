@@ -14,6 +14,7 @@ export const en: Words = {
   'book.notAGroup': 'Book {book} is not a group’s. Choose another with --book.',
   'book.notTakenBack':
     'An entry of this kind ({type}) cannot be taken back. Put it right with a further entry.',
+  'book.unknownEntry': 'There is no entry {entry} in this book. Bring in first what is missing.',
   'book.updateNeeded': 'This entry ({type}) is of a newer version. Update the app.',
   'catalogue.articleTwice':
     'Article {article} belongs to another product. Choose another code for {product}.',
@@ -60,6 +61,15 @@ export const en: Words = {
   'orders.unchanged': 'That changes nothing in order {order}. Tell the new pieces.',
   'orders.unknown': 'There is no order {order}. Accept it first.',
   'orders.unknownLine': 'Order {order} does not have article {article}. Check the order.',
+  'people.amountsPrivate':
+    'The amounts of {person} are hers. She, the treasurer and the president see them; ask her.',
+  'people.linkedAlready': '{person} and {other} are of one household already. No need to write it again.',
+  'people.notLinked': '{person} is linked to no household. There is nothing to undo.',
+  'people.notWitnessed':
+    'The yes of {person} had no witness and does not count. Let her say it again with a companion beside her.',
+  'people.onlyHers': 'Only {person} says this, she herself. Hand her the phone.',
+  'people.saidAlready': '{person} said so already. No need to write it again.',
+  'people.witnessMissing': 'To say yes, {person} picks a companion to be with her. Pick one.',
   'people.holdsItAlready': '{person} holds that post until {until} already. It need not be written again.',
   'people.notAMember':
     '{person} is not an active member on {on}. Choose another, or first write that she returned.',

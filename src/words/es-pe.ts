@@ -15,6 +15,7 @@ export const esPE: Words = {
   'book.notAGroup': 'El libro {book} no es de un grupo. Elija otro con --book.',
   'book.notTakenBack':
     'Una anotación de este tipo ({type}) no se puede retirar. Corríjala con otra anotación.',
+  'book.unknownEntry': 'No encuentro la anotación {entry} en este libro. Traigan primero lo que falta.',
   'book.updateNeeded': 'Esta anotación ({type}) es de una versión más nueva. Actualice la aplicación.',
   'catalogue.articleTwice': 'El artículo {article} ya es de otro producto. Elija otro código para {product}.',
   'catalogue.sheetTwice':
@@ -59,6 +60,15 @@ export const esPE: Words = {
   'orders.unchanged': 'Eso no cambia nada en el pedido {order}. Diga las piezas nuevas.',
   'orders.unknown': 'No hay pedido {order}. Acéptelo primero.',
   'orders.unknownLine': 'El pedido {order} no tiene el artículo {article}. Revise el pedido.',
+  'people.amountsPrivate':
+    'Los montos de {person} son de ella. Los ven ella, la tesorera y la presidenta; pregúntele a ella.',
+  'people.linkedAlready': '{person} y {other} ya son de una misma casa. No hace falta anotarlo otra vez.',
+  'people.notLinked': '{person} no está unida a ninguna casa. No hay nada que soltar.',
+  'people.notWitnessed':
+    'El sí de {person} no tuvo testiga y no vale. Que lo diga otra vez con una compañera a su lado.',
+  'people.onlyHers': 'Esto lo dice solo {person}, ella misma. Pásele el teléfono.',
+  'people.saidAlready': '{person} ya lo dijo así. No hace falta anotarlo otra vez.',
+  'people.witnessMissing': 'Para decir sí, {person} elige a una compañera que la acompañe. Elija a una.',
   'people.holdsItAlready': '{person} ya tiene ese cargo hasta el {until}. No hace falta anotarlo otra vez.',
   'people.notAMember': '{person} no es socia activa el {on}. Elijan a otra, o anoten primero que volvió.',
   'people.termOver': 'El cargo terminaría el {until}, antes de empezar ({on}). Elijan un día posterior.',

@@ -1,5 +1,5 @@
 /** What the page knows while it is open: where it is, who is acting, and the line to her book. */
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import type { Refusal, Result } from '../../core/kernel/result.ts'
 import type { Phase } from '../book/desk.ts'
 import { openLine, type Ask } from '../book/ask.ts'
@@ -20,6 +20,10 @@ export const acting = signal<string | undefined>(undefined)
 export const refused = signal<Refusal | undefined>(undefined)
 /** Goes up with each entry, so that what is shown is asked for anew. */
 export const changes = signal(0)
+/** Entries of the last tap, for the moment in which it can be taken back. */
+export const undoable = signal<readonly string[] | undefined>(undefined)
+/** After so long a mistake is put right by an entry that everybody sees. */
+const undoMillis = 10_000
 
 const newLine = () =>
   openLine(() => {
@@ -63,13 +67,15 @@ export const askWho = (): void => {
 
 /** What the browser's history holds of a place; the deeper, the later it was gone to. */
 type Standing = Place & { readonly depth: number }
+let stoodAt = 0
 const depth = (): number => (isStanding(history.state) ? history.state.depth : 0)
 
 /** Goes to a place; the phone's own back key returns from it. The first time, home is laid below it, so that two Backs hide. */
 export const go = (to: Place): void => {
   refused.value = undefined
   if (depth() === 0) history.pushState({ at: 'home', depth: 1 } satisfies Standing, '')
-  history.pushState({ ...to, depth: depth() + 1 } satisfies Standing, '')
+  stoodAt = depth() + 1
+  history.pushState({ ...to, depth: stoodAt } satisfies Standing, '')
   place.value = to
 }
 export const goBack = (): void => {
@@ -85,13 +91,48 @@ export const enter = async (work: Promise<Result<Phase>>): Promise<boolean> => {
   return entered.ok
 }
 
-/** A call that writes: what is shown follows once it is on the disk. */
+/** A call that writes: what is shown follows once it is on the disk, and for ten seconds it can be taken back. */
 export const done = async (work: Promise<Result<unknown>>): Promise<boolean> => {
   const result = await work
   refused.value = result.ok ? undefined : result.error
+  undoable.value = undefined
   changes.value += 1
+  if (result.ok) await offerUndo(result.value)
   return result.ok
 }
+
+const offerUndo = async (written: unknown): Promise<void> => {
+  const entries = entriesOf(written)
+  const [from, by] = [place.value, acting.value]
+  const can = entries.length > 0 && (await ask('canTakeBack', { entries }))
+  // Whoever went on meanwhile, or left the phone to another, is offered nothing.
+  if (!can || !can.ok || !can.value || from !== place.value || by !== acting.value) return
+  undoable.value = entries
+  setTimeout(() => {
+    if (undoable.value === entries) undoable.value = undefined
+  }, undoMillis)
+}
+
+const entriesOf = (written: unknown): readonly string[] =>
+  typeof written === 'object' && written !== null && 'entries' in written && Array.isArray(written.entries)
+    ? written.entries.filter((entry): entry is string => typeof entry === 'string')
+    : []
+
+/** Takes back what the last tap wrote, while it can be. */
+export const undo = async (): Promise<void> => {
+  const [by, entries] = [acting.value, undoable.value]
+  undoable.value = undefined
+  if (by === undefined || entries === undefined) return
+  const result = await ask('takeBack', { by, entries })
+  refused.value = result.ok ? undefined : result.error
+  changes.value += 1
+}
+
+/** Once the screen, the woman or the phase is another, there is nothing left to take back. */
+effect(() => {
+  void [place.value, acting.value, phase.value]
+  undoable.value = undefined
+})
 
 /** Two presses of Back within this time hide the app. */
 const twiceMillis = 400
@@ -99,11 +140,10 @@ const twiceMillis = 400
 /** Forward and back of the phone move between places, and never out of a woman's page into another's. */
 export const followHistory = (): void => {
   history.replaceState({ at: 'home', depth: 0 } satisfies Standing, '')
-  let [last, lastBack] = [0, -Infinity]
+  let lastBack = -Infinity
   addEventListener('popstate', ({ state, timeStamp }: PopStateEvent) => {
-    const now = depth()
-    const isBack = now < last
-    last = now
+    const isBack = depth() < stoodAt
+    stoodAt = depth()
     refused.value = undefined
     const isTwice = isBack && timeStamp - lastBack < twiceMillis
     if (isBack) lastBack = timeStamp

@@ -47,10 +47,16 @@ export const followTaps = (): void => {
     const word = target.closest('[data-say]')
     if (isQuiet && !word) return
     heard.value = 'quiet'
-    void import('./voice.ts').then(({ keysIn, speakAll, silence }) => {
-      if (!word) return silence()
-      const key = word.getAttribute('data-say')
-      return speakAll(key ? [key] : keysIn(word))
-    })
+    void sayWord(word)
   })
+  document.addEventListener('visibilitychange', () => {
+    if (heard.value === 'speaking') void sayWord(null)
+  })
+}
+
+const sayWord = async (word: Element | null): Promise<void> => {
+  const { keysIn, speakAll, silence } = await import('./voice.ts')
+  const key = word?.getAttribute('data-say')
+  if (!word) silence()
+  else await speakAll(key ? [key] : keysIn(word))
 }

@@ -1,6 +1,6 @@
 /** When the phone asks anew who holds it: after a minute without a touch; in a meeting, with the women around it, after ten. */
 import { signal } from '@preact/signals'
-import { acting, ask, askWho, hideNow, phase } from './app.ts'
+import { acting, ask, askWho, hideNow, phase, undoable } from './app.ts'
 
 const atHomeMillis = 60_000
 const inMeetingMillis = 600_000
@@ -39,6 +39,7 @@ export const restWhenHidden = (): void => {
   document.addEventListener('visibilitychange', () => {
     const isAway = document.visibilityState === 'hidden'
     document.documentElement.toggleAttribute('data-away', isAway)
+    undoable.value = undefined
     if (!isAway && Date.now() - since > patienceMillis()) askWho()
     since = isAway ? Date.now() : Infinity
     if (isAway && phase.value === 'ready') void ask('rest')

@@ -6,6 +6,7 @@ import { Ear, EarNote } from './ear.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { MeetingStrip } from './meeting-strip.tsx'
 import { Seal } from './seal.tsx'
+import { Undo } from './undo.tsx'
 import { say, sayRefusal } from './words.ts'
 
 export type Yarn = 'meeting' | 'orders' | 'receive' | 'pay' | 'members' | 'wall'
@@ -61,6 +62,7 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
         </p>
       )}
     </main>
+    <Undo isOverHem={main !== undefined} />
     {main && (
       <footer class="hem" data-s={main.to ?? yarn}>
         {main.hold ? (

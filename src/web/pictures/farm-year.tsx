@@ -30,7 +30,7 @@ const Row = ({ matter, month }: { readonly matter: Matter; readonly month: numbe
     <>
       <span class={isIts(month) ? 'now' : 'small'}>{say(`farm.${matter}`)}</span>
       <svg viewBox="0 -2 120 13" data-farm={matter} aria-hidden="true">
-        <rect class="here" x={(month - 1) * 10} y="-2" width="10" height="13" />
+        <rect class="month-now" x={(month - 1) * 10} y="-2" width="10" height="13" />
         {twelve.map((one) => (
           <path
             key={one}

@@ -83,3 +83,9 @@ export const gradeOn = (
   const found = pay.value.grades.find((candidate) => candidate.grade === grade)
   return found ? ok(found) : refuse('agreements.unknownGrade', { grade, on })
 }
+
+/** What of pay is open to all; without a vote the rates are, and nobody's amounts. */
+export const payShownOn = (state: AgreementsState, on: Day): VotedTerms<'payShown'>['on'] => {
+  const voted = votedOn(state, 'payShown', on)
+  return voted.ok ? voted.value.on : 'rates'
+}

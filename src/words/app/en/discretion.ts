@@ -10,7 +10,6 @@ export const discretionWords: Words = {
   'app.aymara': 'Aymara beside it',
   'app.aymaraYes': 'Yes',
   'app.aymaraNo': 'No',
-  'app.meeting': 'Meeting',
   'app.inMeeting': 'In a meeting',
   'app.openMeeting': 'Open the meeting',
   'app.endMeeting': 'End the meeting',

@@ -10,7 +10,6 @@ export const discretionWords: Words = {
   'app.aymara': 'Aymara al lado',
   'app.aymaraYes': 'Sí',
   'app.aymaraNo': 'No',
-  'app.meeting': 'Reunión',
   'app.inMeeting': 'En reunión',
   'app.openMeeting': 'Abrir la reunión',
   'app.endMeeting': 'Terminar la reunión',
