@@ -41,10 +41,24 @@ export const en: Words = {
   'money.alreadyClosed': 'The period through {last} is closed already. Close a later one.',
   'money.closingDiffers':
     'The balances of {through} are not those that were closed. Entries are missing in this copy, or somebody changed it.',
+  'money.countDiffers':
+    '{counted} céntimos were counted in the cash box and the book says {book}. Look together for what is not entered yet.',
+  'money.dueChanged':
+    'What is due to {person} has changed meanwhile. Look at the new amount and pay her that.',
+  'money.nothingDue': 'Nothing is left to pay {person} now. Go on with the next.',
+  'money.nothingToConfirm':
+    '{person} confirmed a payment ({payment}) that is not there, or that was confirmed already. Look at it together.',
+  'money.paidByBank': '{person} chose to be paid through the bank. Enter her payment in the bank list.',
+  'money.threeCount':
+    'Three different members count the cash box, not all of one household. Call another member.',
+  'money.witnessNotFit':
+    '{witness} cannot witness the payment to {person}: let it be another member, of neither her household nor that of who pays.',
   'money.feeTooLarge': 'The bank fee ({fee}) is more than what came ({minor}). Check the voucher.',
   'money.moreThanOwed': '{person} is owed {owed} céntimos; {centimos} cannot be paid. Pay what she is owed.',
   'money.nothingToSettle': 'There is no pay to settle on {on}. Enter the pieces received first.',
   'money.notTheBox': 'Only the box phone ({box}) closes periods. Do it there.',
+  'money.paidInCash': '{person} is paid in cash. Pay her from hand to hand.',
+  'money.settleFirst': 'What {person} delivered is not settled yet. Settle pay first, then pay her.',
   'money.paidMoreThanOwed':
     '{person} was paid {centimos} céntimos more than she was owed. Agree how to put it right.',
   'money.periodNotOver': '{through} is not over yet (today is {on}). Close when the period has ended.',

@@ -40,11 +40,26 @@ export const esPE: Words = {
   'money.alreadyClosed': 'El periodo hasta el {last} ya está cerrado. Cierre uno posterior.',
   'money.closingDiffers':
     'Los saldos al {through} no son los que se cerraron. Faltan anotaciones en esta copia, o alguien la cambió.',
+  'money.countDiffers':
+    'En la caja se contaron {counted} céntimos y el libro dice {book}. Busquen juntas qué falta anotar.',
+  'money.dueChanged':
+    'Lo que se le debe a {person} cambió mientras tanto. Mire el monto nuevo y páguele eso.',
+  'money.nothingDue': 'A {person} no queda nada por pagar ahora. Siga con la próxima.',
+  'money.nothingToConfirm':
+    '{person} confirmó un pago ({payment}) que no está, o que ya estaba confirmado. Revísenlo juntas.',
+  'money.paidByBank': '{person} eligió cobrar por el banco. Anote su pago en la lista del banco.',
+  'money.threeCount':
+    'La caja la cuentan tres socias distintas, y no todas de una misma casa. Llamen a otra compañera.',
+  'money.witnessNotFit':
+    '{witness} no puede ser testigo del pago a {person}: que sea otra socia, que no sea de su casa ni de la casa de quien paga.',
   'money.feeTooLarge': 'La comisión del banco ({fee}) es mayor que lo recibido ({minor}). Revise el voucher.',
   'money.moreThanOwed':
     'A {person} se le deben {owed} céntimos; no se le pueden pagar {centimos}. Pague lo que se le debe.',
   'money.nothingToSettle': 'No hay pago que liquidar al {on}. Anote primero las prendas recibidas.',
   'money.notTheBox': 'Solo el teléfono caja ({box}) cierra periodos. Hágalo desde ese teléfono.',
+  'money.paidInCash': '{person} cobra en efectivo. Páguele en la mano.',
+  'money.settleFirst':
+    'A {person} le falta cerrar la cuenta de lo que entregó. Cierre primero las cuentas y después páguele.',
   'money.paidMoreThanOwed':
     'A {person} se le pagaron {centimos} céntimos más de lo que se le debía. Acuerden cómo arreglarlo.',
   'money.periodNotOver': 'El {through} todavía no ha pasado (hoy es {on}). Cierre cuando termine el periodo.',

@@ -9,6 +9,8 @@ import { eventOf, isKnownEvent, type GroupEvent } from './events.ts'
 import { finderFor, foldFindings, noFindings, type FindingsState } from './findings/findings.ts'
 import { compareKeys, type Closing, type Ordered } from './journal-order.ts'
 import type { Journal, Transaction } from './money/ledger.ts'
+import { foldPayConfirmed } from './money/confirm-pay.ts'
+import { foldCashCounted } from './money/count-cash.ts'
 import { foldMoney, foldPayOfCheck, foldYarnCharges, noMoney, type MoneyState } from './money/money.ts'
 import { postMoney } from './money/post-money.ts'
 import { postChecked, postCheckReversed } from './money/post-pieces.ts'
@@ -168,7 +170,9 @@ const foldEvent = (group: GroupBook, event: GroupEvent, place: Place, find: Find
   if (isOf(event, 'money')) {
     postMoney(journal, event)
     if (event.type === 'money.periodClosed') return foldClosing(group, event.body.through, place.ref, find)
-    return foldMoney(group.money, event, find)
+    if (event.type === 'money.cashCounted') return foldCashCounted(group, event.body, find)
+    if (event.type === 'money.payConfirmed') return foldPayConfirmed(group, event.body, place, find)
+    return foldMoney(group.money, event, place, find)
   }
   return foldWithoutMoney(group, event, place, find)
 }

@@ -1,4 +1,5 @@
 /** What the page may ask of the worker that holds the book: one function each, area by area. */
+import { agreementCalls } from './calls/agreements.ts'
 import { homeCalls } from './calls/home.ts'
 import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
@@ -12,6 +13,7 @@ export const calls = {
   ...meetingModeCalls,
   ...peopleCalls,
   ...postCalls,
+  ...agreementCalls,
   ...undoCalls,
 } as const
 

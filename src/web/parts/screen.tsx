@@ -6,8 +6,9 @@ import { Ear, EarNote } from './ear.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { MeetingStrip } from './meeting-strip.tsx'
 import { Seal } from './seal.tsx'
+import { Refused } from './refusal.tsx'
 import { Undo } from './undo.tsx'
-import { say, sayRefusal } from './words.ts'
+import { say } from './words.ts'
 
 export type Yarn = 'meeting' | 'orders' | 'receive' | 'pay' | 'members' | 'wall'
 type Frame = {
@@ -56,11 +57,7 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
     <main class="cloth">
       <EarNote />
       {children}
-      {refused.value && (
-        <p class="next" role="alert">
-          {sayRefusal(refused.value)}
-        </p>
-      )}
+      {refused.value && <Refused refusal={refused.value} />}
     </main>
     <Undo isOverHem={main !== undefined} />
     {main && (

@@ -48,6 +48,9 @@ export const votedTerms = {
   payShown: v.strictObject({ on: v.picklist(['rates', 'ticks', 'amounts']) }),
 } as const
 export type VotedMatter = keyof typeof votedTerms
+const isVotedMatter = (text: string): text is VotedMatter => text in votedTerms
+/** Every matter that a group votes on. */
+export const votedMatters: readonly VotedMatter[] = Object.keys(votedTerms).filter(isVotedMatter)
 export type VotedTerms<Matter extends VotedMatter> = v.InferOutput<(typeof votedTerms)[Matter]>
 
 /** The terms of what is each member's own to settle. */
