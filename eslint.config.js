@@ -117,6 +117,7 @@ export default tseslint.config(
   },
   {
     files: ['src/words/**/*.ts'],
+    ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
