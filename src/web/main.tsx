@@ -1,12 +1,13 @@
 /** The app on the phone: words, then the book, then the screen; none of it needs a network. */
 import { render } from 'preact'
-import { ask, enter, followHistory, restWhenHidden } from './parts/app.ts'
+import { enter, followHistory, openWanted, restWhenHidden } from './parts/app.ts'
 import { rememberedPreferences } from './parts/preferences.ts'
 import { keepVersion } from './parts/version.ts'
 import { App } from './screens/app.tsx'
 import './css/tokens.css'
 import './css/components.css'
 import './css/app.css'
+import './css/settings.css'
 
 const root = document.getElementById('app')
 if (root) {
@@ -14,6 +15,6 @@ if (root) {
   followHistory()
   restWhenHidden()
   render(<App />, root)
-  await enter(ask('open'))
+  await enter(openWanted())
   await keepVersion()
 }

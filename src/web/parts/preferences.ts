@@ -1,5 +1,6 @@
-/** Size of letters and language, remembered by this phone and nowhere else. */
+/** Size of letters, language and which book lies open, remembered by this phone and nowhere else. */
 import { signal } from '@preact/signals'
+import type { BookKind } from '../book/shelf.ts'
 import { loadWords, type PageLanguage } from './words.ts'
 
 export type Letters = '1' | '2' | '3'
@@ -14,6 +15,16 @@ export const setLetters = (size: Letters): void => {
 export const setLanguage = async (wanted: PageLanguage): Promise<void> => {
   await loadWords(wanted)
   localStorage.setItem('language', wanted)
+}
+
+/** Which book to open; none where nobody ever changed it. */
+export const wantedBook = (): { readonly wanted?: BookKind } => {
+  const wanted = localStorage.getItem('book')
+  return wanted === 'ours' || wanted === 'practice' ? { wanted } : {}
+}
+
+export const rememberBook = (kind: BookKind): void => {
+  localStorage.setItem('book', kind)
 }
 
 /** What was chosen before; Spanish and the smallest letters where nothing was. */

@@ -1,6 +1,6 @@
 /** The frame of a screen: where one is on top, the matter, and below the one thing to do. */
 import type { ComponentChildren, JSX } from 'preact'
-import { goBack, hideNow, refused } from './app.ts'
+import { goBack, hideNow, isPractice, phase, refused } from './app.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { Seal } from './seal.tsx'
 import { Refused } from './refusal.tsx'
@@ -47,6 +47,7 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
         </button>
       </div>
       <div class="band" />
+      {isPractice.value && phase.value === 'ready' && <p class="practice-mark">{say('app.practiceMark')}</p>}
     </header>
     <main class="cloth">
       {children}
