@@ -8,6 +8,8 @@ import { letters, setLanguage, setLetters } from '../../parts/preferences.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { changeVersion, hasNewVersion } from '../../parts/version.ts'
 import { language, say } from '../../parts/words.ts'
+import { Listening } from './listening.tsx'
+import { MeetingMode } from './meeting-mode.tsx'
 
 export const Settings = (): JSX.Element => {
   useEffect(() => {
@@ -51,6 +53,9 @@ export const Settings = (): JSX.Element => {
           </button>
         ))}
       </div>
+      <Listening />
+      <h2>{say('app.meeting')}</h2>
+      <MeetingMode />
       <div class="list">
         <To to="practice" icon="hat" word={say('app.practiceTitle')} small={say('app.practice')} />
       </div>
