@@ -6,6 +6,7 @@ import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
 import { undoCalls } from './calls/undo.ts'
+import { shelfCalls } from './calls/shelf.ts'
 
 export const calls = {
   ...openingCalls,
@@ -15,6 +16,7 @@ export const calls = {
   ...postCalls,
   ...agreementCalls,
   ...undoCalls,
+  ...shelfCalls,
 } as const
 
 export type Calls = typeof calls
