@@ -1,5 +1,6 @@
 /** What the page may ask of the worker that holds the book: one function each, area by area. */
 import { agreementCalls } from './calls/agreements.ts'
+import { consentCalls } from './calls/consents.ts'
 import { homeCalls } from './calls/home.ts'
 import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
@@ -7,6 +8,8 @@ import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
 import { undoCalls } from './calls/undo.ts'
 import { shelfCalls } from './calls/shelf.ts'
+import { wallCalls } from './calls/wall.ts'
+import { womanCalls } from './calls/woman.ts'
 
 export const calls = {
   ...openingCalls,
@@ -17,6 +20,9 @@ export const calls = {
   ...agreementCalls,
   ...undoCalls,
   ...shelfCalls,
+  ...womanCalls,
+  ...consentCalls,
+  ...wallCalls,
 } as const
 
 export type Calls = typeof calls
