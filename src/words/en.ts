@@ -246,6 +246,7 @@ export const en: Words = {
   'why.open': 'Some could still be passed to you; look at it together: {items}.',
   'why.free': 'Pieces are left that you can take: {items}.',
   'why.turn': 'Not your turn yet: you are at {own}, and whoever gave would not be left above that: {items}.',
+  'why.turnUntold': 'Not your turn yet: whoever gave would be left with the same or less: {items}.',
   'why.lot': 'Cannot be split, it goes by a least number of pieces: {items}.',
   'why.trainee': 'Kept for those who are learning: {items}.',
   'why.held': 'The group fixed it for other members: {items}.',

@@ -243,6 +243,7 @@ export const esPE: Words = {
   'why.open': 'Todavía se le puede pasar algo; véanlo en reunión: {items}.',
   'why.free': 'Quedan piezas que puede tomar: {items}.',
   'why.turn': 'Todavía no es su turno: usted va en {own}, y quien le pasara no quedaría por encima: {items}.',
+  'why.turnUntold': 'Todavía no es su turno: quien le pasara quedaría igual o con menos: {items}.',
   'why.lot': 'No se puede partir, va por un mínimo de piezas juntas: {items}.',
   'why.trainee': 'Se guarda para quienes están aprendiendo: {items}.',
   'why.held': 'El grupo lo dejó fijo para otras compañeras: {items}.',

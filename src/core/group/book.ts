@@ -51,7 +51,7 @@ export type GroupBook = {
 }
 
 /** Goes up with every change of a fold's meaning, so that older snapshots are dropped. */
-export const foldVersion = 'group-6'
+export const foldVersion = 'group-7'
 
 /** A book without entries; the currency is the genesis entry's. */
 export const emptyGroup = (
