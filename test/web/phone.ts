@@ -70,7 +70,7 @@ export const newPhone = async (folder: string): Promise<Phone> => {
         throw error
       })
       await page.goto(address)
-      return page
+      return unhurried(page)
     },
     throwAway: async () => {
       await context.close()
@@ -78,6 +78,19 @@ export const newPhone = async (folder: string): Promise<Phone> => {
       rmSync(profile, { recursive: true, force: true })
     },
   }
+}
+
+/** Two Backs in quick succession hide the app: who only goes back twice takes her time. */
+const unhurried = (page: Page): Page => {
+  const goBack = page.goBack.bind(page)
+  let last = 0
+  page.goBack = async (options) => {
+    await page.waitForTimeout(Math.max(0, last + 500 - Date.now()))
+    const answer = await goBack(options)
+    last = Date.now()
+    return answer
+  }
+  return page
 }
 
 const launch = (profile: string): Promise<BrowserContext> =>
@@ -104,6 +117,14 @@ export const foundGroup = async (page: Page, names: readonly string[] = women): 
   await atScreen(page, '¿Quién?')
 }
 
+/** A practice group of invented women, on a phone without a book; the app shows who there is. */
+export const practise = async (page: Page, { women: count }: { women?: number } = {}): Promise<void> => {
+  if (count !== undefined) await page.goto(new URL(`?women=${count}`, page.url()).href)
+  await atScreen(page, 'Primer día')
+  await page.tap('text=Practicar')
+  await atScreen(page, '¿Quién?')
+}
+
 /** She says who she is, from wherever the app opens. */
 export const beWoman = async (page: Page, name: string): Promise<void> => {
   await atScreen(page, '¿Quién?')
@@ -112,7 +133,7 @@ export const beWoman = async (page: Page, name: string): Promise<void> => {
 }
 
 export const toMyTime = async (page: Page, name: string): Promise<void> => {
-  await page.tap('.main')
+  await page.tap('.me')
   await atScreen(page, name)
   await page.waitForSelector('[data-week]')
 }
@@ -159,10 +180,27 @@ export const handOver = async (page: Page): Promise<void> => {
 
 /** From her home: gives a post to a woman until the end of next year. */
 export const givePost = async (page: Page, post: string, name: string): Promise<void> => {
-  await page.tap('.tile:has-text("Cargos")')
+  await toMeetingPlace(page, 'Cargos')
   await page.tap(`[data-post="${post}"]`)
   await page.tap(`.blanket button:has-text("${name}")`)
   await page.waitForSelector('text=¿Hasta cuándo?')
   await page.locator('.cloth .press').nth(1).tap()
   await page.waitForSelector(`[data-post="${post}"]`)
+}
+
+/** From home to the settings, and from home to a place of the meeting. */
+export const toSettings = (page: Page): Promise<void> => page.tap('.cloth > .press:has-text("Ajustes")')
+export const toMeetingPlace = async (page: Page, word: string): Promise<void> => {
+  await page.tap('.tile:has-text("Reunión")')
+  await page.tap(`.wide-row:has-text("${word}")`)
+}
+
+/** Back until home, which is never more than a few steps. */
+export const toHome = async (page: Page): Promise<void> => {
+  for (let step = 0; step < 4 && (await page.textContent('h1'))?.trim() !== 'Chinu'; step += 1) {
+    const before = await page.textContent('h1')
+    await page.goBack()
+    await page.waitForFunction((title) => document.querySelector('h1')?.textContent !== title, before)
+  }
+  await atScreen(page, 'Chinu')
 }

@@ -1,5 +1,5 @@
 /** What the page knows while it is open: where it is, who is acting, and the line to her book. */
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import type { Refusal, Result } from '../../core/kernel/result.ts'
 import type { Phase } from '../book/desk.ts'
 import { openLine, type Ask } from '../book/ask.ts'
@@ -20,6 +20,10 @@ export const acting = signal<string | undefined>(undefined)
 export const refused = signal<Refusal | undefined>(undefined)
 /** Goes up with each entry, so that what is shown is asked for anew. */
 export const changes = signal(0)
+/** Entries of the last tap, for the moment in which it can be taken back. */
+export const undoable = signal<readonly string[] | undefined>(undefined)
+/** After so long a mistake is put right by an entry that everybody sees. */
+const undoMillis = 10_000
 
 const newLine = () =>
   openLine(() => {
@@ -36,11 +40,8 @@ export const ask: Ask = (name, ...body) => line.ask(name, ...body)
  */
 export const hideNow = (): void => {
   line.end()
-  acting.value = undefined
-  refused.value = undefined
-  place.value = { at: 'home' }
   phase.value = 'hidden'
-  history.replaceState({ at: 'home' } satisfies Place, '')
+  askWho()
 }
 
 /** Back from the row counter: the book is opened anew, and whoever comes says who she is. */
@@ -56,10 +57,25 @@ export const comeBack = async (): Promise<void> => {
   await enter(Promise.resolve(opened))
 }
 
-/** Goes to a place; the phone's own back key returns from it. */
+/** Nobody is known to hold the phone: whoever comes says who she is, and begins at home. */
+export const askWho = (): void => {
+  acting.value = undefined
+  refused.value = undefined
+  place.value = { at: 'home' }
+  history.replaceState({ at: 'home', depth: depth() } satisfies Standing, '')
+}
+
+/** What the browser's history holds of a place; the deeper, the later it was gone to. */
+type Standing = Place & { readonly depth: number }
+let stoodAt = 0
+const depth = (): number => (isStanding(history.state) ? history.state.depth : 0)
+
+/** Goes to a place; the phone's own back key returns from it. The first time, home is laid below it, so that two Backs hide. */
 export const go = (to: Place): void => {
   refused.value = undefined
-  history.pushState(to, '')
+  if (depth() === 0) history.pushState({ at: 'home', depth: 1 } satisfies Standing, '')
+  stoodAt = depth() + 1
+  history.pushState({ ...to, depth: stoodAt } satisfies Standing, '')
   place.value = to
 }
 export const goBack = (): void => {
@@ -75,37 +91,67 @@ export const enter = async (work: Promise<Result<Phase>>): Promise<boolean> => {
   return entered.ok
 }
 
-/** A call that writes: what is shown follows once it is on the disk. */
+/** A call that writes: what is shown follows once it is on the disk, and for ten seconds it can be taken back. */
 export const done = async (work: Promise<Result<unknown>>): Promise<boolean> => {
   const result = await work
   refused.value = result.ok ? undefined : result.error
+  undoable.value = undefined
   changes.value += 1
+  if (result.ok) await offerUndo(result.value)
   return result.ok
 }
 
+const offerUndo = async (written: unknown): Promise<void> => {
+  const entries = entriesOf(written)
+  const [from, by] = [place.value, acting.value]
+  const can = entries.length > 0 && (await ask('canTakeBack', { entries }))
+  // Whoever went on meanwhile, or left the phone to another, is offered nothing.
+  if (!can || !can.ok || !can.value || from !== place.value || by !== acting.value) return
+  undoable.value = entries
+  setTimeout(() => {
+    if (undoable.value === entries) undoable.value = undefined
+  }, undoMillis)
+}
+
+const entriesOf = (written: unknown): readonly string[] =>
+  typeof written === 'object' && written !== null && 'entries' in written && Array.isArray(written.entries)
+    ? written.entries.filter((entry): entry is string => typeof entry === 'string')
+    : []
+
+/** Takes back what the last tap wrote, while it can be. */
+export const undo = async (): Promise<void> => {
+  const [by, entries] = [acting.value, undoable.value]
+  undoable.value = undefined
+  if (by === undefined || entries === undefined) return
+  const result = await ask('takeBack', { by, entries })
+  refused.value = result.ok ? undefined : result.error
+  changes.value += 1
+}
+
+/** Once the screen, the woman or the phase is another, there is nothing left to take back. */
+effect(() => {
+  void [place.value, acting.value, phase.value]
+  undoable.value = undefined
+})
+
+/** Two presses of Back within this time hide the app. */
+const twiceMillis = 400
+
 /** Forward and back of the phone move between places, and never out of a woman's page into another's. */
 export const followHistory = (): void => {
-  history.replaceState({ at: 'home' } satisfies Place, '')
-  addEventListener('popstate', ({ state }: PopStateEvent) => {
+  history.replaceState({ at: 'home', depth: 0 } satisfies Standing, '')
+  let lastBack = -Infinity
+  addEventListener('popstate', ({ state, timeStamp }: PopStateEvent) => {
+    const isBack = depth() < stoodAt
+    stoodAt = depth()
     refused.value = undefined
-    place.value = isPlace(state) ? state : { at: 'home' }
+    const isTwice = isBack && timeStamp - lastBack < twiceMillis
+    if (isBack) lastBack = timeStamp
+    if (isTwice && phase.value === 'ready') return hideNow()
+    place.value = phase.value !== 'hidden' && isPlace(state) ? state : { at: 'home' }
   })
 }
 
 const isPlace = (state: unknown): state is Place =>
   typeof state === 'object' && state !== null && 'at' in state
-
-/** Longer than this away, and whoever comes says anew who she is. */
-const awayMillis = 60_000
-
-/** The phone was put away: its list of apps shows an empty cloth, and the worker keeps what makes opening quick. */
-export const restWhenHidden = (): void => {
-  let since = Infinity
-  document.addEventListener('visibilitychange', () => {
-    const isAway = document.visibilityState === 'hidden'
-    document.documentElement.toggleAttribute('data-away', isAway)
-    if (!isAway && Date.now() - since > awayMillis) acting.value = undefined
-    since = isAway ? Date.now() : Infinity
-    if (isAway && phase.value === 'ready') void ask('rest')
-  })
-}
+const isStanding = (state: unknown): state is Standing => isPlace(state) && 'depth' in state
