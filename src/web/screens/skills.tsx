@@ -4,12 +4,13 @@ import type { JSX } from 'preact'
 import type { SkillShown, SkillsPage } from '../book/calls/skills.ts'
 import { soles } from '../../words/money.ts'
 import { acting, ask, done } from '../parts/app.ts'
+import { articleName, iconOfArticle } from '../parts/codes.ts'
 import { FigureField } from '../parts/figure-field.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
 import '../css/share.css'
-import { lineIcon, timeWord } from './share/in-words.ts'
+import { timeWord } from './share/in-words.ts'
 import { Step } from './share/step.tsx'
 
 type OfHers = { readonly person: string }
@@ -41,12 +42,12 @@ const Article = ({ person, skill }: OfHers & { readonly skill: SkillShown }): JS
   const show = (wanted: number): void => {
     if (wanted > 0) void done(ask('showSkill', { by, person, article, minutes: wanted }))
   }
-  const name = article.toLocaleLowerCase('es-PE')
+  const name = articleName(article)
   return (
     <li data-article={article}>
       {minutes === undefined ? (
         <div class="row wraps">
-          <Icon name={lineIcon(article)} />
+          <Icon name={iconOfArticle(article)} />
           <span class="grow">
             <span class="name line-word">{name}</span>
             <span class="small below">{say('skills.notYet')}</span>
@@ -57,7 +58,7 @@ const Article = ({ person, skill }: OfHers & { readonly skill: SkillShown }): JS
         </div>
       ) : (
         <Step
-          icon={lineIcon(article)}
+          icon={iconOfArticle(article)}
           word={name}
           shown={timeWord(minutes)}
           less={() => show(minutes - quarter)}

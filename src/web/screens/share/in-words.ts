@@ -1,24 +1,19 @@
 /** How lines, times and reasons of a share-out are said on the screen: no income, and no other woman's name. */
 import { moreInWords, type Telling } from '../../../reports/share-out-in-words.ts'
 import type { SharedWoman } from '../../../reports/share-page.ts'
+import { articleName, colourName, iconOfArticle } from '../../parts/codes.ts'
 import type { IconName } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'
 
-/** An article in one colour, as people call it. */
+/** An article in one colour, as people call it: `chullo rojo`. */
 export const lineWord = (line: string): string => {
   const [, article = line, colour = ''] = line.split('/')
-  return `${article} ${colour}`.trim().toLocaleLowerCase('es-PE')
+  return `${articleName(article)} ${colourName(colour).toLocaleLowerCase('es-PE')}`.trim()
 }
 
-const drawn: readonly (readonly [RegExp, IconName])[] = [
-  [/chull|gorr/i, 'hat'],
-  [/chomp|chal(?!in)|poncho/i, 'sweater'],
-  [/chalin|bufand/i, 'scarf'],
-  [/guant|mit/i, 'gloves'],
-]
+export const lineIcon = (line: string): IconName => iconOfArticle(articleOf(line))
 
-export const lineIcon = (line: string): IconName =>
-  drawn.find(([pattern]) => pattern.test(line.split('/')[1] ?? line))?.[1] ?? 'yarn'
+const articleOf = (line: string): string => line.split('/')[1] ?? line
 
 export const tellingOf = (fairness: Telling['fairness']): Telling => ({
   ...{ say, fairness, member: () => '', line: lineWord },

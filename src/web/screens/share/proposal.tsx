@@ -86,16 +86,12 @@ const mainOf = ({ left, second, askSecond, seal }: Ready): Main => {
   return { icon: 'seal', word, hold: true, act: () => void seal(second) }
 }
 
-/** Where something must be agreed or told before: the way there. */
+/** Where a woman must tell something before: the way to them. A vote that is missing has its own way. */
 const WhatIsMissing = (): JSX.Element => (
-  <div class="presses">
-    <button class="press" onClick={() => go({ at: 'votes' })}>
-      {say('share.toVotes')}
-    </button>
-    <button class="press" onClick={() => go({ at: 'members' })}>
-      {say('app.members')}
-    </button>
-  </div>
+  <button class="press" onClick={() => go({ at: 'members' })}>
+    <Icon name="member" size="s" />
+    {say('app.members')}
+  </button>
 )
 
 type Shown = { readonly work: SharedWork; readonly sharing: Sharing; readonly page: Proposed }

@@ -1,8 +1,8 @@
 /** How each line is to be made: told before it is shared out, with what stands ready for the leaders to change. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { addDays } from '../../../core/kernel/day.ts'
 import type { TermsOfLine } from '../../../reports/share-terms.ts'
+import { DayField } from '../../parts/day-field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { say, shortDay } from '../../parts/words.ts'
 import { lineIcon, lineWord } from './in-words.ts'
@@ -13,29 +13,19 @@ type Terms = {
   readonly change: (line: TermsOfLine) => void
 }
 
-/** The terms in one sentence a line; a tap opens them. */
+/** The terms in a sentence; a tap opens them, line by line. */
 export const TermsOfWork = ({ lines, change }: Terms): JSX.Element => {
-  const [opened, open] = useState<string>()
+  const [isOpen, open] = useState(false)
+  const sentences = [...new Set(lines.map(sentenceOf))]
   return (
-    <ul class="list">
-      {lines.map((line) => (
-        <li key={line.id} data-line={line.id}>
-          <button
-            class="row"
-            aria-expanded={opened === line.id}
-            onClick={() => open(opened === line.id ? undefined : line.id)}
-          >
-            <Icon name="calendar" size="s" />
-            <span class="grow">
-              {lines.length > 1 && <b class="line-word">{lineWord(line.id)}</b>}
-              {sentenceOf(line)}
-            </span>
-            <Icon name="settings" size="s" />
-          </button>
-          {opened === line.id && <OfLine line={line} change={change} />}
-        </li>
-      ))}
-    </ul>
+    <div class="terms-of-work">
+      <button class="row" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+        <Icon name="calendar" size="s" />
+        <span class="grow">{sentences.join(' ')}</span>
+        <Icon name="settings" size="s" />
+      </button>
+      {isOpen && lines.map((line) => <OfLine key={line.id} line={line} change={change} />)}
+    </div>
   )
 }
 
@@ -48,26 +38,23 @@ const sentenceOf = ({ yarnOn, due, lot, traineePieces }: TermsOfLine): string =>
 
 type OneLine = { readonly line: TermsOfLine; readonly change: (line: TermsOfLine) => void }
 
-/** Weeks count whole when work is shared out: days go by weeks. */
-const week = 7
-
 const OfLine = ({ line, change }: OneLine): JSX.Element => {
   const { id, yarnOn, due, lot, traineePieces, ordered } = line
+  const trainees = (pieces: number) => () => change({ ...line, traineePieces: pieces })
   return (
-    <div class="terms">
-      <Step
-        icon="yarn"
+    <div class="terms" data-line={id}>
+      <h2 class="line-word">{lineWord(id)}</h2>
+      <DayField
         word={say('share.yarnOn')}
-        shown={shortDay(yarnOn)}
-        less={() => change({ ...line, yarnOn: addDays(yarnOn, -week) })}
-        more={() => change({ ...line, yarnOn: addDays(yarnOn, week) })}
+        value={yarnOn}
+        around={yarnOn}
+        set={(day) => change({ ...line, yarnOn: day })}
       />
-      <Step
-        icon="calendar"
+      <DayField
         word={say('share.due')}
-        shown={shortDay(due)}
-        less={() => change({ ...line, due: addDays(due, -week) })}
-        more={() => change({ ...line, due: addDays(due, week) })}
+        value={due}
+        around={due}
+        set={(day) => change({ ...line, due: day })}
       />
       <Step
         icon={lineIcon(id)}
@@ -80,10 +67,8 @@ const OfLine = ({ line, change }: OneLine): JSX.Element => {
         icon="member"
         word={say('share.trainees')}
         shown={`${traineePieces}`}
-        {...(traineePieces > 0 ? { less: () => change({ ...line, traineePieces: traineePieces - 1 }) } : {})}
-        {...(traineePieces < ordered
-          ? { more: () => change({ ...line, traineePieces: traineePieces + 1 }) }
-          : {})}
+        {...(traineePieces > 0 ? { less: trainees(traineePieces - 1) } : {})}
+        {...(traineePieces < ordered ? { more: trainees(traineePieces + 1) } : {})}
       />
     </div>
   )

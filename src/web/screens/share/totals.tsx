@@ -1,4 +1,4 @@
-/** Pieces given of pieces wanted, line by line. */
+/** Pieces given of pieces wanted: all together, and line by line where there are several. */
 import type { JSX } from 'preact'
 import { Icon } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'
@@ -7,17 +7,27 @@ import { lineIcon, lineWord } from './in-words.ts'
 export type Total = { readonly id: string; readonly given: number; readonly pieces: number }
 type Totals = { readonly lines: readonly Total[]; readonly women: number }
 
-export const Totals = ({ lines, women }: Totals): JSX.Element => (
-  <div class="totals">
-    {lines.map(({ id, given, pieces }, place) => (
-      <div key={id} class="row" data-total={id}>
-        <Icon name={lineIcon(id)} />
-        <div class="grow">
-          <b class="total">{say('share.total', { given, pieces })}</b>
-          {lines.length > 1 && <span class="small below">{lineWord(id)}</span>}
-        </div>
-        {place === 0 && <span class="small">{say('share.women', { women })}</span>}
+export const Totals = ({ lines, women }: Totals): JSX.Element => {
+  const sumOf = (pieces: (line: Total) => number): number =>
+    lines.reduce((sum, line) => sum + pieces(line), 0)
+  return (
+    <div class="totals">
+      <div class="row">
+        <Icon name={lineIcon(lines[0]?.id ?? '')} />
+        <b class="grow total">
+          {say('share.total', { given: sumOf(({ given }) => given), pieces: sumOf(({ pieces }) => pieces) })}
+        </b>
+        <span class="small">{say('share.women', { women })}</span>
       </div>
-    ))}
-  </div>
-)
+      {lines.length > 1 && (
+        <ul class="by-line">
+          {lines.map(({ id, given, pieces }) => (
+            <li key={id} data-total={id}>
+              <span class="line-word">{lineWord(id)}</span> <b>{say('share.total', { given, pieces })}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

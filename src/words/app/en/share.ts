@@ -14,7 +14,6 @@ export const shareWords: Words = {
   'share.due': 'Due on',
   'share.lot': 'Least for a member',
   'share.trainees': 'For trainees',
-  'share.toVotes': 'Agreements',
   'share.minutes': '{minutes} min',
   'share.time': '{hours} h {minutes} min',
   'share.why': 'Why {pieces}?',

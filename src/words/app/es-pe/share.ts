@@ -14,7 +14,6 @@ export const shareWords: Words = {
   'share.due': 'Entrega el',
   'share.lot': 'Mínimo por socia',
   'share.trainees': 'Para aprendices',
-  'share.toVotes': 'Acuerdos',
   'share.minutes': '{minutes} min',
   'share.time': '{hours} h {minutes} min',
   'share.why': '¿Por qué {pieces}?',
