@@ -11,13 +11,23 @@ export const lineWord = (line: string): string => {
   return `${articleName(article)} ${colourName(colour).toLocaleLowerCase('es-PE')}`.trim()
 }
 
+export const colourWord = (line: string): string => colourName(line.split('/')[2] ?? '')
+
 export const lineIcon = (line: string): IconName => iconOfArticle(articleOf(line))
 
 const articleOf = (line: string): string => line.split('/')[1] ?? line
 
-export const tellingOf = (fairness: Telling['fairness']): Telling => ({
-  ...{ say, fairness, member: () => '', line: lineWord },
-})
+type Lines = readonly { readonly id: string }[]
+
+/** Whether the colour alone tells the lines apart. */
+export const isOneArticle = (lines: Lines): boolean =>
+  new Set(lines.map(({ id }) => articleOf(id))).size === 1
+
+export const tellingOf = (fairness: Telling['fairness'], lines: Lines): Telling => {
+  const byColour = lines.length > 1 && isOneArticle(lines)
+  const line = byColour ? (id: string): string => colourWord(id).toLocaleLowerCase('es-PE') : lineWord
+  return { say, fairness, member: () => '', line }
+}
 
 /** Hours and minutes, as people say them. */
 export const timeWord = (minutes: number): string => {

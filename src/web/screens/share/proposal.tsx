@@ -102,10 +102,15 @@ const Shares = ({ work, sharing, page }: Shown): JSX.Element => {
   const byId = new Map(work.group.map((woman) => [woman.person, woman]))
   const leftOf = (line: string): number =>
     (page.lines.find(({ id }) => id === line)?.pieces ?? 0) - piecesIn(shares, line)
+  const cost = (
+    <>
+      {byHand.length > 0 && <ByHandSoFar page={page} again={shareRestAgain} />}
+      <Short page={page} />
+    </>
+  )
   return (
     <>
-      <Short page={page} />
-      {byHand.length > 0 && <ByHandSoFar page={page} again={shareRestAgain} />}
+      {opened === undefined && cost}
       <ul class="list">
         {page.women.map((hers) => {
           const { person } = hers
@@ -114,12 +119,12 @@ const Shares = ({ work, sharing, page }: Shown): JSX.Element => {
             woman && (
               <WomanInProposal
                 key={person}
-                {...{ woman, hers, leftOf }}
+                {...{ woman, hers, leftOf, cost }}
                 isOpen={opened === person}
                 open={() => open(opened === person ? undefined : person)}
                 piecesOf={(line) => piecesIn(shares, line, person)}
                 change={(line, pieces) => changePieces({ person, line, pieces })}
-                telling={tellingOf(page.fairness)}
+                telling={tellingOf(page.fairness, page.lines)}
                 nameOf={(who) => byId.get(who)?.name ?? who}
               />
             )

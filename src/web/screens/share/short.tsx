@@ -5,8 +5,8 @@ import type { Proposal } from '../../book/calls/share.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { tellingOf } from './in-words.ts'
 
-export const Short = ({ page: { short, fairness } }: { readonly page: Proposal }): JSX.Element => {
-  const telling = tellingOf(fairness)
+export const Short = ({ page: { short, fairness, lines } }: { readonly page: Proposal }): JSX.Element => {
+  const telling = tellingOf(fairness, lines)
   return (
     <>
       {short.map((one) => (

@@ -5,7 +5,7 @@ import type { TermsOfLine } from '../../../reports/share-terms.ts'
 import { DayField } from '../../parts/day-field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { say, shortDay } from '../../parts/words.ts'
-import { lineIcon, lineWord } from './in-words.ts'
+import { lineWord } from './in-words.ts'
 import { Step } from './step.tsx'
 
 type Terms = {
@@ -21,7 +21,7 @@ export const TermsOfWork = ({ lines, change }: Terms): JSX.Element => {
     <div class="terms-of-work">
       <button class="row" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
         <Icon name="calendar" size="s" />
-        <span class="grow">{sentences.join(' ')}</span>
+        <span class="grow sentence">{sentences.join('; ')}</span>
         <Icon name="settings" size="s" />
       </button>
       {isOpen && lines.map((line) => <OfLine key={line.id} line={line} change={change} />)}
@@ -34,7 +34,7 @@ const sentenceOf = ({ yarnOn, due, lot, traineePieces }: TermsOfLine): string =>
     say('share.termsDays', { yarnOn: shortDay(yarnOn), due: shortDay(due) }),
     ...(lot > 1 ? [say('share.termsLot', { lot })] : []),
     ...(traineePieces > 0 ? [say('share.termsTrainees', { pieces: traineePieces })] : []),
-  ].join(' ')
+  ].join(' · ')
 
 type OneLine = { readonly line: TermsOfLine; readonly change: (line: TermsOfLine) => void }
 
@@ -57,14 +57,12 @@ const OfLine = ({ line, change }: OneLine): JSX.Element => {
         set={(day) => change({ ...line, due: day })}
       />
       <Step
-        icon={lineIcon(id)}
         word={say('share.lot')}
         shown={`${lot}`}
         {...(lot > 1 ? { less: () => change({ ...line, lot: lot - 1 }) } : {})}
         more={() => change({ ...line, lot: lot + 1 })}
       />
       <Step
-        icon="member"
         word={say('share.trainees')}
         shown={`${traineePieces}`}
         {...(traineePieces > 0 ? { less: trainees(traineePieces - 1) } : {})}

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact'
 import { Icon } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'
-import { lineIcon, lineWord } from './in-words.ts'
+import { ColourSquare } from '../../pictures/colour-square.tsx'
+import { colourWord, isOneArticle as isOneArticleIn, lineIcon, lineWord } from './in-words.ts'
 
 export type Total = { readonly id: string; readonly given: number; readonly pieces: number }
 type Totals = { readonly lines: readonly Total[]; readonly women: number }
@@ -10,6 +11,7 @@ type Totals = { readonly lines: readonly Total[]; readonly women: number }
 export const Totals = ({ lines, women }: Totals): JSX.Element => {
   const sumOf = (pieces: (line: Total) => number): number =>
     lines.reduce((sum, line) => sum + pieces(line), 0)
+  const isOneArticle = isOneArticleIn(lines)
   return (
     <div class="totals">
       <div class="row">
@@ -23,7 +25,11 @@ export const Totals = ({ lines, women }: Totals): JSX.Element => {
         <ul class="by-line">
           {lines.map(({ id, given, pieces }) => (
             <li key={id} data-total={id}>
-              <span class="line-word">{lineWord(id)}</span> <b>{say('share.total', { given, pieces })}</b>
+              <ColourSquare code={id.split('/')[2] ?? ''} />
+              <span>
+                <span class="line-word">{isOneArticle ? colourWord(id) : lineWord(id)}</span>
+                <b>{say('share.total', { given, pieces })}</b>
+              </span>
             </li>
           ))}
         </ul>

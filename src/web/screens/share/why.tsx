@@ -5,7 +5,7 @@ import type { SharedWoman } from '../../../reports/share-page.ts'
 import type { ReasonLine } from '../../../core/share-out/why/lines-of-reasons.ts'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'
-import { lineIcon, lineWord, moreWord, timeWord } from './in-words.ts'
+import { lineIcon, moreWord, timeWord } from './in-words.ts'
 
 type Why = {
   readonly woman: SharedWoman
@@ -37,7 +37,7 @@ export const Why = ({ woman, telling, nameOf }: Why): JSX.Element => {
           <li key={person}>
             <Icon name="fix" />
             <div>
-              <b>{say('share.byHand')}</b> {say('share.byHandBy', { name: nameOf(person) })}
+              <b>{say('share.byHand')}.</b> {say('share.byHandBy', { name: nameOf(person) })}
             </div>
           </li>
         ))}
@@ -63,7 +63,10 @@ const linesFor = (woman: SharedWoman, telling: Telling): readonly Said[] => {
   const made = woman.parts.filter(({ pieces }) => pieces > 0).map(({ line }) => line)
   const [first] = made
   const [turn, skill, own] = [told('others'), told('skill'), told('own')]
-  const knows = first === undefined ? undefined : say('share.knows', { lines: made.map(lineWord).join(', ') })
+  const knows =
+    first === undefined
+      ? undefined
+      : say('share.knows', { lines: made.map((line) => telling.line(line)).join(', ') })
   return [
     ...(turn === undefined ? [] : [{ icon: 'turn', title: say('share.turn'), text: turn } as const]),
     ...sayIf({ icon: lineIcon(first ?? ''), title: say('share.skill') }, skill ?? knows),

@@ -1,5 +1,5 @@
 /** A woman in a proposal: her pieces; opened, why she has them, and less or more of each line by hand. */
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { Woman } from '../../book/acting.ts'
 import type { Telling } from '../../../reports/share-out-in-words.ts'
 import type { PartOfHers, SharedWoman } from '../../../reports/share-page.ts'
@@ -19,6 +19,8 @@ export type InProposal = {
   readonly isOpen: boolean
   readonly open: () => void
   readonly change: (line: string, pieces: number) => void
+  /** What changes by hand cost, said where they are made: nothing moves away under the finger. */
+  readonly cost: ComponentChildren
   readonly telling: Telling
   readonly nameOf: (person: string) => string
 }
@@ -47,11 +49,14 @@ export const WomanInProposal = (her: InProposal): JSX.Element => {
   )
 }
 
-const Opened = ({ hers, piecesOf, leftOf, change, telling, nameOf }: InProposal): JSX.Element => (
+const Opened = ({ hers, piecesOf, leftOf, change, cost, telling, nameOf }: InProposal): JSX.Element => (
   <>
-    {hers.parts.map((part) => (
-      <Part key={part.line} {...{ part, piecesOf, leftOf, change }} />
-    ))}
+    {hers.parts
+      .filter(({ line, before }) => piecesOf(line) + leftOf(line) + before > 0)
+      .map((part) => (
+        <Part key={part.line} {...{ part, piecesOf, leftOf, change }} />
+      ))}
+    {cost}
     <Why woman={hers} telling={telling} nameOf={nameOf} />
   </>
 )
