@@ -23,6 +23,7 @@ import { replay, trialBalance } from '../src/core/group/replay.ts'
 import { groupToText } from '../src/core/group/snapshot.ts'
 import { genesisEntry } from '../src/core/book/genesis.ts'
 import { ok, type Refusal, type Result } from '../src/core/kernel/result.ts'
+import type { Entry } from '../src/core/kernel/entry.ts'
 import { newWriter } from '../src/core/kernel/writer.ts'
 
 export type Book = OpenGroup & { millis: number }
@@ -40,6 +41,12 @@ const genesis = genesisEntry(
   { device: box, clock: startMillis * 1000, by: 'M01' },
   { type: 'book.opened', v: 1, body: { ...opened, random: '0'.repeat(32), format: 1 } },
 )
+
+/** The first entry of every story, chained as a store wants it. */
+export const storyGenesis = (): Entry => {
+  if (!genesis.ok) throw new Error('genesis')
+  return genesis.value.entry
+}
 
 /** A book with nothing but its genesis entry, on the box phone. */
 export const newBook = (): Book => {

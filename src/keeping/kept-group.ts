@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from '../core/kernel/result.ts'
 import { newWriter, write, type Writer } from '../core/kernel/writer.ts'
 import { comesLast, foldEntry, type GroupBook } from '../core/group/book.ts'
 import type { GroupEvent } from '../core/group/events.ts'
+import type { Transaction } from '../core/group/money/ledger.ts'
 import { propose } from '../core/group/propose.ts'
 import { placeOf } from '../core/group/replay.ts'
 import { isOfPieces } from '../core/group/work-done.ts'
@@ -26,12 +27,18 @@ export type KeptGroup = {
   pieces: Recorded[] | undefined
   /** Entries since the last snapshot. */
   sinceSnapshot: number
+  /** The last entries written here with what each posted, by reference: to take one back needs no replay. */
+  readonly lately: Map<string, Lately>
 }
+
+export type Lately = { readonly entry: Recorded; readonly posted: readonly Transaction[] }
 
 export type Acting = { readonly by: string; readonly wallMillis: number }
 
 /** After so many entries the next opening would be slow without a new snapshot. */
 const snapshotEvery = 400
+/** More than a tap ever writes. */
+const latelyKept = 200
 
 /** Opens the book of a store. Refused: a book of another kind. */
 export const openKept = async (
@@ -54,6 +61,7 @@ export const openKept = async (
     pens: { book: pen('book'), vault: pen('vault') },
     pieces: undefined,
     sinceSnapshot: snapshotEvery,
+    lately: new Map(),
   })
 }
 
@@ -82,15 +90,18 @@ const vaultEventOf = (entry: Recorded): VaultEvent | undefined => {
 }
 
 /**
- * Takes a decision on the book as it stands, writes it durably, and only then folds it.
+ * Takes a decision on the book as it stands, writes it durably, and only then folds it. The decision may name its own
+ * first entry by the reference that it will have.
  * Refused: the decision's own refusal, a missing post, a store that is full or no longer ours; the book is as it was.
  */
 export const record = async (
   kept: KeptGroup,
   { by, wallMillis }: Acting,
-  decide: (group: GroupBook) => Result<readonly GroupEvent[]>,
+  decide: (group: GroupBook, next: string) => Result<readonly GroupEvent[]>,
 ): Promise<Result<readonly Entry[]>> => {
-  const events = propose(kept.group.people, by, decide(kept.group))
+  const { device, seq } = kept.pens.book
+  const next = referenceOf({ device, seq: seq + 1 })
+  const events = propose(kept.group.people, by, decide(kept.group, next))
   if (!events.ok) return events
   const written = write(kept.pens.book, { by, wallMillis }, events.value)
   if (!written.ok) return refuse('kernel.notCanonical', written.error)
@@ -111,14 +122,24 @@ export const takeIn = async (kept: KeptGroup, entries: readonly Entry[]): Promis
   for (const entry of told) {
     const ordered = placeOf(kept.group, entry)
     if (!comesLast(kept.group, ordered)) return replayKept(kept)
-    foldEntry(kept.group, ordered)
+    const posted: Transaction[] = []
+    foldEntry(kept.group, ordered, (transaction) => posted.push(transaction))
+    remember(kept, { entry, posted })
   }
   return ok(undefined)
 }
 
+const remember = ({ lately }: KeptGroup, one: Lately): void => {
+  lately.set(referenceOf(one.entry), one)
+  const [oldest] = lately.keys()
+  if (lately.size > latelyKept && oldest !== undefined) lately.delete(oldest)
+}
+
+/** What was posted may be other figures now: the journal is asked when they are needed. */
 const replayKept = async (kept: KeptGroup): Promise<Result<void>> => {
   const replayed = await replayStore(kept.store)
   if (!replayed.ok) return replayed
+  kept.lately.clear()
   kept.group = replayed.value
   return ok(undefined)
 }

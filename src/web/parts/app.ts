@@ -1,5 +1,5 @@
 /** What the page knows while it is open: where it is, who is acting, and the line to her book. */
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import type { Refusal, Result } from '../../core/kernel/result.ts'
 import type { Phase } from '../book/desk.ts'
 import { openLine, type Ask } from '../book/ask.ts'
@@ -20,6 +20,10 @@ export const acting = signal<string | undefined>(undefined)
 export const refused = signal<Refusal | undefined>(undefined)
 /** Goes up with each entry, so that what is shown is asked for anew. */
 export const changes = signal(0)
+/** Entries of the last tap, for the moment in which it can be taken back. */
+export const undoable = signal<readonly string[] | undefined>(undefined)
+/** After so long a mistake is put right by an entry that everybody sees. */
+const undoMillis = 10_000
 
 const newLine = () =>
   openLine(() => {
@@ -75,13 +79,48 @@ export const enter = async (work: Promise<Result<Phase>>): Promise<boolean> => {
   return entered.ok
 }
 
-/** A call that writes: what is shown follows once it is on the disk. */
+/** A call that writes: what is shown follows once it is on the disk, and for ten seconds it can be taken back. */
 export const done = async (work: Promise<Result<unknown>>): Promise<boolean> => {
   const result = await work
   refused.value = result.ok ? undefined : result.error
+  undoable.value = undefined
   changes.value += 1
+  if (result.ok) await offerUndo(result.value)
   return result.ok
 }
+
+const offerUndo = async (written: unknown): Promise<void> => {
+  const entries = entriesOf(written)
+  const [from, by] = [place.value, acting.value]
+  const can = entries.length > 0 && (await ask('canTakeBack', { entries }))
+  // Whoever went on meanwhile, or left the phone to another, is offered nothing.
+  if (!can || !can.ok || !can.value || from !== place.value || by !== acting.value) return
+  undoable.value = entries
+  setTimeout(() => {
+    if (undoable.value === entries) undoable.value = undefined
+  }, undoMillis)
+}
+
+const entriesOf = (written: unknown): readonly string[] =>
+  typeof written === 'object' && written !== null && 'entries' in written && Array.isArray(written.entries)
+    ? written.entries.filter((entry): entry is string => typeof entry === 'string')
+    : []
+
+/** Takes back what the last tap wrote, while it can be. */
+export const undo = async (): Promise<void> => {
+  const [by, entries] = [acting.value, undoable.value]
+  undoable.value = undefined
+  if (by === undefined || entries === undefined) return
+  const result = await ask('takeBack', { by, entries })
+  refused.value = result.ok ? undefined : result.error
+  changes.value += 1
+}
+
+/** Once the screen, the woman or the phase is another, there is nothing left to take back. */
+effect(() => {
+  void [place.value, acting.value, phase.value]
+  undoable.value = undefined
+})
 
 /** Forward and back of the phone move between places, and never out of a woman's page into another's. */
 export const followHistory = (): void => {
@@ -104,6 +143,7 @@ export const restWhenHidden = (): void => {
   document.addEventListener('visibilitychange', () => {
     const isAway = document.visibilityState === 'hidden'
     document.documentElement.toggleAttribute('data-away', isAway)
+    undoable.value = undefined
     if (!isAway && Date.now() - since > awayMillis) acting.value = undefined
     since = isAway ? Date.now() : Infinity
     if (isAway && phase.value === 'ready') void ask('rest')

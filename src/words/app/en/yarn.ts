@@ -1,4 +1,6 @@
 /** Words in English: yarn bought, given and brought back. */
 import type { Words } from '../../words.ts'
 
-export const yarnWords: Words = {}
+export const yarnWords: Words = {
+  'undo.press': 'Take it back',
+}
