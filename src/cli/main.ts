@@ -47,6 +47,7 @@ const edge: Edge = {
   nowMillis: () => Date.now(),
   today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  dataHome: process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'),
   keysFolder: process.env['CHINU_KEYS'] ?? join(configHome, 'chinu', 'keys'),
 }
 

@@ -94,26 +94,29 @@ const enrol = async (
   desk: Desk,
   { code, device, publicKey, book: brought }: EnrolAsk,
 ): Promise<Result<EnrolAnswer>> => {
-  const { terms, enrolments, held } = desk
+  const { enrolments, held } = desk
   if (!enrolments.isCode(code)) return refuse('sync.wrongCode')
-  const here = bookOf(desk)
-  if (brought && here !== undefined && here !== brought.id) return refuse('sync.otherBook')
-  if (brought && here === undefined && brought.practice !== terms.practice)
-    return refuse('sync.practiceApart')
-  const book = brought?.id ?? held?.kept.store.book
-  if (book === undefined) return refuse('sync.nothingHere')
-  const keys = await ownKeys(terms, book)
+  const book = bookFor(desk, brought)
+  if (!book.ok) return book
+  const keys = await ownKeys(desk.terms, book.value)
   if (!keys.ok) return keys
   const known = held?.kept.group.book.devices[device]
   if (known && known.publicKey !== publicKey) return refuse('book.otherKey', { device })
-  if (held && !brought) {
-    const written = await enrolNewDevice(desk, held, { device, publicKey })
-    if (!written.ok) return written
-  }
-  const token = enrolments.enrol({ book, device, publicKey })
+  const written = held && !brought ? await enrolNewDevice(desk, held, { device, publicKey }) : ok([])
+  if (!written.ok) return written
+  const token = enrolments.enrol({ book: book.value, device, publicKey })
   if (!token.ok) return token
   const own = { device: keys.value.device, publicKey: await publicKeyText(keys.value) }
-  return ok({ token: token.value, book, ...own })
+  return ok({ token: token.value, book: book.value, ...own })
+}
+
+/** The book that is meant: the one that lies here, or the first that is brought. */
+const bookFor = (desk: Desk, brought: EnrolAsk['book']): Result<string> => {
+  const here = bookOf(desk)
+  if (!brought) return desk.held ? ok(desk.held.kept.store.book) : refuse('sync.nothingHere')
+  if (here !== undefined && here !== brought.id) return refuse('sync.otherBook')
+  const isApart = here === undefined && brought.practice !== desk.terms.practice
+  return isApart ? refuse('sync.practiceApart') : ok(brought.id)
 }
 
 /** A browser without a book becomes a device of this one; only a device of the book can say so. */

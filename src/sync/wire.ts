@@ -94,7 +94,7 @@ const door =
     if (inherited) return refuse('sync.malformed', { field: inherited[0] ?? '' })
     const parsed = v.safeParse(schema, given, { abortEarly: true })
     if (parsed.success) return ok(parsed.output)
-    return refuse('sync.malformed', { field: String(parsed.issues[0].path?.[0]?.key ?? '') })
+    return refuse('sync.malformed', { field: v.getDotPath(parsed.issues[0]) ?? '' })
   }
 
 export const parseEnrolAsk = door<EnrolAsk>(enrolAsk)

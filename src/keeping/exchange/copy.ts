@@ -1,14 +1,14 @@
 /** One copy of a book as the exchange sees it: its store, its vault, and which devices may write in it. */
 import { clockAfterReceiving } from '../../core/kernel/clock.ts'
 import type { Entry, Head, Stream } from '../../core/kernel/entry.ts'
-import { bodyOf } from '../../core/kernel/entry.ts'
 import { ok, type Result } from '../../core/kernel/result.ts'
 import type { Writer } from '../../core/kernel/writer.ts'
 import type { BookStore } from '../../storage/port.ts'
 import { openVault, type Vault } from '../../storage/vault.ts'
 import type { BookKeys } from '../../sync/keys.ts'
-import { takeIn, type KeptGroup } from '../kept-group.ts'
+import { foldedVault, takeIn, type KeptGroup } from '../kept-group.ts'
 import { enrolmentsIn, type Enrolled } from './enrolments-in.ts'
+import { erasedIn } from './sealed-in.ts'
 
 export type Copy = {
   readonly store: BookStore
@@ -29,6 +29,7 @@ export const copyOf = (kept: KeptGroup, nowMillis: () => number): Copy => ({
   took: async (entries) => {
     const taken = await takeIn(kept, entries)
     if (!taken.ok) return taken
+    if (entries.some(({ stream }) => stream === 'vault')) kept.sealed = await foldedVault(kept.store)
     const heads = await kept.store.heads()
     const clock = entries.reduce(
       (last, entry) => clockAfterReceiving(last, entry.clock, nowMillis()),
@@ -62,8 +63,7 @@ export const bareCopy = (store: BookStore, keys: Pick<BookKeys, 'vault'>): Copy 
     took: async (entries) => {
       for (const { book, device } of entries) if (book === '') devices.set(device, '')
       for (const [device, { publicKey }] of enrolmentsIn(entries)) devices.set(device, publicKey)
-      for (const entry of entries)
-        if (entry.type === 'vault.personErased') erased.add(String(bodyOf(entry)['person']))
+      for (const person of erasedIn(entries)) erased.add(person)
       return ok(undefined)
     },
   }
