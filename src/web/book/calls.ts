@@ -9,6 +9,7 @@ import { shareCalls } from './calls/share.ts'
 import { skillCalls } from './calls/skills.ts'
 import { workCalls } from './calls/work.ts'
 import { undoCalls } from './calls/undo.ts'
+import { shelfCalls } from './calls/shelf.ts'
 
 export const calls = {
   ...openingCalls,
@@ -21,6 +22,7 @@ export const calls = {
   ...workCalls,
   ...agreementCalls,
   ...undoCalls,
+  ...shelfCalls,
 } as const
 
 export type Calls = typeof calls
