@@ -6,6 +6,9 @@ import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
+import { shareCalls } from './calls/share.ts'
+import { skillCalls } from './calls/skills.ts'
+import { workCalls } from './calls/work.ts'
 import { undoCalls } from './calls/undo.ts'
 import { shelfCalls } from './calls/shelf.ts'
 import { wallCalls } from './calls/wall.ts'
@@ -17,6 +20,9 @@ export const calls = {
   ...meetingModeCalls,
   ...peopleCalls,
   ...postCalls,
+  ...shareCalls,
+  ...skillCalls,
+  ...workCalls,
   ...agreementCalls,
   ...undoCalls,
   ...shelfCalls,
