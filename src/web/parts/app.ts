@@ -7,10 +7,22 @@ import { rememberBook, wantedBook } from './preferences.ts'
 
 export type Place =
   | { readonly at: PlainPlace }
-  | { readonly at: 'member'; readonly person: string }
+  | { readonly at: 'member' | 'paper' | 'household'; readonly person: string }
   | { readonly at: 'order' | 'share'; readonly order: string }
 type PlainPlace =
-  | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
+  | (
+      | 'home'
+      | 'members'
+      | 'join'
+      | 'settings'
+      | 'pin'
+      | 'consents'
+      | 'meeting'
+      | 'posts'
+      | 'votes'
+      | 'sheets'
+      | 'findings'
+    )
   | ('practice' | 'orders' | 'newOrder' | 'yarn' | 'receive' | 'cash' | 'pay' | 'wall' | 'year' | 'fairness')
 
 export const phase = signal<Phase | 'opening' | 'failed' | 'hidden'>('opening')

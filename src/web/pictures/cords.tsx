@@ -27,7 +27,7 @@ export const Strand = ({ d, paint, ply, width }: Thread): JSX.Element => (
 /** A plied cord lying flat: the turns of its two strands show as slanted threads. */
 export const Plied = ({ from, to, y, width }: Record<'from' | 'to' | 'y' | 'width', number>): JSX.Element => {
   const turns = Array.from(
-    { length: Math.floor((to - from - width * 0.8) / (width * 0.72)) },
+    { length: Math.ceil((to - from - width * 0.8) / (width * 0.72)) },
     (_, turn) => from + width * 0.4 + turn * width * 0.72,
   )
   const slant = (x: number): string =>

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import type { Pendant } from '../../reports/woman/season-khipu.ts'
 import { articlePieces, colourPaint, iconOfArticle } from '../parts/codes.ts'
 import { Icon } from '../parts/icon.tsx'
-import { monthShort, say } from '../parts/words.ts'
+import { monthShortName, say } from '../parts/words.ts'
 import { dyeOf, LongKnot, Loop, Plied, SingleKnot, Strand } from './cords.tsx'
 
 const width = 328
@@ -20,7 +20,11 @@ export const SeasonKhipu = ({ season }: { readonly season: readonly Pendant[] })
       <Zone y={tensAt - 14} height={58} word="10" />
       <Zone y={unitsAt - 12} height={78} word="1" />
       {season.map((pendant, place) => (
-        <Cord key={pendant.order} pendant={pendant} x={left + (width - left) * ((place + 0.5) / season.length) - 9} />
+        <Cord
+          key={pendant.order}
+          pendant={pendant}
+          x={left + (width - left) * ((place + 0.5) / season.length) - 9}
+        />
       ))}
       <Plied from={6} to={width - 6} y={top} width={10} />
     </svg>
@@ -28,10 +32,9 @@ export const SeasonKhipu = ({ season }: { readonly season: readonly Pendant[] })
       {season.map(({ order, article, pieces, since }) => (
         <div key={order}>
           <Icon name={iconOfArticle(article)} size="s" />
-          <br />
           <b>{pieces}</b>
           <br />
-          <span class="small">{monthShort(since)}</span>
+          <span class="small">{monthShortName(Number(since.slice(5, 7)))}</span>
         </div>
       ))}
     </figcaption>
@@ -43,7 +46,15 @@ const inWords = (season: readonly Pendant[]): string =>
     pieces: season.map(({ article, pieces }) => articlePieces(article, pieces)).join(', '),
   })
 
-const Zone = ({ y, height: tall, word }: { readonly y: number; readonly height: number; readonly word: string }): JSX.Element => (
+const Zone = ({
+  y,
+  height: tall,
+  word,
+}: {
+  readonly y: number
+  readonly height: number
+  readonly word: string
+}): JSX.Element => (
   <>
     <rect y={y} width={width} height={tall} rx="4" fill="var(--walnut-0)" />
     <text x="3" y={y + tall / 2 + 6} font-size="18" font-weight="700" fill="var(--ink-soft)">

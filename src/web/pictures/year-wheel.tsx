@@ -13,7 +13,7 @@ const rings = [84, 66, 48, 30]
 const shade = ['var(--paper)', '#f3e6d2', '#e2c49d', '#c99a63']
 
 export const YearPicture = ({ wheel }: { readonly wheel: YearWheel }): JSX.Element => (
-  <svg class="wheel" viewBox="0 0 328 328" role="img" aria-label={say('year.picture')}>
+  <svg class="wheel" viewBox="-20 0 368 328" role="img" aria-label={say('year.picture')}>
     {wheel.months.map((work, place) => (
       <Month key={place} work={work} place={place} />
     ))}

@@ -10,14 +10,18 @@ import { Swatch } from '../pictures/swatch.tsx'
 import { Amounts } from './member/amounts.tsx'
 import { Hours } from './member/hours.tsx'
 import { Pieces } from './member/pieces.tsx'
-import { Known } from './member/known.tsx'
+import { Skills } from './skills.tsx'
 import '../css/member.css'
 
 export const MemberScreen = ({ person }: { readonly person: string }): JSX.Element => {
   const by = acting.value ?? ''
   const page = useAnswer(() => ask('member', { by, person }), `${by} ${person}`)
   const shown = page?.woman.person === person ? page : undefined
-  const toPaper = { icon: 'print', word: say('member.paper'), act: () => go({ at: 'paper', person }) } as const
+  const toPaper = {
+    icon: 'print',
+    word: say('member.paper'),
+    act: () => go({ at: 'paper', person }),
+  } as const
   return (
     <Screen
       yarn="members"
@@ -32,7 +36,7 @@ export const MemberScreen = ({ person }: { readonly person: string }): JSX.Eleme
 }
 
 const Page = (page: MemberPage): JSX.Element => {
-  const { woman, amounts, skills, weeks } = page
+  const { woman, amounts, weeks } = page
   return (
     <>
       {amounts ? (
@@ -44,7 +48,7 @@ const Page = (page: MemberPage): JSX.Element => {
         </div>
       )}
       <Pieces {...page} />
-      <Known skills={skills} />
+      <Skills person={woman.person} />
       <Hours person={woman.person} weeks={weeks} />
       <Further {...page} />
     </>
@@ -59,7 +63,7 @@ const Further = ({ woman: { person }, household }: MemberPage): JSX.Element => (
         <button class="press" onClick={() => go({ at: 'pin' })}>
           {say('app.myPin')}
         </button>
-        <button class="press" onClick={() => go({ at: 'consents', person })}>
+        <button class="press" onClick={() => go({ at: 'consents' })}>
           <Icon name="speak" size="s" />
           {say('consent.mine')}
         </button>

@@ -21,10 +21,10 @@ export const wallCalls = {
     withBook(desk, async (kept) => {
       const orders = wallOrders(kept.group)
       const chosen = order ?? orders[0]
-      if (chosen === undefined) return ok({ orders, women: [] })
+      if (chosen === undefined) return ok<WallShown>({ orders, women: [] })
       if (!orders.includes(chosen)) return refuse('orders.unknown', { order: chosen })
       const sheet = wallSheet(kept.group, await pieceEntries(kept), { order: chosen, on: today() })
-      return ok({ orders, sheet, women: sheet.rows.map(({ person }) => womanOf(desk, person)) })
+      return ok<WallShown>({ orders, sheet, women: sheet.rows.map(({ person }) => womanOf(desk, person)) })
     }),
 
   year: (desk: Desk): Promise<Result<YearWheel>> =>

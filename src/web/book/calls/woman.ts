@@ -4,7 +4,7 @@ import type { Recorded } from '../../../core/kernel/entry.ts'
 import { hashOfText } from '../../../core/kernel/hash.ts'
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { decideGiveStatement } from '../../../core/group/people/give-statement.ts'
-import { isTrainee, type Member } from '../../../core/group/people/people.ts'
+import type { Member } from '../../../core/group/people/people.ts'
 import { holdsPost } from '../../../core/group/people/posts.ts'
 import { amountsReadable, mayReadAmounts } from '../../../core/group/people/reading.ts'
 import type { OrderLineKey } from '../../../core/group/sharing/order-line.ts'
@@ -27,7 +27,6 @@ import { takeIn, today, withBook, womanOf, type By, type Woman } from '../acting
 import type { Desk } from '../desk.ts'
 
 export type WeekOffered = { readonly week: string; readonly monday: string; readonly minutes: number }
-export type SkillShown = { readonly article: string; readonly minutes: number; readonly isTrainee: boolean }
 /** What everybody sees of a woman: pieces, never what they pay. */
 export type PiecesOfHers = Pick<InHand, 'order' | 'article' | 'colour' | 'inHand' | 'due'>
 export type MemberPage = {
@@ -38,7 +37,6 @@ export type MemberPage = {
     readonly waiting: number
     readonly inRepair: number
   }[]
-  readonly skills: readonly SkillShown[]
   readonly weeks: readonly WeekOffered[]
   /** Only for whoever may read her amounts. */
   readonly amounts?: { readonly account: Account; readonly season: readonly Pendant[] }
@@ -117,9 +115,6 @@ const pageOf = (
     woman: womanOf(desk, person),
     pieces: piecesInHand(group, workDone(hers, group.orders, ''), person).map(withoutPay),
     waiting: account.pieces,
-    skills: [...member.skills].map(([article, { minutes }]) => ({
-      ...{ article, minutes, isTrainee: isTrainee(people, person, article) },
-    })),
     weeks: weeksOf(member),
     ...(isReadable ? { amounts: { account, season: seasonKhipu(group, hers, person) } } : {}),
     ...(mayLink(group, by) ? { household: kinOf(desk, group, member, person) } : {}),

@@ -20,10 +20,7 @@ export const Amounts = ({ person, account, season }: Shown): JSX.Element => {
   const toggle = (figure: Figure | 'coming'): void => open(opened === figure ? undefined : figure)
   const isHerself = person === acting.value
   const fact = (figure: Figure, centimos: number): JSX.Element => (
-    <Fact
-      {...{ figure, centimos, isHerself, isOpen: opened === figure }}
-      toggle={() => toggle(figure)}
-    />
+    <Fact {...{ figure, centimos, isHerself, isOpen: opened === figure }} toggle={() => toggle(figure)} />
   )
   const under = (...figures: readonly Figure[]): JSX.Element | null => {
     const figure = figures.find((one) => one === opened)
@@ -72,7 +69,10 @@ type ComingOf = Pick<Shown, 'account'> & { readonly isOpen: boolean; readonly to
 
 /** Pieces that are hers and not handed in, at what each pays. */
 const Coming = ({ account: { inHand, comingCentimos }, isOpen, toggle }: ComingOf): JSX.Element => {
-  const last = inHand.map(({ due }) => due).sort().at(-1)
+  const last = inHand
+    .map(({ due }) => due)
+    .sort()
+    .at(-1)
   return (
     <>
       <button class="next coming" data-figure="coming" aria-expanded={isOpen} onClick={toggle}>

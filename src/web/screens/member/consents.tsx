@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { ConsentSaid } from '../../book/calls/consents.ts'
-import { acting, ask, done, goBack } from '../../parts/app.ts'
+import { acting, ask, done } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
@@ -12,12 +12,11 @@ import '../../css/member.css'
 
 type Matter = ConsentSaid['matter']
 
-export const Consents = ({ person }: { readonly person: string }): JSX.Element => {
+export const Consents = (): JSX.Element => {
   const by = acting.value ?? ''
   const said = useAnswer(() => ask('consents', { by }), by) ?? []
   const [asked, askAbout] = useState<Matter>()
   const now = said.find(({ matter }) => matter === asked)
-  if (person !== by) goBack()
   return (
     <Screen yarn="members" title={say('consent.mine')} icon="speak" back>
       {now ? (
@@ -50,12 +49,16 @@ const Said = ({ said, choose }: { readonly said: ConsentSaid; readonly choose: (
 )
 
 const sentenceOf = ({ given, since, witness }: ConsentSaid): string =>
-  given
-    ? say('consent.yesWith', { witness: witness?.name ?? '', day: longDay(since) })
-    : say('consent.no')
+  given ? say('consent.yesWith', { witness: witness?.name ?? '', day: longDay(since) }) : say('consent.no')
 
 /** One question: no at once, yes with a companion whom she picks. */
-const Question = ({ said, leave }: { readonly said: ConsentSaid; readonly leave: () => void }): JSX.Element => {
+const Question = ({
+  said,
+  leave,
+}: {
+  readonly said: ConsentSaid
+  readonly leave: () => void
+}): JSX.Element => {
   const by = acting.value ?? ''
   const [isWitnessed, askWitness] = useState(false)
   const group = useAnswer(() => ask('group'))

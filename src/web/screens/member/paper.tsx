@@ -6,6 +6,7 @@ import { soles } from '../../../words/money.ts'
 import { acting, ask, refused } from '../../parts/app.ts'
 import { articlePieces, colourName } from '../../parts/codes.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { usePageSize } from '../../parts/page-size.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { longDay, say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
@@ -16,6 +17,7 @@ export const PaperScreen = ({ person }: { readonly person: string }): JSX.Elemen
   const [paper, show] = useState<Paper>()
   const [withName, setWithName] = useState(false)
   const [isSmall, setSmall] = useState(true)
+  usePageSize(isSmall ? '105mm 148mm' : 'A4 portrait', isSmall ? '8mm' : '20mm')
   const give = async (): Promise<void> => {
     const given = await ask('givePaper', { by: acting.value ?? '', person })
     if (given.ok) show(given.value)
@@ -67,7 +69,9 @@ const Sheet = ({ woman, on, code, account, withName, isSmall }: SheetOf): JSX.El
           amount={soles(line.comingCentimos)}
         />
       ))}
-      {account.comingCentimos > 0 && <Line word={say('hers.coming')} amount={soles(account.comingCentimos)} />}
+      {account.comingCentimos > 0 && (
+        <Line word={say('hers.coming')} amount={soles(account.comingCentimos)} />
+      )}
       <Line word={say('hers.savings')} amount={soles(account.savingsCentimos)} />
       <Line word={say('hers.advance')} amount={soles(account.advanceCentimos)} />
       {account.yarn.map(({ lot, grams }) => (

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { MemberPage, PiecesOfHers } from '../../book/calls/woman.ts'
-import { ask } from '../../parts/app.ts'
+import { acting, ask } from '../../parts/app.ts'
 import { articlePieces, colourName, iconOfArticle } from '../../parts/codes.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
@@ -18,18 +18,26 @@ export const Pieces = ({ woman: { person }, pieces, waiting, amounts }: MemberPa
   const isEmpty = pieces.length === 0 && waiting.length === 0 && yarn.length === 0
   return (
     <>
-      <h2>{say('member.has')}</h2>
+      <h2>{say(person === acting.value ? 'member.has' : 'member.hasHer')}</h2>
       {isEmpty && <p class="small">{say('member.hasNothing')}</p>}
       <ul class="list">
         {pieces.map((line) => (
-          <InHand key={keyOf(line)} {...{ person, line, isOpen: opened === keyOf(line) }} toggle={() => toggle(keyOf(line))} />
+          <InHand
+            key={keyOf(line)}
+            {...{ person, line, isOpen: opened === keyOf(line) }}
+            toggle={() => toggle(keyOf(line))}
+          />
         ))}
         {waiting.map(({ article, waiting: unchecked, inRepair }) => (
           <li key={article} class="row">
             <Icon name={inRepair > 0 ? 'fix' : 'check'} />
             <span class="grow">
-              {unchecked !== 0 && <div>{say('member.waiting', { pieces: articlePieces(article, unchecked) })}</div>}
-              {inRepair !== 0 && <div>{say('member.inRepair', { pieces: articlePieces(article, inRepair) })}</div>}
+              {unchecked !== 0 && (
+                <div>{say('member.waiting', { pieces: articlePieces(article, unchecked) })}</div>
+              )}
+              {inRepair !== 0 && (
+                <div>{say('member.inRepair', { pieces: articlePieces(article, inRepair) })}</div>
+              )}
             </span>
           </li>
         ))}
@@ -65,7 +73,11 @@ const InHand = ({ person, line, isOpen, toggle }: InHandOf): JSX.Element => (
         <b>{articlePieces(line.article, line.inHand)}</b>
         <br />
         <span class="small">
-          {say('member.piecesOf', { colour: colourName(line.colour), order: line.order, day: shortDay(line.due) })}
+          {say('member.piecesOf', {
+            colour: colourName(line.colour),
+            order: line.order,
+            day: shortDay(line.due),
+          })}
         </span>
       </span>
       <ColourSquare code={line.colour} />
@@ -76,7 +88,10 @@ const InHand = ({ person, line, isOpen, toggle }: InHandOf): JSX.Element => (
 
 const PiecesThread = ({ person, line }: Pick<InHandOf, 'person' | 'line'>): JSX.Element | null => {
   const { order, article, colour } = line
-  const answer = useAnswer(() => ask('linesOfPieces', { person, order, article, colour }), `${person} ${keyOf(line)}`)
+  const answer = useAnswer(
+    () => ask('linesOfPieces', { person, order, article, colour }),
+    `${person} ${keyOf(line)}`,
+  )
   if (!answer) return null
   const lines = answer.lines.map(({ ref, on, what, pieces }) => ({
     ...{ ref, on, what: say(`told.${what}`), amount: String(pieces) },
