@@ -34,6 +34,22 @@ export class DataKeys {
     return this.#known.get(person) ?? this.#find(person)
   }
 
+  /** Her key's own bytes, for a sealed copy of the book; nothing where there is none (any more). */
+  async bytesOf(person: string): Promise<Result<Uint8Array | undefined, KeyRefusal>> {
+    const key = await this.held(person)
+    if (!key.ok || !key.value) return key.ok ? ok(undefined) : key
+    return ok(new Uint8Array(await subtle.exportKey('raw', key.value)))
+  }
+
+  /** Takes her key in from a copy, wrapped by this installation's key. */
+  async adopt(person: string, bytes: Uint8Array): Promise<Result<void, KeyRefusal>> {
+    const raw = new Uint8Array(bytes)
+    const key = await subtle.importKey('raw', raw, algorithm, true, ['encrypt', 'decrypt'])
+    const kept = await this.#keep(person, key)
+    if (kept.ok) this.#known.set(person, Promise.resolve(ok(key)))
+    return kept
+  }
+
   async erase(person: string): Promise<Result<void, KeyRefusal>> {
     this.#known.delete(person)
     return this.#store.erasePerson(person)
@@ -63,8 +79,12 @@ export class DataKeys {
 
   async #make(person: string): Promise<Result<CryptoKey, KeyRefusal>> {
     const key = await subtle.generateKey(algorithm, true, ['encrypt', 'decrypt'])
-    const wrapped = new Uint8Array(await subtle.wrapKey('raw', key, this.#vaultKey, 'AES-KW'))
-    const kept = await this.#store.putPersonKey(person, wrapped)
+    const kept = await this.#keep(person, key)
     return kept.ok ? ok(key) : kept
+  }
+
+  async #keep(person: string, key: CryptoKey): Promise<Result<void, KeyRefusal>> {
+    const wrapped = new Uint8Array(await subtle.wrapKey('raw', key, this.#vaultKey, 'AES-KW'))
+    return this.#store.putPersonKey(person, wrapped)
   }
 }

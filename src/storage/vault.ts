@@ -14,6 +14,10 @@ export type Vault = {
   read(hash: string): Promise<Result<string, VaultRefusal>>
   /** Erases the person's key and all that is sealed for her; the chain stays whole. */
   erase(person: string): Promise<Result<void, VaultRefusal>>
+  /** A person's key in clear, for a copy that is sealed at once; nothing where it is not here. */
+  keyOf(person: string): Promise<Result<Uint8Array | undefined, VaultRefusal>>
+  /** Takes a person's key in from a copy. */
+  adoptKey(person: string, key: Uint8Array): Promise<Result<void, VaultRefusal>>
 }
 
 const subtle = globalThis.crypto.subtle
@@ -32,6 +36,8 @@ export const openVault = (store: BookStore, vaultKey: CryptoKey): Vault => {
       return content.ok ? ok(new TextDecoder().decode(content.value)) : content
     },
     erase: (person) => keys.erase(person),
+    keyOf: (person) => keys.bytesOf(person),
+    adoptKey: (person, key) => keys.adopt(person, key),
   }
 }
 
