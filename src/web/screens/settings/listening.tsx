@@ -1,6 +1,7 @@
 /** Settings of what is heard and read beside: Aymara beside Spanish, and the voices that this phone was given. */
 import { useEffect, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
+import { Beside } from '../../parts/beside.tsx'
 import { preferredVoice, setAymara, setVoice } from '../../parts/preferences.ts'
 import { isAymaraBeside, language, say } from '../../parts/words.ts'
 
@@ -23,7 +24,10 @@ const AymaraBeside = (): JSX.Element => (
           aria-pressed={isAymaraBeside.value === beside}
           onClick={() => setAymara(beside)}
         >
-          {say(beside ? 'app.aymaraYes' : 'app.aymaraNo')}
+          <span>
+            {say(beside ? 'app.aymaraYes' : 'app.aymaraNo')}
+            <Beside text={say(beside ? 'app.aymaraYes' : 'app.aymaraNo')} />
+          </span>
         </button>
       ))}
     </div>
