@@ -6,6 +6,7 @@ import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
 import { undoCalls } from './calls/undo.ts'
+import { copyCalls } from './calls/copy.ts'
 import { shelfCalls } from './calls/shelf.ts'
 
 export const calls = {
@@ -17,6 +18,7 @@ export const calls = {
   ...agreementCalls,
   ...undoCalls,
   ...shelfCalls,
+  ...copyCalls,
 } as const
 
 export type Calls = typeof calls
