@@ -90,15 +90,18 @@ const vaultEventOf = (entry: Recorded): VaultEvent | undefined => {
 }
 
 /**
- * Takes a decision on the book as it stands, writes it durably, and only then folds it.
+ * Takes a decision on the book as it stands, writes it durably, and only then folds it. The decision may name its own
+ * first entry by the reference that it will have.
  * Refused: the decision's own refusal, a missing post, a store that is full or no longer ours; the book is as it was.
  */
 export const record = async (
   kept: KeptGroup,
   { by, wallMillis }: Acting,
-  decide: (group: GroupBook) => Result<readonly GroupEvent[]>,
+  decide: (group: GroupBook, next: string) => Result<readonly GroupEvent[]>,
 ): Promise<Result<readonly Entry[]>> => {
-  const events = propose(kept.group.people, by, decide(kept.group))
+  const { device, seq } = kept.pens.book
+  const next = referenceOf({ device, seq: seq + 1 })
+  const events = propose(kept.group.people, by, decide(kept.group, next))
   if (!events.ok) return events
   const written = write(kept.pens.book, { by, wallMillis }, events.value)
   if (!written.ok) return refuse('kernel.notCanonical', written.error)

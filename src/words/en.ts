@@ -41,6 +41,18 @@ export const en: Words = {
   'money.alreadyClosed': 'The period through {last} is closed already. Close a later one.',
   'money.closingDiffers':
     'The balances of {through} are not those that were closed. Entries are missing in this copy, or somebody changed it.',
+  'money.countDiffers':
+    '{counted} céntimos were counted in the cash box and the book says {book}. Look together for what is not entered yet.',
+  'money.dueChanged':
+    'What is due to {person} has changed meanwhile. Look at the new amount and pay her that.',
+  'money.nothingDue': 'Nothing is left to pay {person} now. Go on with the next.',
+  'money.nothingToConfirm':
+    '{person} confirmed a payment ({payment}) that is not there, or that was confirmed already. Look at it together.',
+  'money.paidByBank': '{person} chose to be paid through the bank. Enter her payment in the bank list.',
+  'money.threeCount':
+    'Three different members count the cash box, not all of one household. Call another member.',
+  'money.witnessNotFit':
+    '{witness} cannot witness the payment to {person}: let it be another member, of neither her household nor that of who pays.',
   'money.feeTooLarge': 'The bank fee ({fee}) is more than what came ({minor}). Check the voucher.',
   'money.moreThanOwed': '{person} is owed {owed} céntimos; {centimos} cannot be paid. Pay what she is owed.',
   'money.nothingToSettle': 'There is no pay to settle on {on}. Enter the pieces received first.',
@@ -61,6 +73,15 @@ export const en: Words = {
   'orders.unchanged': 'That changes nothing in order {order}. Tell the new pieces.',
   'orders.unknown': 'There is no order {order}. Accept it first.',
   'orders.unknownLine': 'Order {order} does not have article {article}. Check the order.',
+  'people.amountsPrivate':
+    'The amounts of {person} are hers. She, the treasurer and the president see them; ask her.',
+  'people.linkedAlready': '{person} and {other} are of one household already. No need to write it again.',
+  'people.notLinked': '{person} is linked to no household. There is nothing to undo.',
+  'people.notWitnessed':
+    'The yes of {person} had no witness and does not count. Let her say it again with a companion beside her.',
+  'people.onlyHers': 'Only {person} says this, she herself. Hand her the phone.',
+  'people.saidAlready': '{person} said so already. No need to write it again.',
+  'people.witnessMissing': 'To say yes, {person} picks a companion to be with her. Pick one.',
   'people.holdsItAlready': '{person} holds that post until {until} already. It need not be written again.',
   'people.notAMember':
     '{person} is not an active member on {on}. Choose another, or first write that she returned.',

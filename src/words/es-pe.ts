@@ -40,6 +40,18 @@ export const esPE: Words = {
   'money.alreadyClosed': 'El periodo hasta el {last} ya está cerrado. Cierre uno posterior.',
   'money.closingDiffers':
     'Los saldos al {through} no son los que se cerraron. Faltan anotaciones en esta copia, o alguien la cambió.',
+  'money.countDiffers':
+    'En la caja se contaron {counted} céntimos y el libro dice {book}. Busquen juntas qué falta anotar.',
+  'money.dueChanged':
+    'Lo que se le debe a {person} cambió mientras tanto. Mire el monto nuevo y páguele eso.',
+  'money.nothingDue': 'A {person} no queda nada por pagar ahora. Siga con la próxima.',
+  'money.nothingToConfirm':
+    '{person} confirmó un pago ({payment}) que no está, o que ya estaba confirmado. Revísenlo juntas.',
+  'money.paidByBank': '{person} eligió cobrar por el banco. Anote su pago en la lista del banco.',
+  'money.threeCount':
+    'La caja la cuentan tres socias distintas, y no todas de una misma casa. Llamen a otra compañera.',
+  'money.witnessNotFit':
+    '{witness} no puede ser testigo del pago a {person}: que sea otra socia, que no sea de su casa ni de la casa de quien paga.',
   'money.feeTooLarge': 'La comisión del banco ({fee}) es mayor que lo recibido ({minor}). Revise el voucher.',
   'money.moreThanOwed':
     'A {person} se le deben {owed} céntimos; no se le pueden pagar {centimos}. Pague lo que se le debe.',
@@ -60,6 +72,15 @@ export const esPE: Words = {
   'orders.unchanged': 'Eso no cambia nada en el pedido {order}. Diga las piezas nuevas.',
   'orders.unknown': 'No hay pedido {order}. Acéptelo primero.',
   'orders.unknownLine': 'El pedido {order} no tiene el artículo {article}. Revise el pedido.',
+  'people.amountsPrivate':
+    'Los montos de {person} son de ella. Los ven ella, la tesorera y la presidenta; pregúntele a ella.',
+  'people.linkedAlready': '{person} y {other} ya son de una misma casa. No hace falta anotarlo otra vez.',
+  'people.notLinked': '{person} no está unida a ninguna casa. No hay nada que soltar.',
+  'people.notWitnessed':
+    'El sí de {person} no tuvo testiga y no vale. Que lo diga otra vez con una compañera a su lado.',
+  'people.onlyHers': 'Esto lo dice solo {person}, ella misma. Pásele el teléfono.',
+  'people.saidAlready': '{person} ya lo dijo así. No hace falta anotarlo otra vez.',
+  'people.witnessMissing': 'Para decir sí, {person} elige a una compañera que la acompañe. Elija a una.',
   'people.holdsItAlready': '{person} ya tiene ese cargo hasta el {until}. No hace falta anotarlo otra vez.',
   'people.notAMember': '{person} no es socia activa el {on}. Elijan a otra, o anoten primero que volvió.',
   'people.termOver': 'El cargo terminaría el {until}, antes de empezar ({on}). Elijan un día posterior.',

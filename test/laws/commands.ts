@@ -1,8 +1,10 @@
 /** Commands as three women might give them at random: facts as they are told, decisions as they are taken. */
 import { chart } from '../../src/core/group/money/chart.ts'
+import { decideHandPay } from '../../src/core/group/money/confirm-pay.ts'
+import { decideCountCash } from '../../src/core/group/money/count-cash.ts'
 import { decideDistributeSurplus } from '../../src/core/group/money/distribute-surplus.ts'
 import { balanceOf } from '../../src/core/group/money/ledger.ts'
-import { decidePayMember, decidePayMembers } from '../../src/core/group/money/pay-members.ts'
+import { decidePayMember, decidePayMembers, dueTo } from '../../src/core/group/money/pay-members.ts'
 import { decideReceiveAdvance } from '../../src/core/group/money/receive-advance.ts'
 import {
   decideContribute,
@@ -26,6 +28,7 @@ import {
   decideReturnYarn,
 } from '../../src/core/group/yarn/record-yarn.ts'
 import { decideSettleYarn } from '../../src/core/group/yarn/settle-yarn.ts'
+import { actor } from './opening.ts'
 import {
   articles,
   currency,
@@ -157,6 +160,21 @@ export const decisions: Readonly<Record<string, Command>> = {
       channel: scene.dice.one(['cash', 'bank'] as const),
     }
     return decidePayMember(scene.open.group, { on: scene.on, ...line })
+  },
+  handPay: (scene) => {
+    const { open, dice, on } = scene
+    const woman = person(scene)
+    const due = dueTo(open.group, { on, person: woman })
+    if (!due.ok) return due
+    const payment = `${open.writer.device}.${open.writer.seq + 1}`
+    const told = { on, by: actor, person: woman, centimos: due.value.centimos, payment }
+    const witness = { how: 'witness', witness: person(scene) } as const
+    return decideHandPay(open.group, { ...told, word: dice.chance(50) ? witness : { how: 'pin' } })
+  },
+  countCash: ({ open, dice, on }) => {
+    const [first, second, third] = ['Berta', 'Carmen', dice.one(members)] as const
+    const counts = [20_000, 500, 10].map((centimos) => ({ centimos, pieces: dice.from(0, 20) }))
+    return decideCountCash(open.group, { on, counts, countedBy: [first, second, third] })
   },
   distributeSurplus: ({ open, on }) => decideDistributeSurplus(open.group, { on }),
   acceptOrder: ({ open, dice, on }) => {

@@ -154,7 +154,7 @@ test('[WB4] a newer version waits until a person changes to it, and the book sta
     await on.beWoman(page, 'Rosa')
     expect(await page.title()).toBe('Chinu')
     await page.waitForSelector('text=versión nueva')
-    await page.tap('.tile:has-text("Ajustes")')
+    await on.toSettings(page)
     await page.tap('.main:has-text("Cambiar a la nueva")')
     await page.waitForFunction(() => document.title === 'Chinu, newer')
     await on.atScreen(page, '¿Quién?')
@@ -210,7 +210,7 @@ test('[WB6] the browser is asked to keep the book, and its answer is shown', () 
         navigator.storage.persist = () => Promise.resolve(said)
       }, answer)
       if ((await page.textContent('h1'))?.includes('Quién')) await on.beWoman(page, 'Rosa')
-      await page.tap('.tile:has-text("Ajustes")')
+      await on.toSettings(page)
       await page.waitForSelector(`[data-persisted="${answer}"]`)
       expect(await page.textContent('[data-persisted]')).toContain(
         answer ? 'prometió no borrar' : 'no prometió',

@@ -104,6 +104,14 @@ export const foundGroup = async (page: Page, names: readonly string[] = women): 
   await atScreen(page, '¿Quién?')
 }
 
+/** A practice group of invented women, on a phone without a book; the app shows who there is. */
+export const practise = async (page: Page, { women: count }: { women?: number } = {}): Promise<void> => {
+  if (count !== undefined) await page.goto(new URL(`?women=${count}`, page.url()).href)
+  await atScreen(page, 'Primer día')
+  await page.tap('text=Practicar')
+  await atScreen(page, '¿Quién?')
+}
+
 /** She says who she is, from wherever the app opens. */
 export const beWoman = async (page: Page, name: string): Promise<void> => {
   await atScreen(page, '¿Quién?')
@@ -112,7 +120,7 @@ export const beWoman = async (page: Page, name: string): Promise<void> => {
 }
 
 export const toMyTime = async (page: Page, name: string): Promise<void> => {
-  await page.tap('.main')
+  await page.tap('.me')
   await atScreen(page, name)
   await page.waitForSelector('[data-week]')
 }
@@ -159,10 +167,27 @@ export const handOver = async (page: Page): Promise<void> => {
 
 /** From her home: gives a post to a woman until the end of next year. */
 export const givePost = async (page: Page, post: string, name: string): Promise<void> => {
-  await page.tap('.tile:has-text("Cargos")')
+  await toMeetingPlace(page, 'Cargos')
   await page.tap(`[data-post="${post}"]`)
   await page.tap(`.blanket button:has-text("${name}")`)
   await page.waitForSelector('text=¿Hasta cuándo?')
   await page.locator('.cloth .press').nth(1).tap()
   await page.waitForSelector(`[data-post="${post}"]`)
+}
+
+/** From home to the settings, and from home to a place of the meeting. */
+export const toSettings = (page: Page): Promise<void> => page.tap('.cloth > .press:has-text("Ajustes")')
+export const toMeetingPlace = async (page: Page, word: string): Promise<void> => {
+  await page.tap('.tile:has-text("Reunión")')
+  await page.tap(`.wide-row:has-text("${word}")`)
+}
+
+/** Back until home, which is never more than a few steps. */
+export const toHome = async (page: Page): Promise<void> => {
+  for (let step = 0; step < 4 && (await page.textContent('h1'))?.trim() !== 'Chinu'; step += 1) {
+    const before = await page.textContent('h1')
+    await page.goBack()
+    await page.waitForFunction((title) => document.querySelector('h1')?.textContent !== title, before)
+  }
+  await atScreen(page, 'Chinu')
 }

@@ -22,13 +22,13 @@ test('[WB11] the first woman gives the posts; then only president and secretary 
     await page.waitForSelector('[data-post="president"]:has-text("Rosa")')
     expect(await holder('president')).toMatch(/^Rosa Condori, hasta el 31 de diciembre de \d{4}$/)
 
-    await page.goBack()
+    await on.toHome(page)
     await on.givePost(page, 'treasurer', 'Justina')
     await page.waitForSelector('[role=alert]')
     expect(await page.textContent('[role=alert]')).toMatch(/Flavia Mamani.*Presidenta, Secretaria/)
     expect(await holder('treasurer')).toBe('Nadie todavía')
 
-    await page.goBack()
+    await on.toHome(page)
     await on.handOver(page)
     await on.beWoman(page, 'Rosa')
     await on.givePost(page, 'treasurer', 'Justina')
@@ -36,7 +36,7 @@ test('[WB11] the first woman gives the posts; then only president and secretary 
     await phone.restart()
     const again = await phone.open()
     await on.beWoman(again, 'Justina')
-    await again.tap('.tile:has-text("Cargos")')
+    await on.toMeetingPlace(again, 'Cargos')
     await again.waitForSelector('[data-post="treasurer"]:has-text("Justina")')
     expect(await again.textContent('[data-post="president"]')).toContain('Rosa')
   } finally {

@@ -9,12 +9,15 @@ import { eventOf, isKnownEvent, type GroupEvent } from './events.ts'
 import { finderFor, foldFindings, noFindings, type FindingsState } from './findings/findings.ts'
 import { compareKeys, type Closing, type Ordered } from './journal-order.ts'
 import type { Journal, Transaction } from './money/ledger.ts'
+import { foldPayConfirmed } from './money/confirm-pay.ts'
+import { foldCashCounted } from './money/count-cash.ts'
 import { foldMoney, foldPayOfCheck, foldYarnCharges, noMoney, type MoneyState } from './money/money.ts'
 import { postMoney } from './money/post-money.ts'
 import { postChecked, postCheckReversed } from './money/post-pieces.ts'
 import { postSales } from './money/post-sales.ts'
 import { postYarn } from './money/post-yarn.ts'
 import { foldOrders, noOrders, type OrdersState } from './orders/orders.ts'
+import { foldConsent } from './people/consents.ts'
 import { foldPeople, noPeople, type PeopleState } from './people/people.ts'
 import { isPermitted } from './people/posts.ts'
 import { foldPinReset } from './people/reset-pin.ts'
@@ -51,7 +54,7 @@ export type GroupBook = {
 }
 
 /** Goes up with every change of a fold's meaning, so that older snapshots are dropped. */
-export const foldVersion = 'group-6'
+export const foldVersion = 'group-7'
 
 /** A book without entries; the currency is the genesis entry's. */
 export const emptyGroup = (
@@ -128,6 +131,7 @@ const officialActs: ReadonlySet<string> = new Set([
   'people.postTaken',
   'people.postLeft',
   'people.pinReset',
+  'people.consentSaid',
   'catalogue.sheetIssued',
   'quality.lineReleased',
   'findings.settled',
@@ -148,6 +152,7 @@ const isOf = <Room extends string>(event: GroupEvent, room: Room): event is Even
 /** Routes an event to its area, and to the journal what has a meaning in money. */
 const foldEvent = (group: GroupBook, event: GroupEvent, place: Place, find: Find, journal: Journal): void => {
   if (event.type === 'people.pinReset') return foldPinReset(group.people, event.body, place, find)
+  if (event.type === 'people.consentSaid') return foldConsent(group.people, event.body, find)
   if (isOf(event, 'people')) return foldPeople(group.people, event, place, find)
   if (isOf(event, 'quality')) {
     foldQuality(group, event, place, find)
@@ -165,7 +170,9 @@ const foldEvent = (group: GroupBook, event: GroupEvent, place: Place, find: Find
   if (isOf(event, 'money')) {
     postMoney(journal, event)
     if (event.type === 'money.periodClosed') return foldClosing(group, event.body.through, place.ref, find)
-    return foldMoney(group.money, event, find)
+    if (event.type === 'money.cashCounted') return foldCashCounted(group, event.body, find)
+    if (event.type === 'money.payConfirmed') return foldPayConfirmed(group, event.body, place, find)
+    return foldMoney(group.money, event, place, find)
   }
   return foldWithoutMoney(group, event, place, find)
 }

@@ -22,21 +22,22 @@ export const withBook = async <T>(
   work: (kept: KeptGroup) => Promise<Result<T>>,
 ): Promise<Result<T>> => (kept ? work(kept) : refuse('app.notOpen', {}))
 
-/** Takes one decision today and writes it. Refused: what the decision refuses, a missing post, a store that is full. */
+/** Takes one decision today and writes it; `next` is the reference that its first entry will have. Refused: what the decision refuses, a missing post, a store that is full. */
 export const take = (
   desk: Desk,
   { by }: By,
-  decide: (group: GroupBook, on: Day) => Result<readonly GroupEvent[]>,
+  decide: (group: GroupBook, on: Day, next: string) => Result<readonly GroupEvent[]>,
 ): Promise<Result<Written>> => withBook(desk, (kept) => takeIn(kept, by, decide))
 
 /** The same on a book that is open already. */
 export const takeIn = async (
   kept: KeptGroup,
   by: string,
-  decide: (group: GroupBook, on: Day) => Result<readonly GroupEvent[]>,
+  decide: (group: GroupBook, on: Day, next: string) => Result<readonly GroupEvent[]>,
 ): Promise<Result<Written>> => {
   const on = today()
-  const recorded = await record(kept, { by, wallMillis: Date.now() }, (group) => decide(group, on))
+  const acting = { by, wallMillis: Date.now() }
+  const recorded = await record(kept, acting, (group, next) => decide(group, on, next))
   return recorded.ok ? ok({ entries: recorded.value.map((entry) => referenceOf(entry)) }) : recorded
 }
 

@@ -1,4 +1,6 @@
 /** What the page may ask of the worker that holds the book: one function each, area by area. */
+import { agreementCalls } from './calls/agreements.ts'
+import { homeCalls } from './calls/home.ts'
 import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
@@ -6,8 +8,10 @@ import { undoCalls } from './calls/undo.ts'
 
 export const calls = {
   ...openingCalls,
+  ...homeCalls,
   ...peopleCalls,
   ...postCalls,
+  ...agreementCalls,
   ...undoCalls,
 } as const
 

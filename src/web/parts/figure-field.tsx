@@ -12,7 +12,7 @@ export type Figure = {
   readonly shown: string
   readonly set: (value: number | undefined) => void
   /** Places after the point: 2 for money, of which the value holds the hundredths. */
-  readonly places?: 0 | 2
+  readonly places?: 0 | 1 | 2 | 3
   readonly most?: number
 }
 

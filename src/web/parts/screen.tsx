@@ -3,8 +3,9 @@ import type { ComponentChildren, JSX } from 'preact'
 import { goBack, hideNow, refused } from './app.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { Seal } from './seal.tsx'
+import { Refused } from './refusal.tsx'
 import { Undo } from './undo.tsx'
-import { say, sayRefusal } from './words.ts'
+import { say } from './words.ts'
 
 export type Yarn = 'meeting' | 'orders' | 'receive' | 'pay' | 'members' | 'wall'
 type Frame = {
@@ -49,11 +50,7 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
     </header>
     <main class="cloth">
       {children}
-      {refused.value && (
-        <p class="next" role="alert">
-          {sayRefusal(refused.value)}
-        </p>
-      )}
+      {refused.value && <Refused refusal={refused.value} />}
     </main>
     <Undo isOverHem={main !== undefined} />
     {main && (

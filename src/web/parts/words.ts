@@ -31,8 +31,13 @@ const inWords = (key: string, text: string): string => {
       .split(', ')
       .map((post) => say(`post.${post}`))
       .join(', ')
+  if (key === 'matter') return say(`vote.${text}`)
+  if (key === 'about' && text !== '') return nameOfCode(`yarnKind.${text}`, text)
   return /^\d{4}-\d\d-\d\d$/.test(text) ? longDay(text) : text
 }
+
+/** The word of a code, or the code where it has none. */
+export const nameOfCode = (key: string, code: string): string => words.value[key] ?? code
 
 /** Days are written as in Peru, whatever the phone is set to. */
 const dayAndMonth = new Intl.DateTimeFormat('es-PE', { day: 'numeric', month: 'short', timeZone: 'UTC' })
@@ -44,3 +49,6 @@ export const longDay = (day: string): string => wholeDay.format(new Date(`${day}
 
 const nameOfMonth = new Intl.DateTimeFormat('es-PE', { month: 'long', timeZone: 'UTC' })
 export const monthName = (month: number): string => nameOfMonth.format(new Date(Date.UTC(2000, month - 1)))
+
+const nameOfWeekday = new Intl.DateTimeFormat('es-PE', { weekday: 'short', timeZone: 'UTC' })
+export const weekdayName = (day: string): string => nameOfWeekday.format(new Date(`${day}T00:00:00Z`))

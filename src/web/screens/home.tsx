@@ -1,51 +1,104 @@
-/** Home: the places that there are, and that everything is kept here. */
+/** Home: what comes next, the six places, and that everything is kept here. */
 import type { JSX } from 'preact'
+import type { HomePage } from '../book/calls/home.ts'
 import { acting, ask, go, type Place } from '../parts/app.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
-import { Screen, type Yarn } from '../parts/screen.tsx'
+import { Screen, type Main, type Yarn } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
 import { hasNewVersion } from '../parts/version.ts'
+import { Swatch } from '../pictures/swatch.tsx'
 
 export const Home = (): JSX.Element => {
-  const group = useAnswer(() => ask('group'))
-  const me = group?.women.find(({ person }) => person === acting.value)
+  const by = acting.value ?? ''
+  const home = useAnswer(() => ask('home', { by }), by)
   return (
-    <Screen
-      yarn="wall"
-      title="Chinu"
-      main={{
-        icon: 'clock',
-        word: say('app.myTime'),
-        to: 'members',
-        act: () => me && go({ at: 'member', person: me.person }),
-      }}
-    >
-      {group?.practice && <p class="next">{say('app.practice')}</p>}
-      <div class="next">
-        <Icon name="member" />
-        <b class="grow">{me?.name}</b>
-        <button
-          class="press"
-          onClick={() => {
-            acting.value = undefined
-          }}
-        >
-          {say('app.change')}
-        </button>
-      </div>
+    <Screen yarn="wall" title="Chinu" {...(home ? { main: mainOf(home) } : {})}>
+      {home && <Me {...home} />}
+      {home && <Next {...home} />}
       <nav class="tiles">
+        <Tile yarn="meeting" icon="meeting" word={say('app.meeting')} to={{ at: 'meeting' }} />
+        <Tile yarn="orders" icon="order" word={say('app.orders')} to={{ at: 'orders' }} />
+        <Tile yarn="receive" icon="receive" word={say('app.receive')} to={{ at: 'receive' }} />
+        <Tile yarn="pay" icon="pay" word={say('app.pay')} to={{ at: 'pay' }} />
         <Tile yarn="members" icon="member" word={say('app.members')} to={{ at: 'members' }} />
-        <Tile yarn="meeting" icon="meeting" word={say('app.posts')} to={{ at: 'posts' }} />
-        <Tile yarn="wall" icon="settings" word={say('app.settings')} to={{ at: 'settings' }} />
+        <Tile yarn="wall" icon="wall" word={say('app.wall')} to={{ at: 'wall' }} />
       </nav>
       {hasNewVersion() && <p class="next">{say('app.newVersion')}</p>}
       <p class="state">
         <Icon name="yarn" size="s" />
-        {say('app.keptHere', { entries: group?.entries ?? 0 })}
+        {say('app.keptHere', { entries: home?.entries ?? 0 })}
       </p>
+      <button class="press" onClick={() => go({ at: 'settings' })}>
+        <Icon name="settings" size="s" />
+        {say('app.settings')}
+      </button>
     </Screen>
   )
+}
+
+/** Who has the phone in her hand, and handing it over. */
+const Me = ({ me }: HomePage): JSX.Element => (
+  <div class="row">
+    <button class="me grow" onClick={() => go({ at: 'member', person: me.person })}>
+      <Swatch place={me.place} />
+      <b class="name">{me.name}</b>
+    </button>
+    <button
+      class="press"
+      onClick={() => {
+        acting.value = undefined
+      }}
+    >
+      {say('app.change')}
+    </button>
+  </div>
+)
+
+const Next = ({ next, findings }: HomePage): JSX.Element => (
+  <>
+    <p class="next" data-next={next.do}>
+      <Icon name={look[next.do].icon} />
+      <span>{sentenceOf(next)}</span>
+    </p>
+    {findings > 0 && (
+      <button class="press" onClick={() => go({ at: 'findings' })}>
+        <Icon name="why" size="s" />
+        {say('app.findingsOpen', { count: findings })}
+      </button>
+    )}
+  </>
+)
+
+/** While nothing waits for its check, the women are knitting. */
+const sentenceOf = (next: HomePage['next']): string =>
+  next.do === 'receive' && next.count === 0
+    ? say('next.knitting')
+    : say(`next.${next.do}`, { count: 'count' in next ? next.count : 0 })
+
+type Look = { readonly icon: IconName; readonly yarn: Yarn }
+const look: Readonly<Record<HomePage['next']['do'], Look>> = {
+  posts: { icon: 'meeting', yarn: 'meeting' },
+  votes: { icon: 'done', yarn: 'meeting' },
+  sheets: { icon: 'tape', yarn: 'orders' },
+  orders: { icon: 'order', yarn: 'orders' },
+  share: { icon: 'share', yarn: 'orders' },
+  yarn: { icon: 'yarn', yarn: 'receive' },
+  receive: { icon: 'receive', yarn: 'receive' },
+  pay: { icon: 'pay', yarn: 'pay' },
+  rest: { icon: 'yarn', yarn: 'members' },
+}
+
+/** What is next, where it is hers to do; else her own page. */
+const mainOf = ({ me, next, isHers }: HomePage): Main => {
+  if (next.do === 'rest' || !isHers)
+    return {
+      ...({ icon: 'member', word: say('app.myPage'), to: 'members' } as const),
+      act: () => go({ at: 'member', person: me.person }),
+    }
+  const to: Place = next.do === 'share' ? { at: 'share', order: next.order } : { at: next.do }
+  const { icon, yarn } = look[next.do]
+  return { icon, word: say(`do.${next.do}`), to: yarn, act: () => go(to) }
 }
 
 type TileOf = { readonly yarn: Yarn; readonly icon: IconName; readonly word: string; readonly to: Place }

@@ -12,7 +12,7 @@ import {
   tell,
   vote,
 } from '../../../../test/story.ts'
-import { gradeOn, memberAgreedOn, votedOn } from './agreements.ts'
+import { gradeOn, memberAgreedOn, payShownOn, votedOn } from './agreements.ts'
 import { agreementsEvents, votedTerms } from './events.ts'
 
 test('[AG1] nothing has a default: a book without a vote names the one that is missing', () => {
@@ -164,4 +164,16 @@ test('[AG9] the smallest lot is voted for each article; wishes and the most line
     { lines: 2 },
     'agreements.missing',
   ])
+})
+
+test('[AG10] what of pay is open to all is voted; without a vote the rate is open and amounts are private', () => {
+  const book = foundedGroup()
+  expect(payShownOn(book.group.agreements, day0)).toBe('rates')
+  vote(book, 'payShown', { on: 'amounts' }, '2006-03-01')
+  vote(book, 'payShown', { on: 'ticks' }, '2006-05-01')
+  const days = ['2006-02-28', '2006-03-01', '2006-05-01']
+  expect(days.map((day) => payShownOn(book.group.agreements, day))).toEqual(['rates', 'amounts', 'ticks'])
+  const terms = { on: 'names' }
+  const voted = { on: day0, from: day0, matter: 'payShown', terms, seen: {} }
+  expect(v.safeParse(agreementsEvents['agreements.voted'], voted).success).toBe(false)
 })

@@ -40,12 +40,15 @@ const aboutOf = (terms: object): string => {
 }
 const keyOf = (matter: string, about: string): string => (about === '' ? matter : `${matter}:${about}`)
 
-const termsOn = (state: AgreementsState, key: string, on: Day): unknown => {
+const termsOn = (state: AgreementsState, key: string, on: Day): unknown =>
+  standingOn(state.dated.get(key) ?? [], on)?.terms
+
+const standingOn = (all: readonly Dated[], on: Day): Dated | undefined => {
   let standing: Dated | undefined
-  for (const dated of state.dated.get(key) ?? []) {
+  for (const dated of all) {
     if (dated.from <= on && (!standing || dated.from >= standing.from)) standing = dated
   }
-  return standing?.terms
+  return standing
 }
 
 /** The voted terms that hold on a day; refused, naming the missing vote, where there are none. */
@@ -57,6 +60,30 @@ export const votedOn = <Matter extends VotedMatter>(
 ): Result<VotedTerms<Matter>, MissingAgreement> => {
   const terms = v.safeParse(votedTerms[matter], termsOn(state, keyOf(matter, about), on))
   return terms.success ? ok(terms.output) : refuse('agreements.missing', { matter, about, on })
+}
+
+export type Standing = { readonly terms: unknown; readonly from: Day }
+export type MatterStanding = {
+  /** The yarn, article or currency; empty where the matter is one for the whole group. */
+  readonly about: string
+  readonly holds: Standing | undefined
+  /** What was voted to hold from a later day, the earliest of it. */
+  readonly comes: Standing | undefined
+}
+
+/** How a matter stands on a day, once for each thing that it was voted about, in the order of the votes. */
+export const standingOf = (state: AgreementsState, matter: VotedMatter, on: Day): readonly MatterStanding[] =>
+  [...state.dated].flatMap(([key, dated]) => {
+    const [of, about = ''] = key.split(':')
+    if (of !== matter || !dated.some(({ terms }) => isVoteAbout(matter, about, terms))) return []
+    const later = dated.filter(({ from }) => from > on).sort((a, b) => (a.from < b.from ? -1 : 1))
+    return [{ about, holds: standingOn(dated, on), comes: later[0] }]
+  })
+
+/** A member's own word on the same matter is no vote: it stands under her code. */
+const isVoteAbout = (matter: VotedMatter, about: string, terms: unknown): boolean => {
+  const told = v.safeParse(votedTerms[matter], terms)
+  return told.success && aboutOf(told.output) === about
 }
 
 /** What a member settled for herself, or nothing where she settled nothing. */
@@ -82,4 +109,10 @@ export const gradeOn = (
   if (!pay.ok) return pay
   const found = pay.value.grades.find((candidate) => candidate.grade === grade)
   return found ? ok(found) : refuse('agreements.unknownGrade', { grade, on })
+}
+
+/** What of pay is open to all; without a vote the rates are, and nobody's amounts. */
+export const payShownOn = (state: AgreementsState, on: Day): VotedTerms<'payShown'>['on'] => {
+  const voted = votedOn(state, 'payShown', on)
+  return voted.ok ? voted.value.on : 'rates'
 }

@@ -44,8 +44,13 @@ export const votedTerms = {
   minimumLot: v.strictObject({ article: code, pieces: positive }),
   /** The most different lines that one member has in hand. */
   mostLines: v.strictObject({ lines: positive }),
+  /** What of pay is open to all: the rate of a piece, only who is paid, or what each one earns. */
+  payShown: v.strictObject({ on: v.picklist(['rates', 'ticks', 'amounts']) }),
 } as const
 export type VotedMatter = keyof typeof votedTerms
+const isVotedMatter = (text: string): text is VotedMatter => text in votedTerms
+/** Every matter that a group votes on. */
+export const votedMatters: readonly VotedMatter[] = Object.keys(votedTerms).filter(isVotedMatter)
 export type VotedTerms<Matter extends VotedMatter> = v.InferOutput<(typeof votedTerms)[Matter]>
 
 /** The terms of what is each member's own to settle. */
@@ -89,6 +94,7 @@ export const agreementsEvents = {
     voted('shortageWeight'),
     voted('minimumLot'),
     voted('mostLines'),
+    voted('payShown'),
   ]),
   'agreements.memberAgreed': v.variant('matter', [
     agreed('savings'),

@@ -30,6 +30,15 @@ const payLine = v.strictObject({
 
 const paidLine = v.strictObject({ person: code, centimos: whole, channel: v.picklist(['cash', 'bank']) })
 
+/** So many of one note or coin, by its face value. */
+const pile = v.strictObject({
+  centimos: v.pipe(positive, v.maxValue(100_000, 'over1000')),
+  pieces: v.pipe(whole, v.maxValue(1_000_000, 'overMillion')),
+})
+
+/** A woman's word that cash reached her hand. */
+const received = { payment: reference, person: code }
+
 export const moneyEvents = {
   'money.contributed': body({ lines: v.array(toMember) }),
   /** A buyer's advance on an order: the liability takes the whole, the bank what the fee leaves. */
@@ -51,6 +60,17 @@ export const moneyEvents = {
     seen,
   }),
   'money.membersPaid': body({ lines: v.array(paidLine) }),
+  /** She says that a payment reached her hand: by her picture PIN, by her mark, or another member saw it. */
+  'money.payConfirmed': v.variant('how', [
+    body({ ...received, how: v.literal('pin') }),
+    body({ ...received, how: v.literal('mark') }),
+    body({ ...received, how: v.literal('witness'), witness: code }),
+  ]),
+  /** What three members found in the cash box; no money moves by it. */
+  'money.cashCounted': body({
+    counts: v.pipe(v.array(pile), v.maxLength(40, 'over40')),
+    countedBy: v.strictTuple([code, code, code]),
+  }),
   /** Takes back money that moved, as far as it had been posted. */
   'money.transferReversed': body({
     corrects: reference,
@@ -74,4 +94,6 @@ export const moneyEvents = {
 export type MoneyEvent = EventOf<typeof moneyEvents>
 export type PayLine = v.InferOutput<typeof payLine>
 export type PaidLine = v.InferOutput<typeof paidLine>
+export type CashCounted = Extract<MoneyEvent, { type: 'money.cashCounted' }>['body']
+export type PayConfirmed = Extract<MoneyEvent, { type: 'money.payConfirmed' }>['body']
 export type SurplusDistributed = Extract<MoneyEvent, { type: 'money.surplusDistributed' }>['body']

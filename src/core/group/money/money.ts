@@ -1,10 +1,11 @@
 /** The group's money: its ledger, and what each woman earned since her last settlement and over all of them. */
+import type { Day } from '../../kernel/day.ts'
 import type { Find, Place } from '../../kernel/finding.ts'
 import { holds, type Vector } from '../../kernel/vector.ts'
 import type { Checked } from '../quality/events.ts'
 import type { SettledLine } from '../yarn/events.ts'
 import { chart } from './chart.ts'
-import type { MoneyEvent, PayLine } from './events.ts'
+import type { MoneyEvent, PaidLine, PayLine } from './events.ts'
 import { balanceOf, emptyLedger, type Ledger } from './ledger.ts'
 
 export type Unsettled = {
@@ -19,15 +20,23 @@ export type MoneyState = {
   readonly unsettled: Map<string, Unsettled>
   /** Gross pay of all settlements so far: what surplus is shared by. */
   readonly settledGross: Map<string, number>
+  /** Her line of the settlement that was told last: what her pay is made of. */
+  readonly lastSettled: Map<string, { readonly on: Day; readonly line: PayLine }>
   /** Orders with an advance: an order has one. */
   readonly advances: Map<string, number>
+  /** By payment, the women who have not confirmed yet that its cash reached their hands. */
+  readonly unconfirmed: Map<string, readonly string[]>
+  lastCount: { readonly on: Day; readonly countedCentimos: number; readonly bookCentimos: number } | null
 }
 
 export const noMoney = (currency: string): MoneyState => ({
   ledger: emptyLedger(currency),
   unsettled: new Map(),
   settledGross: new Map(),
+  lastSettled: new Map(),
   advances: new Map(),
+  unconfirmed: new Map(),
+  lastCount: null,
 })
 
 type Sums = Omit<Unsettled, 'refs'> & { readonly refs?: string[] }
@@ -68,18 +77,33 @@ export const foldYarnCharges = (state: MoneyState, lines: readonly SettledLine[]
   }
 }
 
+/** What three members counted, and a woman's word about a payment, are folded beside their decisions. */
+export type ToldOfMoney = Exclude<MoneyEvent, { type: 'money.cashCounted' | 'money.payConfirmed' }>
+
 /** Folds what the events of this room change beside the ledger. */
-export const foldMoney = (state: MoneyState, { type, body }: MoneyEvent, find: Find): void => {
+export const foldMoney = (
+  state: MoneyState,
+  { type, body }: ToldOfMoney,
+  { ref }: Pick<Place, 'ref'>,
+  find: Find,
+): void => {
   switch (type) {
     case 'money.advanceReceived':
       if (state.advances.has(body.order)) find('money.secondAdvance', body.order, { order: body.order })
       state.advances.set(body.order, (state.advances.get(body.order) ?? 0) + body.minor)
       return
     case 'money.paySettled':
-      for (const line of body.lines) settle(state, line, body.seen)
+      for (const line of body.lines) {
+        settle(state, line, body.seen)
+        state.lastSettled.set(line.person, { on: body.on, line })
+      }
       return
     case 'money.membersPaid':
+      awaitWord(state, body.lines, ref)
       return paidTooMuch(state, body.lines, find)
+    case 'money.transferReversed':
+      state.unconfirmed.delete(body.corrects)
+      return
     default:
       return
   }
@@ -105,6 +129,12 @@ const holdsReference = (seen: Vector, ref: string): boolean => {
 /** What the group owes a woman now; below 0 she owes the group. */
 export const owedTo = ({ ledger }: Pick<MoneyState, 'ledger'>, person: string): number =>
   0 - balanceOf(ledger, chart.owedTo(person), ledger.currency).quantity
+
+/** Cash that was handed over waits for the word of each woman. */
+const awaitWord = (state: MoneyState, lines: readonly PaidLine[], ref: string): void => {
+  const inHand = lines.filter(({ channel, centimos }) => channel === 'cash' && centimos > 0)
+  if (inHand.length > 0) state.unconfirmed.set(ref, [...new Set(inHand.map(({ person }) => person))])
+}
 
 const paidTooMuch = (
   state: MoneyState,

@@ -11,6 +11,27 @@ type Areas = {
   readonly agreements: AgreementsState
   readonly money: MoneyState
 }
+/** What a woman can be paid today: her rest stays owed. */
+export type Due = {
+  readonly centimos: number
+  readonly restCentimos: number
+  readonly channel: PaidLine['channel']
+}
+
+/** What she is owed, at most so much, down to the voted step where she takes cash. Refused: a missing vote on the step. */
+export const dueTo = (
+  { agreements, money }: Pick<Areas, 'agreements' | 'money'>,
+  { on, person, maxCentimos = Infinity }: { on: Day; person: string; maxCentimos?: number },
+): Result<Due> => {
+  const step = votedOn(agreements, 'cashStep', on)
+  if (!step.ok) return step
+  const owed = Math.max(0, owedTo(money, person))
+  const most = Math.min(owed, maxCentimos)
+  const channel = memberAgreedOn(agreements, 'payChannel', on, person)?.channel ?? 'cash'
+  const centimos = channel === 'cash' ? most - (most % step.value.centimos) : most
+  return ok({ centimos, restCentimos: owed - centimos, channel })
+}
+
 export type PayMembers = { readonly on: Day; readonly maxCentimosEach?: number }
 
 /** Pays everybody what she is owed, at most `maxCentimosEach`. Refused: a missing vote on the cash step. */
@@ -21,10 +42,10 @@ export const decidePayMembers = (
   const step = votedOn(agreements, 'cashStep', on)
   if (!step.ok) return step
   const lines = membersInOrder(people).flatMap((person): PaidLine[] => {
-    const due = Math.min(owedTo(money, person), maxCentimosEach)
-    const channel = memberAgreedOn(agreements, 'payChannel', on, person)?.channel ?? 'cash'
-    const centimos = channel === 'cash' ? due - (due % step.value.centimos) : due
-    return due > 0 && centimos > 0 ? [{ person, centimos, channel }] : []
+    const due = dueTo({ agreements, money }, { on, person, maxCentimos: maxCentimosEach })
+    return due.ok && due.value.centimos > 0
+      ? [{ person, centimos: due.value.centimos, channel: due.value.channel }]
+      : []
   })
   return ok([{ type: 'money.membersPaid', v: 1, body: { on, lines } }])
 }

@@ -40,6 +40,8 @@ export const postMoney = (journal: Journal, event: MoneyEvent): void => {
     case 'money.surplusDistributed':
       return postSurplus(journal, event.body)
     case 'money.periodClosed':
+    case 'money.payConfirmed':
+    case 'money.cashCounted':
       return
     default:
       return event satisfies never

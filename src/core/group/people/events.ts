@@ -1,6 +1,6 @@
 /** What can happen to the people of a group. No name, no reason for an absence, no place finer than a village. */
 import * as v from 'valibot'
-import { body, code, type EventOf, day, positive, week, whole } from '../../kernel/fields.ts'
+import { body, code, type EventOf, day, hash, positive, seen, week, whole } from '../../kernel/fields.ts'
 
 export const posts = [
   'president',
@@ -12,6 +12,17 @@ export const posts = [
   'export',
 ] as const
 export type Post = (typeof posts)[number]
+
+/** What a woman may say yes to, one by one; nothing of it is needed for anything in the book. */
+export const consentMatters = [
+  'photoHere',
+  'photoToBuyers',
+  'nameToBuyers',
+  'voice',
+  'numbersToResearch',
+  'contactOutside',
+] as const
+export type ConsentMatter = (typeof consentMatters)[number]
 
 const person = code
 
@@ -36,6 +47,15 @@ export const peopleEvents = {
   'people.postLeft': body({ person, post: v.picklist(posts) }),
   /** Her picture PIN holds no more; two officers let her choose another. */
   'people.pinReset': body({ person, approvedBy: v.strictTuple([code, code]) }),
+  /** Her yes or no to one matter; a yes names the woman who was with her. */
+  'people.consentSaid': body({
+    person,
+    matter: v.picklist(consentMatters),
+    given: v.boolean(),
+    witness: v.optional(code),
+  }),
+  /** Her statement went out of the app: the hash of what it said, and up to where the book was read. */
+  'people.statementGiven': body({ person, digest: hash, seen }),
 }
 
 export type PeopleEvent = EventOf<typeof peopleEvents>

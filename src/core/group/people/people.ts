@@ -1,7 +1,7 @@
 /** Who belongs to the group, since when, with what skills, hours and posts. */
 import { addDays, weekOfDay, type Day, type Week } from '../../kernel/day.ts'
 import type { Find, Place } from '../../kernel/finding.ts'
-import type { PeopleEvent, Post } from './events.ts'
+import type { ConsentMatter, PeopleEvent, Post } from './events.ts'
 
 export type Member = {
   /** Each change of standing with its day, in journal order. */
@@ -18,7 +18,11 @@ export type Member = {
   readonly offeredMinutes: Map<Week, number>
   /** The entry that made her earlier PIN void, if any: a PIN names the reset that it was chosen after. */
   pinReset: string | null
+  /** What she said of each matter of consent, on the latest day; of what she never spoke of, nothing. */
+  readonly consents: Map<ConsentMatter, Consent>
 }
+
+export type Consent = { readonly given: boolean; readonly since: Day; readonly witness: string | null }
 
 export type Standing = 'member' | 'paused' | 'left'
 export type Term = { readonly post: Post; readonly person: string; readonly from: Day; until: Day }
@@ -27,8 +31,8 @@ export type PeopleState = { readonly members: Map<string, Member>; readonly term
 
 export const noPeople = (): PeopleState => ({ members: new Map(), terms: [] })
 
-/** A reset PIN is folded by `reset-pin.ts`, which asks for the officers' posts. */
-export type ToldOfPeople = Exclude<PeopleEvent, { type: 'people.pinReset' }>
+/** A reset PIN is folded by `reset-pin.ts`, which asks for the officers' posts; consent by `consents.ts`. */
+export type ToldOfPeople = Exclude<PeopleEvent, { type: 'people.pinReset' | 'people.consentSaid' }>
 
 /** Folds one event of this room; a statement about somebody unknown is kept as a finding. */
 export const foldPeople = (
@@ -66,6 +70,8 @@ export const foldPeople = (
       return train(member, body, type === 'people.trainingBegun')
     case 'people.hoursOffered':
       return offerHours(member, body, place.day)
+    case 'people.statementGiven':
+      return
     default:
       return type satisfies never
   }
@@ -86,6 +92,7 @@ const join = (people: PeopleState, body: Extract<PeopleEvent, { type: 'people.jo
     training: new Map(),
     offeredMinutes: new Map(),
     pinReset: null,
+    consents: new Map(),
   })
 }
 

@@ -20,10 +20,13 @@ const postsByRoom: Readonly<Record<string, readonly Post[]>> = {
 /** Where a single kind of event asks for other posts than its room. */
 const postsByType: Readonly<Record<string, readonly Post[]>> = {
   'people.pinReset': ['president', 'secretary', 'treasurer'],
+  'people.statementGiven': ['president', 'treasurer'],
 }
+/** What nobody says in a woman's place, whatever post she holds, and from the first day on. */
+const onlyHers: ReadonlySet<string> = new Set(['people.consentSaid'])
 /** What a woman may also say of herself, without any post. */
 const ownMatters: ReadonlySet<string> = new Set([
-  ...['people.hoursOffered', 'agreements.memberAgreed'],
+  ...['people.hoursOffered', 'agreements.memberAgreed', 'people.statementGiven'],
   ...['sharing.workAccepted', 'sharing.workDeclined', 'sharing.workSwapped', 'sharing.workPassedOn'],
 ])
 
@@ -44,6 +47,7 @@ const postsFor = (type: string): readonly Post[] | undefined =>
 /** Whether `by` may record an event on its day. */
 export const isPermitted = (people: PeopleState, { type, body }: Act, by: string): boolean => {
   const posts = postsFor(type)
+  if (onlyHers.has(type)) return body.person === by
   if (!posts || !hasPosts(people)) return true
   if (ownMatters.has(type) && body.person === by) return true
   return posts.some((post) => holdsPost(people, by, post, body.on))
@@ -54,7 +58,9 @@ export const permitted = (
   people: PeopleState,
   act: Act,
   by: string,
-): Result<void, Refusal<'people.postMissing'>> =>
-  isPermitted(people, act, by)
-    ? ok(undefined)
+): Result<void, Refusal<'people.postMissing' | 'people.onlyHers'>> => {
+  if (isPermitted(people, act, by)) return ok(undefined)
+  return onlyHers.has(act.type)
+    ? refuse('people.onlyHers', { person: act.body.person ?? '' })
     : refuse('people.postMissing', { by, on: act.body.on, posts: (postsFor(act.type) ?? []).join(', ') })
+}

@@ -1,4 +1,36 @@
 /** Words in English: orders and their pictures. */
 import type { Words } from '../../words.ts'
 
-export const ordersWords: Words = {}
+export const ordersWords: Words = {
+  'garment.CHULLO': 'hat',
+  'garment.CHOMPA': 'sweater',
+  'garment.CHALINA': 'scarf',
+  'garment.GUANTES': 'pair of gloves',
+  'pieces.CHULLO': '{pieces, plural, one {# hat} other {# hats}}',
+  'pieces.CHOMPA': '{pieces, plural, one {# sweater} other {# sweaters}}',
+  'pieces.CHALINA': '{pieces, plural, one {# scarf} other {# scarves}}',
+  'pieces.GUANTES': '{pieces, plural, one {# pair of gloves} other {# pairs of gloves}}',
+  'pieces.any': '{pieces, plural, one {# piece} other {# pieces}}',
+  'size.Unica': 'One size',
+  'yarnKind.ALPNAT': 'Natural alpaca',
+  'yarnKind.ALPTEN': 'Dyed alpaca',
+  'yarnKind.OVEJA': 'Sheep’s wool',
+  'yarnKind.ALGODON': 'Cotton',
+  'yarnKind.ACRILICO': 'Acrylic',
+  'yarnKind.MEZCLA': 'Alpaca with acrylic',
+  'colour.Natural': 'Natural',
+  'colour.Blanco': 'White',
+  'colour.Gris': 'Grey',
+  'colour.Negro': 'Black',
+  'colour.Cafe': 'Brown',
+  'colour.Rojo': 'Red',
+  'colour.Rosado': 'Pink',
+  'colour.Naranja': 'Orange',
+  'colour.Amarillo': 'Yellow',
+  'colour.Verde': 'Green',
+  'colour.Turquesa': 'Turquoise',
+  'colour.Celeste': 'Light blue',
+  'colour.Azul': 'Blue',
+  'colour.Morado': 'Purple',
+  'colour.Varios': 'Several colours',
+}

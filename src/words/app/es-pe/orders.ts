@@ -1,4 +1,36 @@
 /** Words in Spanish: orders and their pictures. */
 import type { Words } from '../../words.ts'
 
-export const ordersWords: Words = {}
+export const ordersWords: Words = {
+  'garment.CHULLO': 'chullo',
+  'garment.CHOMPA': 'chompa',
+  'garment.CHALINA': 'chalina',
+  'garment.GUANTES': 'par de guantes',
+  'pieces.CHULLO': '{pieces, plural, one {# chullo} other {# chullos}}',
+  'pieces.CHOMPA': '{pieces, plural, one {# chompa} other {# chompas}}',
+  'pieces.CHALINA': '{pieces, plural, one {# chalina} other {# chalinas}}',
+  'pieces.GUANTES': '{pieces, plural, one {# par de guantes} other {# pares de guantes}}',
+  'pieces.any': '{pieces, plural, one {# pieza} other {# piezas}}',
+  'size.Unica': 'Única',
+  'yarnKind.ALPNAT': 'Alpaca natural',
+  'yarnKind.ALPTEN': 'Alpaca teñida',
+  'yarnKind.OVEJA': 'Lana de oveja',
+  'yarnKind.ALGODON': 'Algodón',
+  'yarnKind.ACRILICO': 'Acrílico',
+  'yarnKind.MEZCLA': 'Alpaca con acrílico',
+  'colour.Natural': 'Natural',
+  'colour.Blanco': 'Blanco',
+  'colour.Gris': 'Gris',
+  'colour.Negro': 'Negro',
+  'colour.Cafe': 'Café',
+  'colour.Rojo': 'Rojo',
+  'colour.Rosado': 'Rosado',
+  'colour.Naranja': 'Naranja',
+  'colour.Amarillo': 'Amarillo',
+  'colour.Verde': 'Verde',
+  'colour.Turquesa': 'Turquesa',
+  'colour.Celeste': 'Celeste',
+  'colour.Azul': 'Azul',
+  'colour.Morado': 'Morado',
+  'colour.Varios': 'Varios colores',
+}
