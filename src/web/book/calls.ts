@@ -4,7 +4,9 @@ import { homeCalls } from './calls/home.ts'
 import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
+import { receiveCalls } from './calls/receive.ts'
 import { undoCalls } from './calls/undo.ts'
+import { yarnCalls } from './calls/yarn.ts'
 
 export const calls = {
   ...openingCalls,
@@ -12,7 +14,9 @@ export const calls = {
   ...peopleCalls,
   ...postCalls,
   ...agreementCalls,
+  ...receiveCalls,
   ...undoCalls,
+  ...yarnCalls,
 } as const
 
 export type Calls = typeof calls
