@@ -46,7 +46,7 @@ const edge: Edge = {
   tell: written(2),
   nowMillis: () => Date.now(),
   today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: new Intl.DateTimeFormat('sv-SE').resolvedOptions().timeZone,
   keysFolder: process.env['CHINU_KEYS'] ?? join(configHome, 'chinu', 'keys'),
 }
 

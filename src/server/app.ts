@@ -15,12 +15,16 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
+  '.json': 'application/json',
+  '.webm': 'audio/webm',
+  '.m4a': 'audio/mp4',
+  '.wav': 'audio/wav',
   '.webmanifest': 'application/manifest+json',
 }
 
 /** Only what this server hands out runs in the app, and nothing goes elsewhere. */
 const policy =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; " +
   "manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 export const createApp = ({ folder, hosts }: ServerDeps): Hono => {

@@ -1,6 +1,7 @@
 /** What the page may ask of the worker that holds the book: one function each, area by area. */
 import { agreementCalls } from './calls/agreements.ts'
 import { homeCalls } from './calls/home.ts'
+import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
@@ -11,6 +12,7 @@ import { yarnCalls } from './calls/yarn.ts'
 export const calls = {
   ...openingCalls,
   ...homeCalls,
+  ...meetingModeCalls,
   ...peopleCalls,
   ...postCalls,
   ...agreementCalls,

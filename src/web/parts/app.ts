@@ -40,11 +40,8 @@ export const ask: Ask = (name, ...body) => line.ask(name, ...body)
  */
 export const hideNow = (): void => {
   line.end()
-  acting.value = undefined
-  refused.value = undefined
-  place.value = { at: 'home' }
   phase.value = 'hidden'
-  history.replaceState({ at: 'home' } satisfies Place, '')
+  askWho()
 }
 
 /** Back from the row counter: the book is opened anew, and whoever comes says who she is. */
@@ -60,10 +57,25 @@ export const comeBack = async (): Promise<void> => {
   await enter(Promise.resolve(opened))
 }
 
-/** Goes to a place; the phone's own back key returns from it. */
+/** Nobody is known to hold the phone: whoever comes says who she is, and begins at home. */
+export const askWho = (): void => {
+  acting.value = undefined
+  refused.value = undefined
+  place.value = { at: 'home' }
+  history.replaceState({ at: 'home', depth: depth() } satisfies Standing, '')
+}
+
+/** What the browser's history holds of a place; the deeper, the later it was gone to. */
+type Standing = Place & { readonly depth: number }
+let stoodAt = 0
+const depth = (): number => (isStanding(history.state) ? history.state.depth : 0)
+
+/** Goes to a place; the phone's own back key returns from it. The first time, home is laid below it, so that two Backs hide. */
 export const go = (to: Place): void => {
   refused.value = undefined
-  history.pushState(to, '')
+  if (depth() === 0) history.pushState({ at: 'home', depth: 1 } satisfies Standing, '')
+  stoodAt = depth() + 1
+  history.pushState({ ...to, depth: stoodAt } satisfies Standing, '')
   place.value = to
 }
 export const goBack = (): void => {
@@ -122,30 +134,24 @@ effect(() => {
   undoable.value = undefined
 })
 
+/** Two presses of Back within this time hide the app. */
+const twiceMillis = 400
+
 /** Forward and back of the phone move between places, and never out of a woman's page into another's. */
 export const followHistory = (): void => {
-  history.replaceState({ at: 'home' } satisfies Place, '')
-  addEventListener('popstate', ({ state }: PopStateEvent) => {
+  history.replaceState({ at: 'home', depth: 0 } satisfies Standing, '')
+  let lastBack = -Infinity
+  addEventListener('popstate', ({ state, timeStamp }: PopStateEvent) => {
+    const isBack = depth() < stoodAt
+    stoodAt = depth()
     refused.value = undefined
-    place.value = isPlace(state) ? state : { at: 'home' }
+    const isTwice = isBack && timeStamp - lastBack < twiceMillis
+    if (isBack) lastBack = timeStamp
+    if (isTwice && phase.value === 'ready') return hideNow()
+    place.value = phase.value !== 'hidden' && isPlace(state) ? state : { at: 'home' }
   })
 }
 
 const isPlace = (state: unknown): state is Place =>
   typeof state === 'object' && state !== null && 'at' in state
-
-/** Longer than this away, and whoever comes says anew who she is. */
-const awayMillis = 60_000
-
-/** The phone was put away: its list of apps shows an empty cloth, and the worker keeps what makes opening quick. */
-export const restWhenHidden = (): void => {
-  let since = Infinity
-  document.addEventListener('visibilitychange', () => {
-    const isAway = document.visibilityState === 'hidden'
-    document.documentElement.toggleAttribute('data-away', isAway)
-    undoable.value = undefined
-    if (!isAway && Date.now() - since > awayMillis) acting.value = undefined
-    since = isAway ? Date.now() : Infinity
-    if (isAway && phase.value === 'ready') void ask('rest')
-  })
-}
+const isStanding = (state: unknown): state is Standing => isPlace(state) && 'depth' in state

@@ -4,6 +4,8 @@ import type { JSX } from 'preact'
 import { Icon } from '../parts/icon.tsx'
 import { keepForGood, kept } from '../parts/keeping.ts'
 import { letters, setLanguage, setLetters } from '../parts/preferences.ts'
+import { Listening } from './listening.tsx'
+import { MeetingMode } from './meeting-mode.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { changeVersion, hasNewVersion } from '../parts/version.ts'
 import { language, say } from '../parts/words.ts'
@@ -50,6 +52,9 @@ export const Settings = (): JSX.Element => {
           </button>
         ))}
       </div>
+      <Listening />
+      <h2>{say('app.meeting')}</h2>
+      <MeetingMode />
       <h2>{say('app.bookHere')}</h2>
       <BrowserPromise />
     </Screen>
