@@ -29,21 +29,16 @@ export const decideReceive = (areas: CheckAreas, command: ReceivePieces): Result
   const delivered = source === 'new' ? decideBrought(areas, command) : ok([])
   if (!delivered.ok) return delivered
 
-  const { colour, order, on } = command
-  const about = {
-    ...{ on, person, article, source },
-    ...(order === undefined ? {} : { order }),
-    ...(colour === undefined ? {} : { colour }),
-  }
+  const about = aboutOf(command)
   const pieces = results.map((one) => one.pieces)
-  const yarn = yarnInPieces(areas.yarn, sheet.value.sheet, { ...about, pieces, weighed })
+  const yarn = yarnInPieces(areas.yarn, sheet.value.sheet, { ...about, source, pieces, weighed })
   const after = {
     ...areas,
     quality: source === 'new' ? withBrought(areas.quality, command, all) : areas.quality,
   }
   const events = [...delivered.value]
   for (const [place, one] of results.entries()) {
-    const check = decideCheckPieces(after, { ...about, ...one, yarn: yarn[place] ?? [] })
+    const check = decideCheckPieces(after, { ...about, source, ...one, yarn: yarn[place] ?? [] })
     if (!check.ok) return check
     events.push(...check.value)
   }
@@ -51,19 +46,20 @@ export const decideReceive = (areas: CheckAreas, command: ReceivePieces): Result
 }
 
 /** Her delivery alone: it stands where a vote that the check needs is missing. Nothing where all of it waited already. */
-export const decideBrought = (
-  areas: CheckAreas,
-  { on, person, article, order, colour, results }: ReceivePieces,
-): Result<readonly QualityEvent[]> => {
+export const decideBrought = (areas: CheckAreas, command: ReceivePieces): Result<readonly QualityEvent[]> => {
+  const { person, article, results } = command
   const all = results.reduce((sum, { pieces }) => sum + pieces, 0)
   const pieces = all - Math.max(0, countOfPieces(areas.quality, person, article).unchecked)
-  if (pieces <= 0) return ok([])
-  const more = {
-    ...(order === undefined ? {} : { order }),
-    ...(colour === undefined ? {} : { colour }),
-  }
-  return decideDeliver(areas, { on, person, article, pieces, ...more })
+  return pieces <= 0 ? ok([]) : decideDeliver(areas, { ...aboutOf(command), pieces })
 }
+
+type About = Pick<ReceivePieces, 'on' | 'person' | 'article' | 'order' | 'colour'>
+
+const aboutOf = ({ on, person, article, order, colour }: ReceivePieces): About => ({
+  ...{ on, person, article },
+  ...(order === undefined ? {} : { order }),
+  ...(colour === undefined ? {} : { colour }),
+})
 
 /** The pieces as they wait once they are delivered. */
 const withBrought = (

@@ -38,55 +38,37 @@ type Counting = HerWork & {
 
 export const CountPieces = (props: Counting): JSX.Element => {
   const { job, by, woman, grades, leave, back } = props
-  const { article, order, colour, source, pieces, isFirstPieceDue } = job
+  const { article, order, isFirstPieceDue } = job
   const outcomes = outcomesOf(grades)
   const best = outcomes[0]?.key ?? ''
   const [counts, setCounts] = useState<Counts>({})
   const [scales, setScales] = useState<Scales>({})
   const total = totalOf(counts)
   const seal = async (): Promise<void> => {
-    const about = {
-      ...(order === undefined ? {} : { order }),
-      ...(colour === undefined ? {} : { colour }),
-    }
     const weighed = Object.entries(scales).map(([yarn, grams]) => ({ yarn, grams }))
-    const told = { by, person: woman.person, article, source, results: resultsOf(counts, outcomes), weighed }
-    if (await done(ask('receive', { ...told, ...about }))) leave()
+    const told = { ...lineOf(job), results: resultsOf(counts, outcomes), weighed }
+    if (await done(ask('receive', { by, person: woman.person, ...told }))) leave()
   }
-  const allGood = countOf(counts, best) === total
-  const word = allGood ? say('receive.sealGood', { pieces: total }) : say('receive.seal')
-  const main =
-    total === 0 ? {} : { main: { icon: 'seal', word, hold: true, act: () => void seal() } as const }
+  const word = countOf(counts, best) === total ? 'receive.sealGood' : 'receive.seal'
+  const main = {
+    icon: 'seal',
+    word: say(word, { pieces: total }),
+    hold: true,
+    act: () => void seal(),
+  } as const
   return (
-    <Screen yarn="receive" title={say('app.receive')} icon="receive" back={back} {...main}>
-      <div class="row">
-        <Swatch place={woman.place} size={64} />
-        <div class="grow">
-          <div class="name">{woman.name}</div>
-          <div class="small">{source === 'repair' ? say('receive.fromMending') : linesOf(job)}</div>
-        </div>
-      </div>
+    <Screen
+      yarn="receive"
+      title={say('app.receive')}
+      icon="receive"
+      back={back}
+      {...(total > 0 ? { main } : {})}
+    >
+      <Head woman={woman} job={job} />
       {isFirstPieceDue && order !== undefined && (
         <FirstPiece {...{ by, order, article }} person={woman.person} />
       )}
-      <FigureField
-        word={say('receive.brings')}
-        value={total === 0 ? undefined : total}
-        shown={pieces > 0 ? say('receive.ofPieces', { total, pieces }) : String(total)}
-        set={(wanted) => setCounts(wanted === undefined ? {} : withTotal(counts, best, wanted))}
-        most={999}
-      />
-      <Pieces
-        article={article}
-        states={statesOf(counts, outcomes, pieces)}
-        word={spoken(counts, outcomes, best)}
-      />
-      {total === 0 && pieces > 0 && (
-        <button class="press all-good" onClick={() => setCounts(withTotal({}, best, pieces))}>
-          <Mark of="good" />
-          {say('receive.allGood', { pieces })}
-        </button>
-      )}
+      <Table {...{ job, counts, outcomes, best }} set={setCounts} />
       <Outcomes {...{ counts, outcomes, best }} set={setCounts} />
       {total > 0 && <YarnUsed article={article} pieces={total} scales={scales} set={setScales} />}
       {total === 0 && props.jobs.length === 1 && (
@@ -96,6 +78,52 @@ export const CountPieces = (props: Counting): JSX.Element => {
         </button>
       )}
     </Screen>
+  )
+}
+
+const lineOf = ({ article, source, order, colour }: Counting['job']) => ({
+  ...{ article, source },
+  ...(order === undefined ? {} : { order }),
+  ...(colour === undefined ? {} : { colour }),
+})
+
+const Head = ({ woman, job }: Pick<Counting, 'woman' | 'job'>): JSX.Element => (
+  <div class="row">
+    <Swatch place={woman.place} size={64} />
+    <div class="grow">
+      <div class="name">{woman.name}</div>
+      <div class="small">{job.source === 'repair' ? say('receive.fromMending') : linesOf(job)}</div>
+    </div>
+  </div>
+)
+
+type OnTable = Told & Pick<Counting, 'job'>
+
+/** How many she brings, drawn piece by piece; one press says that all of them are good. */
+const Table = ({ job, counts, outcomes, best, set }: OnTable): JSX.Element => {
+  const { article, pieces } = job
+  const total = totalOf(counts)
+  return (
+    <>
+      <FigureField
+        word={say('receive.brings')}
+        value={total === 0 ? undefined : total}
+        shown={pieces > 0 ? say('receive.ofPieces', { total, pieces }) : String(total)}
+        set={(wanted) => set(wanted === undefined ? {} : withTotal(counts, best, wanted))}
+        most={999}
+      />
+      <Pieces
+        article={article}
+        states={statesOf(counts, outcomes, pieces)}
+        word={spoken(counts, outcomes, best)}
+      />
+      {total === 0 && pieces > 0 && (
+        <button class="press all-good" onClick={() => set(withTotal({}, best, pieces))}>
+          <Mark of="good" />
+          {say('receive.allGood', { pieces })}
+        </button>
+      )}
+    </>
   )
 }
 

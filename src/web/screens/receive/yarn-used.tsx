@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import { ask } from '../../parts/app.ts'
 import { yarnName } from '../../parts/codes.ts'
 import { FigureField } from '../../parts/figure-field.tsx'
+import { inGrams } from '../../parts/grams.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
 import { say } from '../../parts/words.ts'
@@ -28,7 +29,7 @@ export const YarnUsed = ({ article, pieces, scales, set }: Used): JSX.Element | 
           key={yarn}
           word={say('receive.weighs', { yarn: yarnName(yarn) })}
           value={scales[yarn] ?? grams}
-          shown={say('yarn.grams', { grams: scales[yarn] ?? grams })}
+          shown={inGrams(scales[yarn] ?? grams)}
           set={(told) => set(told === undefined ? without(scales, yarn) : { ...scales, [yarn]: told })}
         />
       ))}
