@@ -15,6 +15,7 @@ import * as v from 'valibot'
 import type { BookStore } from '../storage/port.ts'
 import { openVault, type Vault } from '../storage/vault.ts'
 import type { BookKeys } from '../sync/keys.ts'
+import type { About } from './entries-about.ts'
 import { openGroup, recordedEntries, replayStore, saveSnapshot } from './stored-group.ts'
 
 export type KeptGroup = {
@@ -25,6 +26,8 @@ export type KeptGroup = {
   pens: Readonly<Record<Stream, Writer>>
   /** Entries of pieces, once somebody asked for them. */
   pieces: Recorded[] | undefined
+  /** Entries about one woman, whom somebody asked for last. */
+  about: About | undefined
   /** Entries since the last snapshot. */
   sinceSnapshot: number
   /** The last entries written here with what each posted, by reference: to take one back needs no replay. */
@@ -60,6 +63,7 @@ export const openKept = async (
     sealed: await foldedVault(store),
     pens: { book: pen('book'), vault: pen('vault') },
     pieces: undefined,
+    about: undefined,
     sinceSnapshot: snapshotEvery,
     lately: new Map(),
   })

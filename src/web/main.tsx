@@ -1,6 +1,6 @@
 /** The app on the phone: words, then the book, then the screen; none of it needs a network. */
 import { render } from 'preact'
-import { ask, enter, followHistory } from './parts/app.ts'
+import { enter, followHistory, openWanted } from './parts/app.ts'
 import { followTaps } from './parts/ear.tsx'
 import { lockWhenIdle, restWhenHidden } from './parts/lock.ts'
 import { rememberedPreferences } from './parts/preferences.ts'
@@ -9,6 +9,7 @@ import { App } from './screens/app.tsx'
 import './css/tokens.css'
 import './css/components.css'
 import './css/app.css'
+import './css/settings.css'
 import './css/discretion.css'
 
 const root = document.getElementById('app')
@@ -19,6 +20,6 @@ if (root) {
   restWhenHidden()
   lockWhenIdle()
   render(<App />, root)
-  await enter(ask('open'))
+  await enter(openWanted())
   await keepVersion()
 }

@@ -6,12 +6,18 @@
 import type { Words } from './words.ts'
 
 export const ayPE: Words = {
+  'app.aymaraNo': 'Janiwa',
+  'app.aymaraYes': 'Jisa',
   'app.back': 'Kutt’aña',
-  'app.settings': 'Mayjt’ayaña',
   'app.listen': 'Ist’aña',
   'app.meeting': 'Tantachawi',
   'app.more': 'Juk’ampi',
   'app.name': 'Suti',
+  'app.pay': 'Payllaña',
+  'app.receive': 'Katuqaña',
+  'app.settings': 'Mayjt’ayaña',
   'app.who': '¿Khiti?',
+  'do.pay': 'Payllaña',
+  'do.receive': 'Katuqaña',
   'post.president': 'Irpiri',
 }

@@ -24,6 +24,16 @@ export const en: Words = {
   'catalogue.unknownProduct':
     'There is no technical sheet for {product} in size {size}. Issue its sheet first.',
   'cli.call': 'I do not understand the call: {detail}. See "chinu --help".',
+  'cli.noCode':
+    '“{code}” is no statement’s code. It is ten letters and figures in two groups; copy it from the paper again.',
+  'cli.statementDiffers':
+    'The book no longer gives statement {code} of {person} ({on}): something that it said has changed. Compare it with the paper and with another copy.',
+  'cli.statementMoney': '  she is owed {owed}; received {received}; advance {advance}; savings {savings}',
+  'cli.statementPieces': '  has {pieces} {article} {colour} of {order}, at {rate}: {coming} to come',
+  'cli.statementRight': 'Statement {code} of {person} is of {on}, and the book says the same:',
+  'cli.statementUnknown':
+    'No statement of this book has the code {code}. Look at the code again, or in another copy.',
+  'cli.statementYarn': '  has {grams} g of lot {lot}',
   'cli.notBuilt': 'The app is not built. Run npm run build first.',
   'cli.portTaken': 'I cannot serve on port {port}: {detail}. Choose another with --port.',
   'cli.serving':
@@ -174,6 +184,7 @@ export const en: Words = {
   chinu share-out FILE [--time-limit SECONDS] [--rounds N] [--seed N] [--explain]
                                                                        shares out the work of an order
   chinu verify --data FOLDER [--book ID] [--json]                       checks a book
+  chinu verify --statement CODE --data FOLDER [--book ID] [--json]      checks a woman’s statement
   chinu export hledger|events --data FOLDER --out FOLDER [--book ID]    writes the journal, or the entries
   chinu import events FILE --data FOLDER [--dry-run]                    brings entries in
 

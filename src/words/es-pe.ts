@@ -23,6 +23,16 @@ export const esPE: Words = {
   'catalogue.unknownArticle': 'No hay ficha técnica del artículo {article}. Haga primero su ficha.',
   'catalogue.unknownProduct': 'No hay ficha técnica de {product} en talla {size}. Haga primero su ficha.',
   'cli.call': 'No entiendo la orden: {detail}. Vea «chinu --help».',
+  'cli.noCode':
+    '«{code}» no es el código de una hoja. Son diez letras y cifras en dos grupos; cópielo otra vez del papel.',
+  'cli.statementDiffers':
+    'El libro ya no da la hoja {code} de {person} ({on}): algo de lo que decía cambió. Compárenla con el papel y con otra copia.',
+  'cli.statementMoney': '  le deben {owed}; recibió {received}; adelanto {advance}; ahorro {savings}',
+  'cli.statementPieces': '  tiene {pieces} {article} {colour} de {order}, a {rate}: viene {coming}',
+  'cli.statementRight': 'La hoja {code} de {person} es del {on} y el libro dice lo mismo:',
+  'cli.statementUnknown':
+    'En este libro no hay una hoja con el código {code}. Revise el código, o busque en otra copia.',
+  'cli.statementYarn': '  tiene {grams} g del lote {lot}',
   'cli.notBuilt': 'La aplicación no está construida. Haga primero «npm run build».',
   'cli.portTaken': 'No puedo servir en el puerto {port}: {detail}. Elija otro con --port.',
   'cli.serving':
@@ -175,6 +185,7 @@ export const esPE: Words = {
   chinu share-out ARCHIVO [--time-limit SEGUNDOS] [--rounds N] [--seed N] [--explain]
                                                                            reparte el trabajo de un pedido
   chinu verify --data CARPETA [--book ID] [--json]                           revisa un libro
+  chinu verify --statement CODIGO --data CARPETA [--book ID] [--json]        revisa la hoja de una socia
   chinu export hledger|events --data CARPETA --out CARPETA [--book ID]       saca el diario, o las anotaciones
   chinu import events ARCHIVO --data CARPETA [--dry-run]                     trae anotaciones
 

@@ -8,6 +8,7 @@ import { postCalls } from './calls/posts.ts'
 import { receiveCalls } from './calls/receive.ts'
 import { undoCalls } from './calls/undo.ts'
 import { yarnCalls } from './calls/yarn.ts'
+import { shelfCalls } from './calls/shelf.ts'
 
 export const calls = {
   ...openingCalls,
@@ -19,6 +20,7 @@ export const calls = {
   ...receiveCalls,
   ...undoCalls,
   ...yarnCalls,
+  ...shelfCalls,
 } as const
 
 export type Calls = typeof calls

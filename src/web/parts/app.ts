@@ -1,8 +1,9 @@
 /** What the page knows while it is open: where it is, who is acting, and the line to her book. */
 import { effect, signal } from '@preact/signals'
 import type { Refusal, Result } from '../../core/kernel/result.ts'
-import type { Phase } from '../book/desk.ts'
+import type { Opened, Phase } from '../book/desk.ts'
 import { openLine, type Ask } from '../book/ask.ts'
+import { rememberBook, wantedBook } from './preferences.ts'
 
 export type Place =
   | { readonly at: PlainPlace }
@@ -10,9 +11,11 @@ export type Place =
   | { readonly at: 'order' | 'share'; readonly order: string }
 type PlainPlace =
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
-  | ('orders' | 'newOrder' | 'yarn' | 'receive' | 'cash' | 'pay' | 'wall' | 'year' | 'fairness')
+  | ('practice' | 'orders' | 'newOrder' | 'yarn' | 'receive' | 'cash' | 'pay' | 'wall' | 'year' | 'fairness')
 
 export const phase = signal<Phase | 'opening' | 'failed' | 'hidden'>('opening')
+/** The open book is one for practice: every screen says so. */
+export const isPractice = signal(false)
 export const place = signal<Place>({ at: 'home' })
 /** Who has the phone in her hand; nobody until she says so. */
 export const acting = signal<string | undefined>(undefined)
@@ -44,15 +47,18 @@ export const hideNow = (): void => {
   askWho()
 }
 
+/** Opens the book that was open here last. */
+export const openWanted = (): Promise<Result<Opened>> => ask('open', wantedBook())
+
 /** Back from the row counter: the book is opened anew, and whoever comes says who she is. */
 export const comeBack = async (): Promise<void> => {
   line = newLine()
   phase.value = 'opening'
-  let opened = await ask('open')
+  let opened = await openWanted()
   // The browser frees the lock of the worker that went a moment later.
-  for (let tries = 0; tries < 20 && opened.ok && opened.value === 'elsewhere'; tries += 1) {
+  for (let tries = 0; tries < 20 && opened.ok && opened.value.phase === 'elsewhere'; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50))
-    opened = await ask('open')
+    opened = await openWanted()
   }
   await enter(Promise.resolve(opened))
 }
@@ -83,12 +89,29 @@ export const goBack = (): void => {
 }
 
 /** Opening, taking over, making: whatever answers with the phase that follows. */
-export const enter = async (work: Promise<Result<Phase>>): Promise<boolean> => {
+export const enter = async (work: Promise<Result<Opened>>): Promise<boolean> => {
   const entered = await work
   refused.value = entered.ok ? undefined : entered.error
-  phase.value = entered.ok ? entered.value : phase.value === 'opening' ? 'failed' : phase.value
+  if (entered.ok) standBefore(entered.value)
+  else if (phase.value === 'opening') phase.value = 'failed'
   changes.value += 1
   return entered.ok
+}
+
+const standBefore = (opened: Opened): void => {
+  phase.value = opened.phase
+  isPractice.value = opened.practice
+  if (opened.phase === 'ready') rememberBook(opened.practice ? 'practice' : 'ours')
+  if (opened.phase === 'firstDay') rememberBook('ours')
+}
+
+/** Another book of this phone: nobody has it in her hand yet, and the way back stays behind. */
+export const changeBook = async (work: Promise<Result<Opened>>): Promise<void> => {
+  if (!(await enter(work))) return
+  undoable.value = undefined
+  acting.value = undefined
+  place.value = { at: 'home' }
+  history.replaceState({ at: 'home' } satisfies Place, '')
 }
 
 /** A call that writes: what is shown follows once it is on the disk, and for ten seconds it can be taken back. */

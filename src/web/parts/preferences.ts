@@ -1,5 +1,6 @@
-/** Size of letters, language and voice, remembered by this phone and nowhere else. */
+/** Size of letters, language, voice and which book lies open, remembered by this phone and nowhere else. */
 import { signal } from '@preact/signals'
+import type { BookKind } from '../book/shelf.ts'
 import { isAymaraBeside, loadWords, type PageLanguage } from './words.ts'
 
 export type Letters = '1' | '2' | '3'
@@ -16,6 +17,16 @@ export const setLanguage = async (wanted: PageLanguage): Promise<void> => {
   preferredVoice.value = localStorage.getItem('voice') ?? undefined
   await loadWords(wanted)
   localStorage.setItem('language', wanted)
+}
+
+/** Which book to open; none where nobody ever changed it. */
+export const wantedBook = (): { readonly wanted?: BookKind } => {
+  const wanted = localStorage.getItem('book')
+  return wanted === 'ours' || wanted === 'practice' ? { wanted } : {}
+}
+
+export const rememberBook = (kind: BookKind): void => {
+  localStorage.setItem('book', kind)
 }
 
 export const setAymara = (beside: boolean): void => {

@@ -1,6 +1,6 @@
 /** The frame of a screen: where one is on top, the matter, and below the one thing to do. */
 import type { ComponentChildren, JSX } from 'preact'
-import { goBack, hideNow, refused } from './app.ts'
+import { goBack, hideNow, isPractice, phase, refused } from './app.ts'
 import { Beside } from './beside.tsx'
 import { Ear, EarNote } from './ear.tsx'
 import { Icon, type IconName } from './icon.tsx'
@@ -53,6 +53,7 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
         </button>
       </div>
       <div class="band" />
+      {isPractice.value && phase.value === 'ready' && <p class="practice-mark">{say('app.practiceMark')}</p>}
       <MeetingStrip />
     </header>
     <main class="cloth">

@@ -1,12 +1,12 @@
 /** Opening and ending a meeting on this phone: two officers open it, any woman ends it. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { acting, ask, refused } from '../parts/app.ts'
-import { endMeeting, isMeetingOpen, openMeeting } from '../parts/lock.ts'
-import { Icon } from '../parts/icon.tsx'
-import { useAnswer } from '../parts/use-answer.ts'
-import { Vouch } from '../parts/vouch.tsx'
-import { say } from '../parts/words.ts'
+import { acting, ask, refused } from '../../parts/app.ts'
+import { endMeeting, isMeetingOpen, openMeeting } from '../../parts/lock.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { useAnswer } from '../../parts/use-answer.ts'
+import { Vouch } from '../../parts/vouch.tsx'
+import { say } from '../../parts/words.ts'
 
 export const MeetingMode = (): JSX.Element => {
   const [isAsking, setAsking] = useState(false)

@@ -1,8 +1,9 @@
 /** Settings of what is heard and read beside: Aymara beside Spanish, and the voices that this phone was given. */
 import { useEffect, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { preferredVoice, setAymara, setVoice } from '../parts/preferences.ts'
-import { isAymaraBeside, language, say } from '../parts/words.ts'
+import { Beside } from '../../parts/beside.tsx'
+import { preferredVoice, setAymara, setVoice } from '../../parts/preferences.ts'
+import { isAymaraBeside, language, say } from '../../parts/words.ts'
 
 export const Listening = (): JSX.Element => (
   <>
@@ -23,7 +24,10 @@ const AymaraBeside = (): JSX.Element => (
           aria-pressed={isAymaraBeside.value === beside}
           onClick={() => setAymara(beside)}
         >
-          {say(beside ? 'app.aymaraYes' : 'app.aymaraNo')}
+          <span>
+            {say(beside ? 'app.aymaraYes' : 'app.aymaraNo')}
+            <Beside text={say(beside ? 'app.aymaraYes' : 'app.aymaraNo')} />
+          </span>
         </button>
       ))}
     </div>
@@ -33,7 +37,7 @@ const AymaraBeside = (): JSX.Element => (
 const Voices = (): JSX.Element => {
   const [found, setFound] = useState<readonly string[]>([])
   useEffect(() => {
-    void import('../parts/voice.ts').then(({ voices }) => voices()).then(setFound)
+    void import('../../parts/voice.ts').then(({ voices }) => voices()).then(setFound)
   }, [language.value])
   if (found.length === 0) return <p class="small">{say('app.voicesNone')}</p>
   return (
