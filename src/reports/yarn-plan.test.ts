@@ -1,46 +1,11 @@
 /** The plan for giving out yarn, by the pieces that each woman has in hand. */
 import { expect, test } from 'vitest'
-import type { WorkShared } from '../core/group/sharing/events.ts'
 import { workDone } from '../core/group/work-done.ts'
+import { shared } from '../../test/shared.ts'
 import { acceptOrder, sharingGroup, tell, type Book } from '../../test/story.ts'
 import { yarnNeeds, yarnPlans } from './yarn-plan.ts'
 
 const on = '2006-02-10'
-
-/** So many hats and sweaters for each, as a share-out would tell it. */
-const shared = (
-  book: Book,
-  article: string,
-  colour: string,
-  pieces: Readonly<Record<string, number>>,
-): void => {
-  const line = {
-    ...{
-      order: colour === 'Rojo' ? 'P01' : 'P02',
-      article,
-      colour,
-      pieces: 20,
-      payCentimos: 1930,
-      weight: 1,
-    },
-    ...{ lot: 1, yarnOn: on, due: '2006-03-12', traineePieces: 0, shortPieces: 0, traineeShortPieces: 0 },
-    shares: Object.entries(pieces).map(([person, count]) => ({ person, before: 0, pieces: count })),
-  }
-  const body: WorkShared = {
-    ...{
-      on,
-      fairness: 'income',
-      weightBy: 'pay',
-      first: 'M01',
-      seed: 1,
-      rounds: 1,
-      lines: [line],
-      members: [],
-    },
-    ...{ approvedBy: ['M01', 'M05'], seen: { ...book.group.seen } },
-  }
-  tell(book, 'sharing.workShared', body, 'M05')
-}
 
 const bought = (book: Book, lot: string, grams: number, colour?: string): string =>
   tell(book, 'yarn.bought', {
