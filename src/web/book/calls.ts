@@ -6,6 +6,9 @@ import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
 import { receiveCalls } from './calls/receive.ts'
+import { shareCalls } from './calls/share.ts'
+import { skillCalls } from './calls/skills.ts'
+import { workCalls } from './calls/work.ts'
 import { undoCalls } from './calls/undo.ts'
 import { yarnCalls } from './calls/yarn.ts'
 import { shelfCalls } from './calls/shelf.ts'
@@ -16,6 +19,9 @@ export const calls = {
   ...meetingModeCalls,
   ...peopleCalls,
   ...postCalls,
+  ...shareCalls,
+  ...skillCalls,
+  ...workCalls,
   ...agreementCalls,
   ...receiveCalls,
   ...undoCalls,
