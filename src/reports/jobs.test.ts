@@ -12,7 +12,7 @@ const jobs = (book: Book, person: string) =>
       `${order ?? '-'} ${article} ${source} ${pieces}${waiting > 0 ? ` (${waiting} wait)` : ''}`,
   )
 const hats = { on, article: 'CHULLO', order: 'P01', colour: 'Rojo' } as const
-const checked = { source: 'new', tariffCentimos: 1930, percent: 0, payCentimos: 0, yarn: [] } as const
+const checked = { source: 'new', tariffCentimos: 1930, percent: 0, payCentimos: 0 } as const
 
 test('[RE70] a line with what waits of it; then what is with her to mend', () => {
   const book = sharingGroup()
@@ -21,7 +21,14 @@ test('[RE70] a line with what waits of it; then what is with her to mend', () =>
   expect(jobs(book, 'M03')).toEqual([])
   tell(book, 'quality.delivered', { ...hats, person: 'M01', pieces: 5 })
   expect(jobs(book, 'M01')).toEqual(['P01 CHULLO new 12 (5 wait)'])
-  tell(book, 'quality.checked', { ...hats, ...checked, person: 'M01', pieces: 2, outcome: 'repair' })
+  tell(book, 'quality.checked', {
+    ...hats,
+    ...checked,
+    person: 'M01',
+    pieces: 2,
+    outcome: 'repair',
+    yarn: [],
+  })
   expect(jobs(book, 'M01')).toEqual(['P01 CHULLO new 10 (3 wait)', '- CHULLO repair 2'])
 })
 

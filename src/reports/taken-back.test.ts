@@ -5,7 +5,7 @@ import { withoutTakenBack } from './taken-back.ts'
 
 const on = '2006-03-01'
 
-test('[RE13] a tap taken back at once is folded away; a later correction stays beside what it corrects', () => {
+test('[RE73] a tap taken back at once is folded away; a later correction stays beside what it corrects', () => {
   const book = workingGroup()
   const before = book.entries.length
   const brought = { on, person: 'M06', article: 'CHULLO', pieces: 3 }

@@ -28,7 +28,7 @@ const gives = (book: Book, lot: string) =>
     .find((plan) => plan.lot === lot)
     ?.lines.map(({ person, giveGrams }) => `${person} ${giveGrams}`)
 
-test('[RE11] each gets what her pieces need with the waste, less what she holds, in members’ order', () => {
+test('[RE71] each gets what her pieces need with the waste, less what she holds, in members’ order', () => {
   const book = sharingGroup()
   bought(book, 'L1', 5000)
   shared(book, 'CHULLO', 'Rojo', { M06: 5, M01: 12, M03: 3 })
@@ -38,7 +38,7 @@ test('[RE11] each gets what her pieces need with the waste, less what she holds,
   expect(plansOf(book)[0]).toMatchObject({ lot: 'L1', storeGrams: 4000, heldGrams: 1000, giveGrams: 980 })
 })
 
-test('[RE11] what waits for its check still needs the yarn that she holds; what was found good does not', () => {
+test('[RE71] what waits for its check still needs the yarn that she holds; what was found good does not', () => {
   const book = sharingGroup()
   bought(book, 'L1', 5000)
   shared(book, 'CHULLO', 'Rojo', { M01: 12 })
@@ -55,7 +55,7 @@ test('[RE11] what waits for its check still needs the yarn that she holds; what 
   ])
 })
 
-test('[RE12] colours have their own lots; one without a lot is made from yarn without a colour; the rest is bought', () => {
+test('[RE72] colours have their own lots; one without a lot is made from yarn without a colour; the rest is bought', () => {
   const book = sharingGroup()
   acceptOrder(book, 'P02', { CHULLO: 20 })
   expect(needsOf(book)).toEqual([{ yarn: 'ALPNAT', lackGrams: 0 }])
