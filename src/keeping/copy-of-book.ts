@@ -2,43 +2,32 @@
 import type { BookCopy } from '../core/book/book-copy.ts'
 import type { BookEvent } from '../core/book/events.ts'
 import type { Day } from '../core/kernel/day.ts'
-import { bodyOf, streams, type Entry } from '../core/kernel/entry.ts'
+import { streams, type Entry } from '../core/kernel/entry.ts'
 import { ok, refuse, type Result } from '../core/kernel/result.ts'
 import { newWriter, write } from '../core/kernel/writer.ts'
-import { vaultEvents } from '../core/vault/events.ts'
-import * as v from 'valibot'
 import type { BookStore } from '../storage/port.ts'
 import { openVault } from '../storage/vault.ts'
 import { publicKeyText, type BookKeys } from '../sync/keys.ts'
+import { sealedIn } from './exchange/sealed-in.ts'
 import { openKept, type KeptGroup } from './kept-group.ts'
 
 /** Everything of an open book. Refused: a key that this device cannot open. */
 export const copyOfBook = async ({ store, vault }: KeptGroup): Promise<Result<BookCopy>> => {
   const entries: Entry[] = []
   for (const stream of streams) for await (const batch of store.entries(stream)) entries.push(...batch)
-  const [keys, sealed] = [new Map<string, Uint8Array>(), new Map<string, BookCopy['sealed'][number]>()]
-  for (const { person, hash } of sealedIn(entries)) {
+  const sealed = new Map<string, BookCopy['sealed'][number]>()
+  for (const { hash } of sealedIn(entries)) {
     const item = await store.sealed(hash)
-    if (!item) continue
-    sealed.set(hash, { person: item.person, hash, bytes: item.bytes })
-    if (keys.has(person)) continue
-    const key = await vault.keyOf(person)
-    if (!key.ok) return key
-    if (key.value) keys.set(person, key.value)
+    if (item) sealed.set(hash, { person: item.person, hash, bytes: item.bytes })
   }
-  return ok({
-    ...{ book: store.book, entries },
-    keys: [...keys].map(([person, key]) => ({ person, key })),
-    sealed: [...sealed.values()],
-  })
+  const keys: BookCopy['keys'][number][] = []
+  for (const person of new Set([...sealed.values()].map((item) => item.person))) {
+    const held = await vault.keysOf(person)
+    if (!held.ok) return held
+    if (held.value.length > 0) keys.push({ person, keys: held.value })
+  }
+  return ok({ book: store.book, entries, keys, sealed: [...sealed.values()] })
 }
-
-const sealedIn = (entries: readonly Entry[]): readonly { person: string; hash: string }[] =>
-  entries.flatMap((entry) => {
-    if (entry.type !== 'vault.itemSealed') return []
-    const body = v.safeParse(vaultEvents['vault.itemSealed'], bodyOf(entry))
-    return body.success ? [{ person: body.output.person, hash: body.output.sealed }] : []
-  })
 
 export type Bringing = {
   readonly on: Day
@@ -70,9 +59,9 @@ type Brought = { readonly keys: BookKeys; readonly copy: BookCopy; readonly brin
 const bringInto = async (store: BookStore, { keys, copy, bringing }: Brought): Promise<Result<KeptGroup>> => {
   if (Object.keys((await store.heads()).book).length > 0) return refuse('copy.bookIsHere', {})
   const vault = openVault(store, keys.vault)
-  for (const { person, key } of copy.keys) {
-    const adopted = await vault.adoptKey(person, key)
-    if (!adopted.ok) return adopted
+  for (const { person, keys: hers } of copy.keys) {
+    const taken = await vault.takeKeys(person, hers)
+    if (!taken.ok) return taken
   }
   for (const item of copy.sealed) {
     const put = await store.putSealed(item)

@@ -6,7 +6,7 @@ export type BookCopy = {
   readonly book: string
   /** Both streams, in the order in which they arrived, those of the book first. */
   readonly entries: readonly Entry[]
-  /** The data key of each person who was not erased, in clear: a copy is only ever kept sealed. */
-  readonly keys: readonly { readonly person: string; readonly key: Uint8Array }[]
+  /** The data keys of each person who was not erased, in clear: a copy is only ever kept sealed. */
+  readonly keys: readonly { readonly person: string; readonly keys: readonly Uint8Array[] }[]
   readonly sealed: readonly { readonly person: string; readonly hash: Hash; readonly bytes: Uint8Array }[]
 }

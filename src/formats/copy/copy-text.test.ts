@@ -10,7 +10,7 @@ const bytes = new Uint8Array([1, 2, 250, 0])
 const copy: BookCopy = {
   book: sample.book,
   entries: [...sample.many(12), sample.next({ stream: 'vault' })],
-  keys: [{ person: 'S01', key: new Uint8Array(32).fill(7) }],
+  keys: [{ person: 'S01', keys: [new Uint8Array(32).fill(7), new Uint8Array(32).fill(9)] }],
   sealed: [{ person: 'S01', hash: hashOf(bytes), bytes }],
 }
 

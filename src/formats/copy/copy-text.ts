@@ -15,7 +15,7 @@ export const copyVersion = 1
 export const copyBytes = ({ book, entries, keys, sealed }: BookCopy): Uint8Array => {
   const first = {
     ...{ format: copyFormat, version: copyVersion },
-    keys: keys.map(({ person, key }) => [person, bytesToHex(key)]),
+    keys: keys.map((one) => [one.person, one.keys.map((key) => bytesToHex(key))]),
     sealed: sealed.map(({ person, bytes }) => [person, bytesToHex(bytes)]),
   }
   return new TextEncoder().encode(`${JSON.stringify(first)}\n${eventsText(book, entries)}`)
@@ -25,7 +25,7 @@ const hex = v.pipe(v.string(), v.regex(/^([0-9a-f]{2})*$/, 'hex'))
 const firstLine = v.strictObject({
   format: v.literal(copyFormat),
   version: v.literal(copyVersion),
-  keys: v.array(v.strictTuple([code, v.pipe(hex, v.length(64))])),
+  keys: v.array(v.strictTuple([code, v.array(v.pipe(hex, v.length(64)))])),
   sealed: v.array(v.strictTuple([code, hex])),
 })
 const newer = v.looseObject({
@@ -48,7 +48,10 @@ export const readCopy = (bytes: Uint8Array): Result<BookCopy> => {
     const sealedBytes = hexToBytes(text)
     return { person, hash: hashOf(sealedBytes), bytes: sealedBytes }
   })
-  const keys = first.output.keys.map(([person, text]) => ({ person, key: hexToBytes(text) }))
+  const keys = first.output.keys.map(([person, texts]) => ({
+    person,
+    keys: texts.map((text) => hexToBytes(text)),
+  }))
   return ok({ book, entries, keys, sealed })
 }
 

@@ -5,8 +5,13 @@ import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
+import { receiveCalls } from './calls/receive.ts'
+import { shareCalls } from './calls/share.ts'
+import { skillCalls } from './calls/skills.ts'
+import { workCalls } from './calls/work.ts'
 import { undoCalls } from './calls/undo.ts'
 import { copyCalls } from './calls/copy.ts'
+import { yarnCalls } from './calls/yarn.ts'
 import { shelfCalls } from './calls/shelf.ts'
 
 export const calls = {
@@ -15,8 +20,13 @@ export const calls = {
   ...meetingModeCalls,
   ...peopleCalls,
   ...postCalls,
+  ...shareCalls,
+  ...skillCalls,
+  ...workCalls,
   ...agreementCalls,
+  ...receiveCalls,
   ...undoCalls,
+  ...yarnCalls,
   ...shelfCalls,
   ...copyCalls,
 } as const
