@@ -5,6 +5,7 @@ import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
+import { secondCopyCalls } from './calls/second-copy.ts'
 import { undoCalls } from './calls/undo.ts'
 import { shelfCalls } from './calls/shelf.ts'
 
@@ -17,6 +18,7 @@ export const calls = {
   ...agreementCalls,
   ...undoCalls,
   ...shelfCalls,
+  ...secondCopyCalls,
 } as const
 
 export type Calls = typeof calls
