@@ -43,11 +43,11 @@ export const workDone = (entries: readonly Recorded[], orders: OrdersState, sinc
   }
 }
 
-type Pieces = { readonly event: QualityEvent; readonly sign: 1 | -1 }
+export type PiecesTold = { readonly event: QualityEvent; readonly sign: 1 | -1 }
 
 /** Deliveries and checks in their order; one that was taken back comes again with the other sign. */
-const piecesTold = (entries: readonly Recorded[]): readonly Pieces[] => {
-  const told: Pieces[] = []
+export const piecesTold = (entries: readonly Recorded[]): readonly PiecesTold[] => {
+  const told: PiecesTold[] = []
   const standing = new Map<string, QualityEvent>()
   for (const { entry } of inJournalOrder(entries.filter(isOfPieces))) {
     const event = eventOf(entry.type, entry.v, entry.body)
@@ -64,12 +64,13 @@ const piecesTold = (entries: readonly Recorded[]): readonly Pieces[] => {
   return told
 }
 
-/** Whether an entry tells of pieces: all that this reckoning reads. */
+/** Whether an entry tells of pieces: all that this reckoning reads, and what of them was invoiced. */
 export const isOfPieces = ({ type, v }: Pick<Recorded, 'type' | 'v'>): boolean =>
   pieceTypes.has(type) && isKnownEvent(type, v)
 
 const pieceTypes: ReadonlySet<string> = new Set([
   ...['quality.delivered', 'quality.deliveryReversed', 'quality.checked', 'quality.checkReversed'],
+  'sales.invoiced',
 ])
 
 const add = (counts: Counts, about: string, person: string, count: number): void => {
