@@ -43,7 +43,7 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   sync: ['core/kernel'],
   reports: ['core/*'],
   practice: ['core/*'],
-  keeping: ['core/*', 'storage', 'sync'],
+  keeping: ['core/*', 'practice', 'storage', 'sync'],
   formats: ['core/*', 'reports', 'words'],
   'formats/season': ['core/*', 'reports', 'words', 'formats'],
   server: edge,

@@ -57,6 +57,8 @@ export const en: Words = {
   'money.moreThanOwed': '{person} is owed {owed} céntimos; {centimos} cannot be paid. Pay what she is owed.',
   'money.nothingToSettle': 'There is no pay to settle on {on}. Enter the pieces received first.',
   'money.notTheBox': 'Only the box phone ({box}) closes periods. Do it there.',
+  'money.paidInCash': '{person} is paid in cash. Pay her from hand to hand.',
+  'money.settleFirst': 'What {person} delivered is not settled yet. Settle pay first, then pay her.',
   'money.paidMoreThanOwed':
     '{person} was paid {centimos} céntimos more than she was owed. Agree how to put it right.',
   'money.periodNotOver': '{through} is not over yet (today is {on}). Close when the period has ended.',

@@ -57,6 +57,9 @@ export const esPE: Words = {
     'A {person} se le deben {owed} céntimos; no se le pueden pagar {centimos}. Pague lo que se le debe.',
   'money.nothingToSettle': 'No hay pago que liquidar al {on}. Anote primero las prendas recibidas.',
   'money.notTheBox': 'Solo el teléfono caja ({box}) cierra periodos. Hágalo desde ese teléfono.',
+  'money.paidInCash': '{person} cobra en efectivo. Páguele en la mano.',
+  'money.settleFirst':
+    'A {person} le falta cerrar la cuenta de lo que entregó. Cierre primero las cuentas y después páguele.',
   'money.paidMoreThanOwed':
     'A {person} se le pagaron {centimos} céntimos más de lo que se le debía. Acuerden cómo arreglarlo.',
   'money.periodNotOver': 'El {through} todavía no ha pasado (hoy es {on}). Cierre cuando termine el periodo.',

@@ -104,6 +104,14 @@ export const foundGroup = async (page: Page, names: readonly string[] = women): 
   await atScreen(page, '¿Quién?')
 }
 
+/** A practice group of invented women, on a phone without a book; the app shows who there is. */
+export const practise = async (page: Page, { women: count }: { women?: number } = {}): Promise<void> => {
+  if (count !== undefined) await page.goto(new URL(`?women=${count}`, page.url()).href)
+  await atScreen(page, 'Primer día')
+  await page.tap('text=Practicar')
+  await atScreen(page, '¿Quién?')
+}
+
 /** She says who she is, from wherever the app opens. */
 export const beWoman = async (page: Page, name: string): Promise<void> => {
   await atScreen(page, '¿Quién?')

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { ask, enter } from '../parts/app.ts'
+import { Icon } from '../parts/icon.tsx'
 import { NameField } from '../parts/name-field.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { say } from '../parts/words.ts'
@@ -18,6 +19,11 @@ export const FirstDay = (): JSX.Element => {
     void keepForGood()
     void enter(ask('found', { names })).then(() => setOpening(false))
   }
+  const practise = (): void => {
+    if (isOpening) return
+    setOpening(true)
+    void enter(ask('practise', { women: practiceWomen() })).then(() => setOpening(false))
+  }
   return (
     <Screen
       yarn="members"
@@ -29,8 +35,20 @@ export const FirstDay = (): JSX.Element => {
       <NameField word={say('app.addName')} add={(name) => setNames([...names, name])} />
       <Women women={names.map((name, place) => ({ name, place, person: codeAt(place) }))} choose={without} />
       {names.length > 0 && <p class="small">{say('app.tapToRemove')}</p>}
+      {names.length === 0 && (
+        <button class="press" onClick={practise}>
+          <Icon name="member" />
+          {say('app.practise')}
+        </button>
+      )}
     </Screen>
   )
+}
+
+/** Nineteen, or as many as the address asks for: `?women=50` shows how a large group looks. */
+const practiceWomen = (): number => {
+  const asked = Number(new URLSearchParams(location.search).get('women'))
+  return Number.isInteger(asked) && asked > 0 && asked < 100 ? asked : 19
 }
 
 const codeAt = (place: number): string => `${place}`

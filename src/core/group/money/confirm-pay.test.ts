@@ -18,7 +18,10 @@ import {
 } from '../../../../test/story.ts'
 import { groupToText, textToGroup } from '../snapshot.ts'
 import { decideTakeBack } from '../take-back.ts'
-import { decideHandPay, type HandPay } from './confirm-pay.ts'
+import { decideCheckPieces } from '../quality/check-pieces.ts'
+import { decideBankPay, decideHandPay, type HandPay } from './confirm-pay.ts'
+import { dueTo } from './pay-members.ts'
+import { decideSettlePay } from './settle-pay.ts'
 
 const on = '2006-05-01'
 const nextRef = ({ writer }: Book): string => `${writer.device}.${writer.seq + 1}`
@@ -83,6 +86,37 @@ test('[MO46] she is paid what is due and nothing else', () => {
     ...[undefined, 'money.nothingDue'],
   ])
   expect(balance(book, 'Pasivo:Socias:M05')).toBe(-5)
+  const bank = (person: string, centimos: number) =>
+    refusal(decided(book, (group) => decideBankPay(group, { on, person, centimos })))?.code
+  expect([bank('M04', 6000), bank('M04', 6007), bank('M04', 6007)]).toEqual([
+    ...['money.dueChanged', undefined, 'money.nothingDue'],
+  ])
+  expect([balance(book, 'Activo:Banco-PEN'), book.group.money.unconfirmed.size]).toEqual([43993, 0])
+  expect(book.group.money.lastPaid).toEqual(
+    new Map([
+      ['M05', on],
+      ['M04', on],
+    ]),
+  )
+})
+
+test('[MO46] pay that is not settled yet is not handed over, nor is cash sent through the bank', () => {
+  const book = owing()
+  expect(
+    refusal(decided(book, (group) => decideBankPay(group, { on, person: 'M05', centimos: 3100 }))),
+  ).toEqual({
+    ...{ code: 'money.paidInCash', figures: { person: 'M05' } },
+  })
+  const check = { person: 'M05', article: 'CHULLO', pieces: 1, source: 'new', yarn: [] } as const
+  tell(book, 'quality.delivered', { on, person: 'M05', article: 'CHULLO', pieces: 1 })
+  done(book, (group) => decideCheckPieces(group, { on, ...check, result: { grade: 'A' } }))
+  expect(refusal(hand(book, { centimos: 5000 }))?.code).toBe('money.settleFirst')
+  done(book, (group) => decideSettlePay(group, { on }))
+  const [due] = [dueTo(book.group, { on, person: 'M05' })]
+  const { centimos, restCentimos } = due.ok ? due.value : { centimos: 0, restCentimos: 0 }
+  expect(hand(book, { centimos }).ok).toBe(true)
+  expect(balance(book, 'Pasivo:Socias:M05')).toBe(-restCentimos)
+  expect(book.group.money.lastSettled.get('M05')?.on).toBe(on)
 })
 
 test('[MO47] a witness is another member, of neither household; another is refused', () => {

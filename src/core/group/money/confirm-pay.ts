@@ -4,8 +4,8 @@ import type { Find, Place } from '../../kernel/finding.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import type { AgreementsState } from '../agreements/agreements.ts'
 import { isKnown, isNearKin, standingOn, type PeopleState } from '../people/people.ts'
-import type { MoneyEvent, PayConfirmed } from './events.ts'
-import type { MoneyState } from './money.ts'
+import type { MoneyEvent, PaidLine, PayConfirmed } from './events.ts'
+import { unsettledOf, type MoneyState } from './money.ts'
 import { dueTo } from './pay-members.ts'
 
 type Areas = {
@@ -15,40 +15,57 @@ type Areas = {
 }
 /** How she says that she has it. */
 export type Word = { readonly how: 'pin' | 'mark' } | { readonly how: 'witness'; readonly witness: string }
-export type HandPay = {
+export type PayDue = {
   readonly on: Day
-  /** Who hands it over. */
-  readonly by: string
   readonly person: string
   /** What was shown to her: it is what is due, or nothing is written. */
   readonly centimos: number
+}
+export type HandPay = PayDue & {
+  /** Who hands it over. */
+  readonly by: string
   readonly word: Word
   /** The reference that the payment will have: of the next entry. */
   readonly payment: string
 }
 
-/** Refused: nothing due to her, another sum than she was shown, pay through the bank, a witness who is not fit. */
+/** Refused: pay of hers that is not settled, nothing due, another sum than she was shown, the other channel, an unfit witness. */
 export const decideHandPay = (
   areas: Areas,
-  { on, by, person, centimos, word, payment }: HandPay,
+  { by, word, payment, ...due }: HandPay,
 ): Result<readonly MoneyEvent[]> => {
-  if (!isKnown(areas.people, person)) return refuse('people.unknownMember', { person })
-  const due = dueTo(areas, { on, person })
-  if (!due.ok) return due
-  const { channel } = due.value
-  if (channel !== 'cash') return refuse('money.paidByBank', { person })
-  if (due.value.centimos === 0) return refuse('money.nothingDue', { person })
-  if (due.value.centimos !== centimos) return refuse('money.dueChanged', { person })
+  const paid = dueThrough(areas, 'cash', due)
+  if (!paid.ok) return paid
+  const { on, person } = due
   if (word.how === 'witness' && !isFitWitness(areas.people, { on, by, person, witness: word.witness })) {
     return refuse('money.witnessNotFit', { person, witness: word.witness })
   }
   const start = { on, payment, person }
   const confirmed: PayConfirmed =
     word.how === 'witness' ? { ...start, how: 'witness', witness: word.witness } : { ...start, how: word.how }
-  return ok([
-    { type: 'money.membersPaid', v: 1, body: { on, lines: [{ person, centimos, channel }] } },
-    { type: 'money.payConfirmed', v: 1, body: confirmed },
-  ])
+  return ok([paid.value, { type: 'money.payConfirmed', v: 1, body: confirmed }])
+}
+
+/** Tells that her pay was sent through the bank. Refused like cash from hand to hand; no word is needed. */
+export const decideBankPay = (areas: Areas, due: PayDue): Result<readonly MoneyEvent[]> => {
+  const paid = dueThrough(areas, 'bank', due)
+  return paid.ok ? ok([paid.value]) : paid
+}
+
+const dueThrough = (
+  areas: Areas,
+  channel: PaidLine['channel'],
+  { on, person, centimos }: PayDue,
+): Result<MoneyEvent> => {
+  if (!isKnown(areas.people, person)) return refuse('people.unknownMember', { person })
+  if (unsettledOf(areas.money, person).grossCentimos > 0) return refuse('money.settleFirst', { person })
+  const due = dueTo(areas, { on, person })
+  if (!due.ok) return due
+  if (due.value.centimos === 0) return refuse('money.nothingDue', { person })
+  if (due.value.channel !== channel)
+    return refuse(channel === 'cash' ? 'money.paidByBank' : 'money.paidInCash', { person })
+  if (due.value.centimos !== centimos) return refuse('money.dueChanged', { person })
+  return ok({ type: 'money.membersPaid', v: 1, body: { on, lines: [{ person, centimos, channel }] } })
 }
 
 export type Witnessing = {

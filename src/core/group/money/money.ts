@@ -22,6 +22,8 @@ export type MoneyState = {
   readonly settledGross: Map<string, number>
   /** Her line of the settlement that was told last: what her pay is made of. */
   readonly lastSettled: Map<string, { readonly on: Day; readonly line: PayLine }>
+  /** The latest day on which she was paid anything. */
+  readonly lastPaid: Map<string, Day>
   /** Orders with an advance: an order has one. */
   readonly advances: Map<string, number>
   /** By payment, the women who have not confirmed yet that its cash reached their hands. */
@@ -34,6 +36,7 @@ export const noMoney = (currency: string): MoneyState => ({
   unsettled: new Map(),
   settledGross: new Map(),
   lastSettled: new Map(),
+  lastPaid: new Map(),
   advances: new Map(),
   unconfirmed: new Map(),
   lastCount: null,
@@ -99,6 +102,7 @@ export const foldMoney = (
       }
       return
     case 'money.membersPaid':
+      for (const { person } of body.lines) rememberPaid(state, person, body.on)
       awaitWord(state, body.lines, ref)
       return paidTooMuch(state, body.lines, find)
     case 'money.transferReversed':
@@ -129,6 +133,10 @@ const holdsReference = (seen: Vector, ref: string): boolean => {
 /** What the group owes a woman now; below 0 she owes the group. */
 export const owedTo = ({ ledger }: Pick<MoneyState, 'ledger'>, person: string): number =>
   0 - balanceOf(ledger, chart.owedTo(person), ledger.currency).quantity
+
+const rememberPaid = ({ lastPaid }: MoneyState, person: string, on: Day): void => {
+  if ((lastPaid.get(person) ?? '') < on) lastPaid.set(person, on)
+}
 
 /** Cash that was handed over waits for the word of each woman. */
 const awaitWord = (state: MoneyState, lines: readonly PaidLine[], ref: string): void => {

@@ -5,9 +5,9 @@ import { keepSnapshot } from '../../../keeping/kept-group.ts'
 import { openBrowser } from '../../../storage/browser.ts'
 import type { BookStore } from '../../../storage/port.ts'
 import { keepBrowserKeys } from '../../../sync/browser-keys.ts'
-import { newKeys } from '../../../sync/keys.ts'
+import { newKeys, type BookKeys } from '../../../sync/keys.ts'
 import { today } from '../acting.ts'
-import { openDesk, type Desk, type Phase } from '../desk.ts'
+import { openDesk, readNames, type Desk, type Phase } from '../desk.ts'
 import { personAt } from './people.ts'
 
 export const openingCalls = {
@@ -37,14 +37,30 @@ export const openingCalls = {
       by: opener.person,
       wallMillis: Date.now(),
     }
-    const openStore = async (book: string): Promise<Result<BookStore>> => {
-      await keepBrowserKeys(book, keys)
-      return openBrowser({ book })
-    }
-    const kept = await firstDay(keys, { terms, women, openStore })
+    const kept = await firstDay(keys, { terms, women, openStore: storeFor(keys) })
     if (!kept.ok) return kept
     desk.kept = kept.value
     for (const { person, name } of women) desk.names.set(person, name)
     return ok('ready')
   },
+
+  /** Makes a practice group on this phone: invented women with a season behind them. */
+  practise: async (desk: Desk, { women }: { readonly women: number }): Promise<Result<Phase>> => {
+    const { practiceGroup } = await import('../../../keeping/practice-group.ts')
+    const keys = await newKeys({ extractable: false })
+    const openStore = storeFor(keys)
+    const kept = await practiceGroup(keys, { today: today(), wallMillis: Date.now(), women, openStore })
+    if (!kept.ok) return kept
+    desk.kept = kept.value
+    await readNames(desk, kept.value, [...kept.value.group.people.members.keys()])
+    return ok('ready')
+  },
 } as const
+
+/** A store of its own for a new book, whose keys stay in this browser. */
+const storeFor =
+  (keys: BookKeys) =>
+  async (book: string): Promise<Result<BookStore>> => {
+    await keepBrowserKeys(book, keys)
+    return openBrowser({ book })
+  }

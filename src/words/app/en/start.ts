@@ -35,6 +35,7 @@ export const startWords: Words = {
   'app.owed': 'Owed to me',
   'app.persisted': 'The browser promised not to delete the book.',
   'app.practice': 'Practice: an invented group to learn with.',
+  'app.practise': 'Practise with a make-believe group',
   'app.room': 'Takes {used} MB; there is room for {room} MB.',
   'app.savings': 'My savings',
   'app.settings': 'Settings',

@@ -36,6 +36,7 @@ export const startWords: Words = {
   'app.owed': 'Me deben',
   'app.persisted': 'El navegador prometió no borrar el libro.',
   'app.practice': 'Práctica: un grupo de mentira para aprender.',
+  'app.practise': 'Practicar con un grupo de mentira',
   'app.room': 'Ocupa {used} MB; hay sitio para {room} MB.',
   'app.savings': 'Mi ahorro',
   'app.settings': 'Ajustes',
