@@ -38,6 +38,19 @@ export const ordersProgress = (group: GroupBook, entries: readonly Recorded[]): 
   })
 }
 
+export type ArticlePieces = { readonly article: string; readonly pieces: number; readonly states: States }
+
+/** The same with the colours of each article together. */
+export const piecesByArticle = (lines: readonly LineProgress[]): readonly ArticlePieces[] =>
+  [...new Set(lines.map(({ article }) => article))].map((article) => {
+    const ofArticle = lines.filter((line) => line.article === article)
+    return {
+      article,
+      pieces: sum(ofArticle.map(({ pieces }) => pieces)),
+      states: stateTotals(ofArticle.map(({ states }) => states)),
+    }
+  })
+
 export const stateTotals = (all: readonly States[]): States =>
   byState((state) => sum(all.map((one) => one[state])))
 

@@ -2,8 +2,10 @@
 import { agreementCalls } from './calls/agreements.ts'
 import { homeCalls } from './calls/home.ts'
 import { openingCalls } from './calls/opening.ts'
+import { orderCalls } from './calls/orders.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
+import { sheetCalls } from './calls/sheets.ts'
 import { undoCalls } from './calls/undo.ts'
 
 export const calls = {
@@ -12,6 +14,8 @@ export const calls = {
   ...peopleCalls,
   ...postCalls,
   ...agreementCalls,
+  ...sheetCalls,
+  ...orderCalls,
   ...undoCalls,
 } as const
 
