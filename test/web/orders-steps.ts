@@ -42,7 +42,10 @@ export const priceVotes: readonly VoteTold[] = [
 ]
 
 /** At the votes: tells one and seals it. */
-export const vote = async (page: Page, { matter, about, word, figure: told, choice }: VoteTold): Promise<void> => {
+export const vote = async (
+  page: Page,
+  { matter, about, word, figure: told, choice }: VoteTold,
+): Promise<void> => {
   const at = `[data-matter="${matter}"]`
   if ((await page.locator(`${at} .vote-form`).count()) === 0) await page.tap(`${at} .row`)
   if (about !== undefined) await choose(page, about, at)

@@ -16,7 +16,7 @@ const check = 'M7 11 9.300 13.500 13.300 8.500'
 
 type Look = { readonly fill: string; readonly edge: string; readonly dashed?: true }
 const looks: Readonly<Record<PieceState, Look>> = {
-  open: { fill: 'none', edge: 'var(--line)', dashed: true },
+  open: { fill: 'none', edge: '#6d6155', dashed: true },
   inHand: { fill: 'var(--indigo-2)', edge: 'var(--indigo)' },
   waiting: { fill: '#fff', edge: 'var(--ink)' },
   good: { fill: 'var(--leaf)', edge: 'var(--leaf)' },
@@ -55,8 +55,8 @@ export const PieceMark = ({ garment, state }: Piece): JSX.Element => {
       {garment === 'CHULLO' && <circle cx="10" cy="2.200" r="1.400" fill={edge} />}
       <path
         d={outlines[garment]}
-        {...{ fill, stroke: edge, 'stroke-width': '1.5', 'stroke-linejoin': 'round' }}
-        {...(dashed ? { 'stroke-dasharray': '2 1.6' } : {})}
+        {...{ fill, stroke: edge, 'stroke-width': '1.7', 'stroke-linejoin': 'round' }}
+        {...(dashed ? { 'stroke-dasharray': '2.4 1.6' } : {})}
       />
       {marks[state]}
     </>

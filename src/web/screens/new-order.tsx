@@ -16,7 +16,6 @@ import { ColourSquare } from '../pictures/colour-square.tsx'
 import { cellsOf, clearOrder, orderDraft, toggled, wantedOf, type OrderDraft } from './orders/draft.ts'
 import { QuoteShown } from './orders/quote.tsx'
 import '../css/orders.css'
-import '../css/votes.css'
 
 export const NewOrder = (): JSX.Element => {
   const terms = useAnswer(() => ask('orderTerms'))

@@ -7,7 +7,7 @@ import { articleName, articlePieces, colourName } from '../parts/codes.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Screen, type Main } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
-import { longDay, say } from '../parts/words.ts'
+import { nearDay, say } from '../parts/words.ts'
 import { moneyIn } from '../../words/money.ts'
 import { ColourSquare } from '../pictures/colour-square.tsx'
 import { GrowingLegend, GrowingOrder } from '../pictures/growing-order.tsx'
@@ -17,7 +17,6 @@ import { ChangeForm, type Changed } from './orders/change.tsx'
 import { FirstPieces } from './orders/first-piece.tsx'
 import { sealAdvance, sealChange } from './orders/sealing.ts'
 import '../css/orders.css'
-import '../css/votes.css'
 
 /** What is being told: a change of the pieces, or the buyer's advance. */
 type Telling =
@@ -87,7 +86,7 @@ const Head = ({ articles, buyer, due, sold, currency, totalMinor }: OrderPage): 
       <p>{say('order.buyerIs', { buyer })}</p>
       <p class="row">
         <Icon name="calendar" size="s" />
-        <b>{due === null ? say('order.noDue') : longDay(due)}</b>
+        <b>{due === null ? say('order.noDue') : nearDay(due)}</b>
       </p>
       <p class="small">{moneyIn(currency)(totalMinor)}</p>
     </div>

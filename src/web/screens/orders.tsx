@@ -6,7 +6,7 @@ import { articlePieces } from '../parts/codes.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
-import { longDay, say } from '../parts/words.ts'
+import { nearDay, say } from '../parts/words.ts'
 import { GrowingOrder } from '../pictures/growing-order.tsx'
 import { OnePiece } from '../pictures/one-piece.tsx'
 import '../css/orders.css'
@@ -62,7 +62,7 @@ const OrderCard = ({ order, buyer, due, articles, states, pieces }: OrderListed)
     </span>
     <span class="row">
       <Icon name="calendar" size="s" />
-      <b class="grow">{due === null ? say('order.noDue') : longDay(due)}</b>
+      <b class="grow">{due === null ? say('order.noDue') : nearDay(due)}</b>
       <span class="small">{say('order.ofBuyer', { order, buyer })}</span>
     </span>
     {states.boxed === pieces ? (

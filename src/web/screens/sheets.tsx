@@ -13,7 +13,6 @@ import { KnittedGarment } from '../pictures/knitted-garment.tsx'
 import { draftOf, nextProduct, sheetDraft, toldSize, type SheetDraft } from './sheets/draft.ts'
 import { SheetForm } from './sheets/sheet-form.tsx'
 import '../css/orders.css'
-import '../css/votes.css'
 
 export const Sheets = (): JSX.Element => {
   const sheets = useAnswer(() => ask('sheets'))
