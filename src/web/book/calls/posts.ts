@@ -79,7 +79,7 @@ const resetOf = ({ group }: KeptGroup, person: string): string | null =>
   group.people.members.get(person)?.pinReset ?? null
 
 /** Her PIN as it is kept, where she chose one and it still holds. */
-const herPin = async (kept: KeptGroup, person: string): Promise<string | undefined> => {
+export const herPin = async (kept: KeptGroup, person: string): Promise<string | undefined> => {
   const text = await readSealed(kept, person, 'pin')
   return holdsPin(text, resetOf(kept, person)) ? text : undefined
 }
