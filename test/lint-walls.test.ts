@@ -29,6 +29,15 @@ const planted: Readonly<Record<string, readonly [room: string, code: string, rul
   waiting: ['core/kernel', 'export const a = async () => 1', rule],
   'arithmetic on amounts': ['web', 'export const a = (payCentimos: number) => payCentimos * 2', rule],
   'arithmetic on weights': ['web', 'export const a = (b: { yarnGrams: number }) => 1 + b.yarnGrams', rule],
+  'Aymara asked of Intl': ['web', `export const a = new Intl.NumberFormat('ay-PE')`, rule],
+  'Aymara asked without new': ['cli', `export const a = Intl.DateTimeFormat('ay')`, rule],
+  'Spanish of nowhere': ['web', `export const a = new Intl.DateTimeFormat('es')`, rule],
+  'the locale of the machine': ['cli', 'export const a = new Intl.Collator()', rule],
+  'a sum in the locale of the machine': ['formats', 'export const a = (1).toLocaleString()', rule],
+  'an order of the machine': ['web', `export const a = 'x'.localeCompare('y')`, rule],
+  'a locale among words': ['words', `export const a = new Intl.PluralRules('es-PE')`, rule],
+  'a straight apostrophe': ['words', `export const a = { 'x.y': "woman's" }`, rule],
+  'a straight apostrophe between backticks': ['words', "export const a = `woman's`", rule],
   'a promise left alone': ['cli', 'const a = async () => 1\na()', '@typescript-eslint/no-floating-promises'],
   any: ['cli', 'export const a = (b: any) => 1', '@typescript-eslint/no-explicit-any'],
   'an assertion': ['cli', 'export const a = 1 as number', '@typescript-eslint/consistent-type-assertions'],
@@ -40,13 +49,25 @@ const planted: Readonly<Record<string, readonly [room: string, code: string, rul
 }
 
 const fileOf = (name: string, room: string): string => `src/${room}/${name.replaceAll(' ', '-')}.ts`
-const files = Object.fromEntries(
-  Object.entries(planted).map(([name, [room, code]]) => [fileOf(name, room), `${code}\n`]),
-)
+/** Rules for one file alone: what stands in it, seen red there. */
+const plantedIn = {
+  'src/words/ay-pe.ts': [
+    `export const a = { 'x.y': "ch'ullu" }`,
+    `export const b = { 'x.y': '{n, plural, one {# isi} other {# isi}}' }`,
+  ],
+} as const
+const files = {
+  ...Object.fromEntries(
+    Object.entries(planted).map(([name, [room, code]]) => [fileOf(name, room), `${code}\n`]),
+  ),
+  ...Object.fromEntries(Object.entries(plantedIn).map(([path, lines]) => [path, `${lines.join('\n')}\n`])),
+}
 const allowed = {
   'src/core/kernel/invariant.ts': `export const invariant = () => { throw new Error('x') }\n`,
   'src/core/kernel/day.test.ts': 'export const a = new Date(0)\n',
   'src/cli/clock.ts': 'export const a = Date.now()\n',
+  'src/web/day.ts': `export const a = [new Intl.DateTimeFormat('sv-SE'), new Intl.NumberFormat('es-PE')]\n`,
+  'src/words/good.ts': `export const a = { 'x.y': 'woman’s {n, plural, one {# knot} other {# knots}}' }\n`,
 }
 
 const redOf = (root: string): Promise<ReadonlyMap<string, readonly (string | null)[]>> =>
@@ -72,6 +93,10 @@ const red = await inPlantedTree(tree, redOf)
 
 test.each(Object.entries(planted))('%s is seen', (name, [room, , expected]) => {
   expect(red.get(fileOf(name, room))).toContain(expected)
+})
+
+test.each(Object.entries(plantedIn))('each line of %s is seen', (path, lines) => {
+  expect(red.get(path)?.filter((id) => id === rule)).toHaveLength(lines.length)
 })
 
 test.each(Object.keys(allowed))('%s is let through', (path) => {

@@ -39,13 +39,13 @@ test.each(languages)('every code has its sentence in %s', (language) => {
   expect([...said].filter((key) => !hasWords(language, key)).sort()).toEqual([])
 })
 
-test('both languages say the same keys with the same figures', () => {
+test('[WO1] both languages say the same keys with the same figures', () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(esPE).sort())
   const differ = Object.keys(esPE).filter((key) => figuresIn(en[key]).join() !== figuresIn(esPE[key]).join())
   expect(differ).toEqual([])
 })
 
-test('no sentence is left over', () => {
+test('[WO1] no sentence is left over', () => {
   expect(Object.keys(esPE).filter((key) => !isUsed(key))).toEqual([])
 })
 

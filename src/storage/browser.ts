@@ -1,4 +1,5 @@
 /** A book's store in a browser: IndexedDB, each write on the disk before it is acknowledged. */
+import { deleteDB } from 'idb'
 import type { Entry, Recorded, Stream } from '../core/kernel/entry.ts'
 import { hashOf, hashOfText, type Hash } from '../core/kernel/hash.ts'
 import { err, ok, refuse, type Result } from '../core/kernel/result.ts'
@@ -42,6 +43,20 @@ export const openBrowser = async ({
 /** The ids of the books that this browser keeps. */
 export const listBrowserBooks = async (): Promise<readonly string[]> =>
   (await indexedDB.databases()).flatMap(({ name }) => bookOfDatabase(name) ?? []).sort()
+
+/** Deletes a book of this browser with all that is sealed in it. Refused: another tab writes in it. */
+export const dropBrowserBook = async (book: string): Promise<Result<void, StoreRefusal>> => {
+  const unlock = await takeLock(nameOfDatabase(book))
+  if (!unlock) return refuse('storage.inUse', { place: book })
+  try {
+    await deleteDB(nameOfDatabase(book))
+    return ok(undefined)
+  } catch (error) {
+    return err(refusalOfError(error, book))
+  } finally {
+    unlock()
+  }
+}
 
 type Parts = Pick<BookStore, 'book' | 'access'> & { readonly database: Database; readonly unlock: Unlock }
 type Written = Promise<Result<void, StoreRefusal>>

@@ -18,6 +18,13 @@ export const keepBrowserKeys = (book: string, keys: BookKeys): Promise<boolean> 
     return known === undefined
   })
 
+/** Forgets the keys of a book that is thrown away. */
+export const dropBrowserKeys = (book: string): Promise<void> =>
+  withTables(async (tables) => {
+    const transaction = tables.transaction('keys', 'readwrite', { durability: 'strict' })
+    await Promise.all([transaction.store.delete(book), transaction.done])
+  })
+
 const withTables = async <T>(work: (tables: IDBPDatabase<Tables>) => Promise<T>): Promise<T> => {
   const tables = await openDB<Tables>('chinu-keys', 1, {
     upgrade: (database) => {

@@ -1,19 +1,25 @@
 /** The app on the phone: words, then the book, then the screen; none of it needs a network. */
 import { render } from 'preact'
-import { ask, enter, followHistory, restWhenHidden } from './parts/app.ts'
+import { enter, followHistory, openWanted } from './parts/app.ts'
+import { followTaps } from './parts/ear.tsx'
+import { lockWhenIdle, restWhenHidden } from './parts/lock.ts'
 import { rememberedPreferences } from './parts/preferences.ts'
 import { keepVersion } from './parts/version.ts'
 import { App } from './screens/app.tsx'
 import './css/tokens.css'
 import './css/components.css'
 import './css/app.css'
+import './css/settings.css'
+import './css/discretion.css'
 
 const root = document.getElementById('app')
 if (root) {
   await rememberedPreferences()
   followHistory()
+  followTaps()
   restWhenHidden()
+  lockWhenIdle()
   render(<App />, root)
-  await enter(ask('open'))
+  await enter(openWanted())
   await keepVersion()
 }

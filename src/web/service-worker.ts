@@ -39,8 +39,27 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin || url.pathname.includes('/api/'))
     return
-  event.respondWith(fromPhone(request))
+  event.respondWith(url.pathname.includes('/voice/') ? voiceFromPhone(request) : fromPhone(request))
 })
+
+/** Voices are no part of a version: what was heard once stays on the phone. */
+const voices = 'voices'
+
+const voiceFromPhone = async ({ url }: Request): Promise<Response> => {
+  const cache = await caches.open(voices)
+  const held = await cache.match(url)
+  // A list of clips may have grown; a clip is what it is.
+  if (held && !url.endsWith('.json')) return held
+  try {
+    // Asked for whole: a sound is asked for in ranges, and a part cannot be kept.
+    const answer = await fetch(url)
+    if (answer.status === 200) await cache.put(url, answer.clone())
+    return answer
+  } catch (error) {
+    if (held) return held
+    throw error
+  }
+}
 
 const fromPhone = async (request: Request): Promise<Response> => {
   const cache = await caches.open(kept)

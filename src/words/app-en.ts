@@ -1,5 +1,6 @@
 /** What the app shows in English, area by area. */
 import { agreementsWords } from './app/en/agreements.ts'
+import { discretionWords } from './app/en/discretion.ts'
 import { findingsWords } from './app/en/findings.ts'
 import { memberWords } from './app/en/member.ts'
 import { moneyWords } from './app/en/money.ts'
@@ -14,6 +15,7 @@ import type { Words } from './words.ts'
 
 export const appEn: Words = {
   ...startWords,
+  ...discretionWords,
   ...ordersWords,
   ...shareWords,
   ...yarnWords,

@@ -1,5 +1,6 @@
 /** What the app shows in Spanish, area by area. */
 import { agreementsWords } from './app/es-pe/agreements.ts'
+import { discretionWords } from './app/es-pe/discretion.ts'
 import { findingsWords } from './app/es-pe/findings.ts'
 import { memberWords } from './app/es-pe/member.ts'
 import { moneyWords } from './app/es-pe/money.ts'
@@ -14,6 +15,7 @@ import type { Words } from './words.ts'
 
 export const appEsPE: Words = {
   ...startWords,
+  ...discretionWords,
   ...ordersWords,
   ...shareWords,
   ...yarnWords,

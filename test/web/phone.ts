@@ -70,7 +70,7 @@ export const newPhone = async (folder: string): Promise<Phone> => {
         throw error
       })
       await page.goto(address)
-      return page
+      return unhurried(page)
     },
     throwAway: async () => {
       await context.close()
@@ -78,6 +78,19 @@ export const newPhone = async (folder: string): Promise<Phone> => {
       rmSync(profile, { recursive: true, force: true })
     },
   }
+}
+
+/** Two Backs in quick succession hide the app: who only goes back twice takes her time. */
+const unhurried = (page: Page): Page => {
+  const goBack = page.goBack.bind(page)
+  let last = 0
+  page.goBack = async (options) => {
+    await page.waitForTimeout(Math.max(0, last + 500 - Date.now()))
+    const answer = await goBack(options)
+    last = Date.now()
+    return answer
+  }
+  return page
 }
 
 const launch = (profile: string): Promise<BrowserContext> =>

@@ -2,21 +2,35 @@
 import { agreementCalls } from './calls/agreements.ts'
 import { cashCalls } from './calls/cash.ts'
 import { homeCalls } from './calls/home.ts'
+import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
 import { payCalls } from './calls/pay.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
+import { receiveCalls } from './calls/receive.ts'
+import { shareCalls } from './calls/share.ts'
+import { skillCalls } from './calls/skills.ts'
+import { workCalls } from './calls/work.ts'
 import { undoCalls } from './calls/undo.ts'
+import { yarnCalls } from './calls/yarn.ts'
+import { shelfCalls } from './calls/shelf.ts'
 
 export const calls = {
   ...openingCalls,
   ...homeCalls,
+  ...meetingModeCalls,
   ...peopleCalls,
   ...cashCalls,
   ...payCalls,
   ...postCalls,
+  ...shareCalls,
+  ...skillCalls,
+  ...workCalls,
   ...agreementCalls,
+  ...receiveCalls,
   ...undoCalls,
+  ...yarnCalls,
+  ...shelfCalls,
 } as const
 
 export type Calls = typeof calls

@@ -2,9 +2,10 @@
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Day } from '../../core/kernel/day.ts'
 import { keepSnapshot, openKept, readSealed, type KeptGroup } from '../../keeping/kept-group.ts'
-import { listBrowserBooks, openBrowser } from '../../storage/browser.ts'
+import { openBrowser } from '../../storage/browser.ts'
 import type { BookStore } from '../../storage/port.ts'
 import { browserKeysFor } from '../../sync/browser-keys.ts'
+import { booksHere, type BookHere, type BookKind } from './shelf.ts'
 
 export type Desk = {
   kept: KeptGroup | undefined
@@ -16,24 +17,35 @@ export type Desk = {
 /** `firstDay`: this phone has no book yet. `elsewhere`: another window of this phone writes in it. */
 export type Phase = 'firstDay' | 'ready' | 'elsewhere'
 
+/** What opening led to, and whether the open book is one for practice. */
+export type Opened = { readonly phase: Phase; readonly practice: boolean }
+
 export const emptyDesk = (askOthers: () => Promise<void>): Desk => ({
   ...{ kept: undefined, names: new Map(), askOthers },
 })
 
-/** Opens the book of this phone, where there is one. Refused: keys that are gone, a store that cannot be read. */
-export const openDesk = async (desk: Desk): Promise<Result<Phase>> => {
-  if (desk.kept) return ok('ready')
-  for (const book of await listBrowserBooks()) {
-    const store = await openBrowser({ book })
-    if (!store.ok) return store.error.code === 'storage.inUse' ? ok('elsewhere') : store
-    if (Object.keys((await store.value.heads()).book).length > 0) return openBook(desk, store.value)
-    // A first day that was cut off before its one write: there is nothing in it.
-    await store.value.close()
-  }
-  return ok('firstDay')
+/**
+ * Opens the wanted book of this phone; where that is not here, or none is wanted, the group's own before one for practice.
+ * Who wants a group's own book and has none stands before its first day. Refused: keys that are gone, a store that cannot
+ * be read.
+ */
+export const openDesk = async (desk: Desk, wanted?: BookKind): Promise<Result<Opened>> => {
+  if (desk.kept) return ok({ phase: 'ready', practice: desk.kept.group.book.practice })
+  const here = await booksHere()
+  if (!here.ok) return here
+  const found = (kind: BookKind) => here.value.find((one) => one.kind === kind)
+  const chosen =
+    wanted === 'ours' ? found('ours') : wanted ? (found(wanted) ?? found('ours')) : byItself(here.value)
+  if (!chosen) return ok({ phase: 'firstDay', practice: false })
+  const store = await openBrowser({ book: chosen.book })
+  if (store.ok) return openBook(desk, store.value)
+  return store.error.code === 'storage.inUse' ? ok({ phase: 'elsewhere', practice: false }) : store
 }
 
-const openBook = async (desk: Desk, store: BookStore): Promise<Result<Phase>> => {
+const byItself = (here: readonly BookHere[]): BookHere | undefined =>
+  here.find(({ kind }) => kind === 'ours') ?? here[0]
+
+const openBook = async (desk: Desk, store: BookStore): Promise<Result<Opened>> => {
   const { book } = store
   const keys = await browserKeysFor(book)
   const kept = keys ? await openKept(store, keys) : refuse('app.keysGone', { book })
@@ -44,7 +56,7 @@ const openBook = async (desk: Desk, store: BookStore): Promise<Result<Phase>> =>
   desk.kept = kept.value
   await readNames(desk, kept.value, [...kept.value.group.people.members.keys()])
   await keepSnapshot(kept.value)
-  return ok('ready')
+  return ok({ phase: 'ready', practice: kept.value.group.book.practice })
 }
 
 export const readNames = async (desk: Desk, kept: KeptGroup, people: readonly string[]): Promise<void> => {

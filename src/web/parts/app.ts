@@ -1,8 +1,9 @@
 /** What the page knows while it is open: where it is, who is acting, and the line to her book. */
 import { effect, signal } from '@preact/signals'
 import type { Refusal, Result } from '../../core/kernel/result.ts'
-import type { Phase } from '../book/desk.ts'
+import type { Opened, Phase } from '../book/desk.ts'
 import { openLine, type Ask } from '../book/ask.ts'
+import { rememberBook, wantedBook } from './preferences.ts'
 
 export type Place =
   | { readonly at: PlainPlace }
@@ -10,9 +11,11 @@ export type Place =
   | { readonly at: 'order' | 'share'; readonly order: string }
 type PlainPlace =
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
-  | ('orders' | 'newOrder' | 'yarn' | 'receive' | 'cash' | 'pay' | 'wall' | 'year' | 'fairness')
+  | ('practice' | 'orders' | 'newOrder' | 'yarn' | 'receive' | 'cash' | 'pay' | 'wall' | 'year' | 'fairness')
 
 export const phase = signal<Phase | 'opening' | 'failed' | 'hidden'>('opening')
+/** The open book is one for practice: every screen says so. */
+export const isPractice = signal(false)
 export const place = signal<Place>({ at: 'home' })
 /** Who has the phone in her hand; nobody until she says so. */
 export const acting = signal<string | undefined>(undefined)
@@ -40,30 +43,45 @@ export const ask: Ask = (name, ...body) => line.ask(name, ...body)
  */
 export const hideNow = (): void => {
   line.end()
-  acting.value = undefined
-  refused.value = undefined
-  place.value = { at: 'home' }
   phase.value = 'hidden'
-  history.replaceState({ at: 'home' } satisfies Place, '')
+  askWho()
 }
+
+/** Opens the book that was open here last. */
+export const openWanted = (): Promise<Result<Opened>> => ask('open', wantedBook())
 
 /** Back from the row counter: the book is opened anew, and whoever comes says who she is. */
 export const comeBack = async (): Promise<void> => {
   line = newLine()
   phase.value = 'opening'
-  let opened = await ask('open')
+  let opened = await openWanted()
   // The browser frees the lock of the worker that went a moment later.
-  for (let tries = 0; tries < 20 && opened.ok && opened.value === 'elsewhere'; tries += 1) {
+  for (let tries = 0; tries < 20 && opened.ok && opened.value.phase === 'elsewhere'; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50))
-    opened = await ask('open')
+    opened = await openWanted()
   }
   await enter(Promise.resolve(opened))
 }
 
-/** Goes to a place; the phone's own back key returns from it. */
+/** Nobody is known to hold the phone: whoever comes says who she is, and begins at home. */
+export const askWho = (): void => {
+  acting.value = undefined
+  refused.value = undefined
+  place.value = { at: 'home' }
+  history.replaceState({ at: 'home', depth: depth() } satisfies Standing, '')
+}
+
+/** What the browser's history holds of a place; the deeper, the later it was gone to. */
+type Standing = Place & { readonly depth: number }
+let stoodAt = 0
+const depth = (): number => (isStanding(history.state) ? history.state.depth : 0)
+
+/** Goes to a place; the phone's own back key returns from it. The first time, home is laid below it, so that two Backs hide. */
 export const go = (to: Place): void => {
   refused.value = undefined
-  history.pushState(to, '')
+  if (depth() === 0) history.pushState({ at: 'home', depth: 1 } satisfies Standing, '')
+  stoodAt = depth() + 1
+  history.pushState({ ...to, depth: stoodAt } satisfies Standing, '')
   place.value = to
 }
 export const goBack = (): void => {
@@ -71,12 +89,29 @@ export const goBack = (): void => {
 }
 
 /** Opening, taking over, making: whatever answers with the phase that follows. */
-export const enter = async (work: Promise<Result<Phase>>): Promise<boolean> => {
+export const enter = async (work: Promise<Result<Opened>>): Promise<boolean> => {
   const entered = await work
   refused.value = entered.ok ? undefined : entered.error
-  phase.value = entered.ok ? entered.value : phase.value === 'opening' ? 'failed' : phase.value
+  if (entered.ok) standBefore(entered.value)
+  else if (phase.value === 'opening') phase.value = 'failed'
   changes.value += 1
   return entered.ok
+}
+
+const standBefore = (opened: Opened): void => {
+  phase.value = opened.phase
+  isPractice.value = opened.practice
+  if (opened.phase === 'ready') rememberBook(opened.practice ? 'practice' : 'ours')
+  if (opened.phase === 'firstDay') rememberBook('ours')
+}
+
+/** Another book of this phone: nobody has it in her hand yet, and the way back stays behind. */
+export const changeBook = async (work: Promise<Result<Opened>>): Promise<void> => {
+  if (!(await enter(work))) return
+  undoable.value = undefined
+  acting.value = undefined
+  place.value = { at: 'home' }
+  history.replaceState({ at: 'home' } satisfies Place, '')
 }
 
 /** A call that writes: what is shown follows once it is on the disk, and for ten seconds it can be taken back. */
@@ -122,30 +157,24 @@ effect(() => {
   undoable.value = undefined
 })
 
+/** Two presses of Back within this time hide the app. */
+const twiceMillis = 400
+
 /** Forward and back of the phone move between places, and never out of a woman's page into another's. */
 export const followHistory = (): void => {
-  history.replaceState({ at: 'home' } satisfies Place, '')
-  addEventListener('popstate', ({ state }: PopStateEvent) => {
+  history.replaceState({ at: 'home', depth: 0 } satisfies Standing, '')
+  let lastBack = -Infinity
+  addEventListener('popstate', ({ state, timeStamp }: PopStateEvent) => {
+    const isBack = depth() < stoodAt
+    stoodAt = depth()
     refused.value = undefined
-    place.value = isPlace(state) ? state : { at: 'home' }
+    const isTwice = isBack && timeStamp - lastBack < twiceMillis
+    if (isBack) lastBack = timeStamp
+    if (isTwice && phase.value === 'ready') return hideNow()
+    place.value = phase.value !== 'hidden' && isPlace(state) ? state : { at: 'home' }
   })
 }
 
 const isPlace = (state: unknown): state is Place =>
   typeof state === 'object' && state !== null && 'at' in state
-
-/** Longer than this away, and whoever comes says anew who she is. */
-const awayMillis = 60_000
-
-/** The phone was put away: its list of apps shows an empty cloth, and the worker keeps what makes opening quick. */
-export const restWhenHidden = (): void => {
-  let since = Infinity
-  document.addEventListener('visibilitychange', () => {
-    const isAway = document.visibilityState === 'hidden'
-    document.documentElement.toggleAttribute('data-away', isAway)
-    undoable.value = undefined
-    if (!isAway && Date.now() - since > awayMillis) acting.value = undefined
-    since = isAway ? Date.now() : Infinity
-    if (isAway && phase.value === 'ready') void ask('rest')
-  })
-}
+const isStanding = (state: unknown): state is Standing => isPlace(state) && 'depth' in state

@@ -1,7 +1,10 @@
 /** The frame of a screen: where one is on top, the matter, and below the one thing to do. */
 import type { ComponentChildren, JSX } from 'preact'
-import { goBack, hideNow, refused } from './app.ts'
+import { goBack, hideNow, isPractice, phase, refused } from './app.ts'
+import { Beside } from './beside.tsx'
+import { Ear, EarNote } from './ear.tsx'
 import { Icon, type IconName } from './icon.tsx'
+import { MeetingStrip } from './meeting-strip.tsx'
 import { Seal } from './seal.tsx'
 import { Refused } from './refusal.tsx'
 import { Undo } from './undo.tsx'
@@ -12,7 +15,8 @@ type Frame = {
   readonly yarn: Yarn
   readonly title: string
   readonly icon?: IconName
-  readonly back?: boolean
+  /** Whether one can go back from here; a function where a step of this screen is gone back. */
+  readonly back?: boolean | (() => void)
   readonly main?: Main
   /** What the knot does, where it does not hide the app. */
   readonly hide?: () => void
@@ -30,25 +34,30 @@ export type Main = {
 export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame): JSX.Element => (
   <div class="screen" data-s={yarn}>
     <header class="top">
-      <div class="bar">
-        {back ? (
-          <button aria-label={say('app.back')} onClick={goBack}>
+      <div class={back ? 'bar with-back' : 'bar'}>
+        {back && (
+          <button aria-label={say('app.back')} onClick={typeof back === 'function' ? back : goBack}>
             <Icon name="back" />
           </button>
-        ) : (
-          <span class="no-press" />
         )}
-        <h1>
-          {icon && <Icon name={icon} size="s" />}
-          {title}
-        </h1>
+        <Ear />
+        <div class="place">
+          <h1 data-say="">
+            {icon && <Icon name={icon} size="s" />}
+            {title}
+          </h1>
+          <Beside text={title} />
+        </div>
         <button aria-label={say('app.rows')} onClick={hide ?? hideNow}>
           <Icon name="knot" />
         </button>
       </div>
       <div class="band" />
+      {isPractice.value && phase.value === 'ready' && <p class="practice-mark">{say('app.practiceMark')}</p>}
+      <MeetingStrip />
     </header>
     <main class="cloth">
+      <EarNote />
       {children}
       {refused.value && <Refused refusal={refused.value} />}
     </main>
@@ -60,7 +69,10 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
         ) : (
           <button class="main" onClick={main.act}>
             <Icon name={main.icon} />
-            {main.word}
+            <span>
+              {main.word}
+              <Beside text={main.word} />
+            </span>
           </button>
         )}
       </footer>

@@ -9,7 +9,7 @@ import { PinPad } from './pin-pad.tsx'
 
 type Vouch = {
   readonly women: readonly Woman[]
-  /** Called once she is known to be she, with her pictures where she has a PIN: whoever writes checks them again. */
+  /** Called once she is known to be she; with her pictures, so that the call that counts on her asks them again. */
   readonly chosen: (person: string, pictures?: Pictures) => void
 }
 

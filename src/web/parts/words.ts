@@ -6,10 +6,24 @@ import { sentenceOf, type Words } from '../../words/words.ts'
 export type PageLanguage = 'es' | 'en'
 const words = signal<Words>({})
 export const language = signal<PageLanguage>('es')
+/** Whether Aymara stands beside Spanish, where it is sure. */
+export const isAymaraBeside = signal(true)
+/** Aymara terms by the Spanish sentence that they stand beside. */
+let aymara: Words = {}
+let terms: ReadonlyMap<string, string> = new Map()
 
 export const loadWords = async (wanted: PageLanguage): Promise<void> => {
-  words.value =
-    wanted === 'es' ? (await import('../../words/es-pe.ts')).esPE : (await import('../../words/en.ts')).en
+  if (wanted === 'es') {
+    const [{ esPE }, { ayPE }] = await Promise.all([
+      import('../../words/es-pe.ts'),
+      import('../../words/ay-pe.ts'),
+    ])
+    aymara = ayPE
+    terms = new Map(Object.entries(ayPE).map(([key, term]) => [esPE[key] ?? key, term]))
+    words.value = esPE
+  } else {
+    words.value = (await import('../../words/en.ts')).en
+  }
   language.value = wanted
   document.documentElement.lang = wanted === 'es' ? 'es-PE' : 'en'
 }
@@ -17,6 +31,20 @@ export const loadWords = async (wanted: PageLanguage): Promise<void> => {
 type Figures = Readonly<Record<string, string | number>>
 export const say = (key: string, figures: Figures = {}): string =>
   sentenceOf(words.value[key] ?? key, figures)
+
+/** The Aymara term for a Spanish word of the page; none where there is no sure one, or she does not want it. */
+export const aymaraBeside = (text: string): string | undefined =>
+  isAymaraBeside.value && language.value === 'es' ? terms.get(text) : undefined
+
+/** The key of a sentence as it stands on the page. One that holds a figure has none: amounts and names are never spoken. */
+export const keyOf = (text: string): string | undefined =>
+  text === ''
+    ? undefined
+    : Object.entries(words.value).find(([, sentence]) => sentence === text && !sentence.includes('{'))?.[0]
+
+/** What a voice says for a key: its own language where there are words in it, else the Spanish that it puts into its own. */
+export const wordsOfVoice = (voice: string, key: string): string =>
+  (voice.startsWith('ay-PE') ? aymara[key] : undefined) ?? words.value[key] ?? key
 
 /** What was refused, in words: posts by their names, days as people write them. */
 export const sayRefusal = ({ code, figures }: Refusal): string =>

@@ -11,9 +11,10 @@ import { Join, Members } from './members.tsx'
 import { ChoosePin } from './pin.tsx'
 import { Posts } from './posts.tsx'
 import { Rows } from './rows.tsx'
-import { Settings } from './settings.tsx'
+import { Settings } from './settings/settings.tsx'
 import { Who } from './who.tsx'
 
+const Practice = later(async () => (await import('./settings/practice.tsx')).Practice)
 const Meeting = later(async () => (await import('./meeting.tsx')).Meeting)
 const Votes = later(async () => (await import('./votes.tsx')).Votes)
 const Sheets = later(async () => (await import('./sheets.tsx')).Sheets)
@@ -71,7 +72,15 @@ const OfGroup = (): JSX.Element => {
 type PlainPlace = Exclude<Place, { readonly person: string } | { readonly order: string }>['at']
 
 const screens: Readonly<Record<PlainPlace, (props: object) => JSX.Element | null>> = {
-  ...{ home: Home, members: Members, join: Join, pin: ChoosePin, settings: Settings, posts: Posts },
+  ...{
+    home: Home,
+    members: Members,
+    join: Join,
+    pin: ChoosePin,
+    settings: Settings,
+    posts: Posts,
+    practice: Practice,
+  },
   ...{ meeting: Meeting, votes: Votes, sheets: Sheets, findings: Findings, year: Year, fairness: Fairness },
   ...{ orders: Orders, newOrder: NewOrder, yarn: Yarn, receive: Receive, cash: Cash, pay: Pay, wall: Wall },
 }

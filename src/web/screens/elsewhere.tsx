@@ -1,6 +1,7 @@
 /** The book is open in another window of this phone, or cannot be opened here. */
 import type { JSX } from 'preact'
-import { ask, enter } from '../parts/app.ts'
+import { ask, enter, openWanted } from '../parts/app.ts'
+import { wantedBook } from '../parts/preferences.ts'
 import { Screen } from '../parts/screen.tsx'
 import { say } from '../parts/words.ts'
 
@@ -8,7 +9,7 @@ export const Elsewhere = (): JSX.Element => (
   <Screen
     yarn="wall"
     title="Chinu"
-    main={{ icon: 'done', word: say('app.useHere'), act: () => void enter(ask('takeOver')) }}
+    main={{ icon: 'done', word: say('app.useHere'), act: () => void enter(ask('takeOver', wantedBook())) }}
   >
     <p>{say('app.elsewhere')}</p>
   </Screen>
@@ -19,7 +20,7 @@ export const Failed = (): JSX.Element => (
   <Screen
     yarn="wall"
     title="Chinu"
-    main={{ icon: 'done', word: say('app.tryAgain'), act: () => void enter(ask('open')) }}
+    main={{ icon: 'done', word: say('app.tryAgain'), act: () => void enter(openWanted()) }}
   >
     <p>{say('app.failed')}</p>
   </Screen>

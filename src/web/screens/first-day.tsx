@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx'
 import { NameField } from '../parts/name-field.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { say } from '../parts/words.ts'
+import { practiceWomen } from '../parts/practice-women.ts'
 import { keepForGood } from '../parts/keeping.ts'
 import { Women } from './women.tsx'
 
@@ -37,18 +38,12 @@ export const FirstDay = (): JSX.Element => {
       {names.length > 0 && <p class="small">{say('app.tapToRemove')}</p>}
       {names.length === 0 && (
         <button class="press" onClick={practise}>
-          <Icon name="member" />
+          <Icon name="hat" size="s" />
           {say('app.practise')}
         </button>
       )}
     </Screen>
   )
-}
-
-/** Nineteen, or as many as the address asks for: `?women=50` shows how a large group looks. */
-const practiceWomen = (): number => {
-  const asked = Number(new URLSearchParams(location.search).get('women'))
-  return Number.isInteger(asked) && asked > 0 && asked < 100 ? asked : 19
 }
 
 const codeAt = (place: number): string => `${place}`

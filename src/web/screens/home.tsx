@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import type { HomePage } from '../book/calls/home.ts'
 import { acting, ask, go, type Place } from '../parts/app.ts'
+import { Beside } from '../parts/beside.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Screen, type Main, type Yarn } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -110,5 +111,6 @@ const Tile = ({ yarn, icon, word, to }: TileOf): JSX.Element => (
       <Icon name={icon} size="l" />
       {word}
     </span>
+    <Beside text={word} />
   </button>
 )

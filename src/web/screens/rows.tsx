@@ -1,10 +1,11 @@
-/** The row counter with the farm's month: useful, dull, and all that is there while the app is hidden. */
+/** The row counter with the farm's calendar: useful, dull, and all that is there while the app is hidden. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { comeBack } from '../parts/app.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { monthName, say } from '../parts/words.ts'
+import { FarmYear } from '../pictures/farm-year.tsx'
 
 const remembered = (): number => Number(localStorage.getItem('rows') ?? '0')
 
@@ -15,7 +16,6 @@ export const Rows = (): JSX.Element => {
     setRows(counted)
     localStorage.setItem('rows', String(counted))
   }
-  const month = new Date().getMonth() + 1
   return (
     <Screen
       yarn="wall"
@@ -35,14 +35,28 @@ export const Rows = (): JSX.Element => {
           </button>
         </div>
       </div>
-      <div class="next">
-        <Icon name="calendar" />
-        <div>
-          <b>{monthName(month)}</b>
-          <br />
-          <span class="small">{say(`month.${month}`)}</span>
-        </div>
-      </div>
+      <Calendar />
     </Screen>
+  )
+}
+
+/** Twelve months to leaf through, beginning with this one. */
+const Calendar = (): JSX.Element => {
+  const [month, setMonth] = useState(() => new Date().getMonth() + 1)
+  const leaf = (by: 1 | -1): void => setMonth(((month - 1 + by + 12) % 12) + 1)
+  return (
+    <section class="calendar" data-month={month}>
+      <div class="leaf">
+        <button aria-label={say('app.monthBefore')} onClick={() => leaf(-1)}>
+          <Icon name="back" />
+        </button>
+        <b data-say={`month.${month}`}>{monthName(month)}</b>
+        <button aria-label={say('app.monthAfter')} onClick={() => leaf(1)}>
+          <Icon name="back" />
+        </button>
+      </div>
+      <p>{say(`month.${month}`)}</p>
+      <FarmYear month={month} />
+    </section>
   )
 }

@@ -24,7 +24,6 @@ export const Who = (): JSX.Element => {
   if (asked !== undefined) return <AskPin person={asked} leave={leave} />
   return (
     <Screen yarn="members" title={say('app.who')} icon="member">
-      {group?.practice && <p class="next">{say('app.practice')}</p>}
       <Women women={group?.women ?? []} choose={(person) => void choose(person)} />
     </Screen>
   )

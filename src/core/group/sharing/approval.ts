@@ -13,7 +13,10 @@ export type Approval = { readonly on: Day; readonly approvedBy: readonly [string
 export const approved = (
   people: PeopleState,
   { on, approvedBy }: Approval,
-): Result<void, Refusal<'people.unknownMember' | 'people.postMissing' | 'people.onlyHers' | 'sharing.twoOfficers'>> => {
+): Result<
+  void,
+  Refusal<'people.unknownMember' | 'people.postMissing' | 'people.onlyHers' | 'sharing.twoOfficers'>
+> => {
   const [first, second] = approvedBy
   for (const person of approvedBy) {
     if (!isKnown(people, person)) return refuse('people.unknownMember', { person })

@@ -1,5 +1,5 @@
 /** The cash box: what it should hold, money in and out, and the count by three. */
-import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
+import { ok, type Result } from '../../../core/kernel/result.ts'
 import { chart } from '../../../core/group/money/chart.ts'
 import { cashByBook, decideCountCash, type Pile } from '../../../core/group/money/count-cash.ts'
 import { balanceOf } from '../../../core/group/money/ledger.ts'
@@ -12,7 +12,7 @@ import {
 import { membersOn } from '../../../core/group/people/people.ts'
 import { decideSellLocally } from '../../../core/group/sales/record-sale.ts'
 import { take, takeIn, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
-import { isShe, type Told } from '../her-pin.ts'
+import { vouched, type Voucher } from '../vouching.ts'
 import type { Desk } from '../desk.ts'
 
 export type CashPage = {
@@ -41,7 +41,7 @@ export type Spent = {
   /** A woman who paid it out of her own purse is owed it. */
   readonly from: 'cash' | 'bank' | { readonly person: string }
 }
-type Seen = readonly [Told, Told, Told]
+type Seen = readonly [Voucher, Voucher, Voucher]
 
 export const cashCalls = {
   cash: (desk: Desk): Promise<Result<CashPage>> =>
@@ -63,7 +63,10 @@ export const cashCalls = {
     { by, counts, seenBy }: By & { readonly counts: readonly Pile[]; readonly seenBy: Seen },
   ): Promise<Result<Written>> =>
     withBook(desk, async (kept) => {
-      for (const one of seenBy) if (!(await isShe(kept, one))) return refuse('app.wrongPin', {})
+      for (const one of seenBy) {
+        const isShe = await vouched(kept, one)
+        if (!isShe.ok) return isShe
+      }
       const [first, second, third] = seenBy
       const countedBy = [first.person, second.person, third.person] as const
       return takeIn(kept, by, (group, on) => decideCountCash(group, { on, counts, countedBy }))

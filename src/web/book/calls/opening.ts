@@ -7,23 +7,27 @@ import type { BookStore } from '../../../storage/port.ts'
 import { keepBrowserKeys } from '../../../sync/browser-keys.ts'
 import { newKeys, type BookKeys } from '../../../sync/keys.ts'
 import { today } from '../acting.ts'
-import { openDesk, readNames, type Desk, type Phase } from '../desk.ts'
+import { openDesk, type Desk, type Opened } from '../desk.ts'
+import type { BookKind } from '../shelf.ts'
 import { personAt } from './people.ts'
 
+/** Which book was open last; without it, the group's own before one for practice. */
+type Wanted = { readonly wanted?: BookKind }
+
 export const openingCalls = {
-  open: (desk: Desk): Promise<Result<Phase>> => openDesk(desk),
+  open: (desk: Desk, { wanted }: Wanted): Promise<Result<Opened>> => openDesk(desk, wanted),
 
   /** Asks the window that writes to let go, and takes the book over. */
-  takeOver: async (desk: Desk): Promise<Result<Phase>> => {
+  takeOver: async (desk: Desk, { wanted }: Wanted): Promise<Result<Opened>> => {
     await desk.askOthers()
-    return openDesk(desk)
+    return openDesk(desk, wanted)
   },
 
   /** Nobody looks at the app: time for a snapshot, so that the next opening is quick. */
   rest: async ({ kept }: Desk): Promise<Result<void>> => ok(kept && (await keepSnapshot(kept))),
 
   /** Makes the book of a new group on this phone; the first woman opens it. */
-  found: async (desk: Desk, { names }: { readonly names: readonly string[] }): Promise<Result<Phase>> => {
+  found: async (desk: Desk, { names }: { readonly names: readonly string[] }): Promise<Result<Opened>> => {
     const told = names.map((name) => name.trim()).filter((name) => name !== '')
     const women = told.map((name, place) => ({ name, person: personAt(place) }))
     const [opener] = women
@@ -41,24 +45,12 @@ export const openingCalls = {
     if (!kept.ok) return kept
     desk.kept = kept.value
     for (const { person, name } of women) desk.names.set(person, name)
-    return ok('ready')
-  },
-
-  /** Makes a practice group on this phone: invented women with a season behind them. */
-  practise: async (desk: Desk, { women }: { readonly women: number }): Promise<Result<Phase>> => {
-    const { practiceGroup } = await import('../../../keeping/practice-group.ts')
-    const keys = await newKeys({ extractable: false })
-    const openStore = storeFor(keys)
-    const kept = await practiceGroup(keys, { today: today(), wallMillis: Date.now(), women, openStore })
-    if (!kept.ok) return kept
-    desk.kept = kept.value
-    await readNames(desk, kept.value, [...kept.value.group.people.members.keys()])
-    return ok('ready')
+    return ok({ phase: 'ready', practice: false })
   },
 } as const
 
 /** A store of its own for a new book, whose keys stay in this browser. */
-const storeFor =
+export const storeFor =
   (keys: BookKeys) =>
   async (book: string): Promise<Result<BookStore>> => {
     await keepBrowserKeys(book, keys)

@@ -14,8 +14,9 @@ import type { KeptGroup } from '../../../keeping/kept-group.ts'
 import { payDay, type PayDay, type ToPay } from '../../../reports/pay-day.ts'
 import { take, takeIn, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
 import type { Desk } from '../desk.ts'
-import { herPin, isShe, type Told } from '../her-pin.ts'
+import { herPin } from '../her-pin.ts'
 import type { Pictures } from '../pin.ts'
+import { vouched, type Voucher } from '../vouching.ts'
 
 export type WomanToPay = Omit<ToPay, 'person'> & {
   readonly woman: Woman
@@ -73,11 +74,12 @@ export const payCalls = {
     take(desk, { by }, (group, on) => decideSettlePay(group, { on })),
 
   /** A member stands as witness for this pay day; the newest is asked first. */
-  standWitness: (desk: Desk, told: Told): Promise<Result<void>> =>
+  standWitness: (desk: Desk, told: Voucher): Promise<Result<void>> =>
     withBook(desk, async (kept) => {
       if (!membersOn(kept.group.people, today()).includes(told.person))
         return refuse('people.unknownMember', { person: told.person })
-      if (!(await isShe(kept, told))) return refuse('app.wrongPin', {})
+      const isShe = await vouched(kept, told)
+      if (!isShe.ok) return isShe
       const others = standingNow(kept).filter((person) => person !== told.person)
       standing.set(kept, { on: today(), witnesses: [told.person, ...others] })
       return ok(undefined)
@@ -115,6 +117,7 @@ const wordOf = async (kept: KeptGroup, by: string, person: string, said: Said): 
     if (pin !== undefined) return refuse('app.byHerPin', { person })
     return said.pressed === person ? ok({ how: 'mark' }) : refuse('app.notHerMark', { person })
   }
-  const isHers = pin !== undefined && (await isShe(kept, { person, pictures: said.pictures }))
-  return isHers ? ok({ how: 'pin' }) : refuse('app.wrongPin', {})
+  if (pin === undefined) return refuse('app.wrongPin', {})
+  const isHers = await vouched(kept, { person, pictures: said.pictures })
+  return isHers.ok ? ok({ how: 'pin' }) : isHers
 }

@@ -4,7 +4,7 @@ import type { JSX } from 'preact'
 import { countOf, faces, type Counted } from '../../../reports/notes-and-coins.ts'
 import { soles } from '../../../words/money.ts'
 import type { CashPage } from '../../book/calls/cash.ts'
-import type { Told } from '../../book/her-pin.ts'
+import type { Voucher } from '../../book/vouching.ts'
 import { acting, ask, done } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -91,8 +91,8 @@ type Sealing = Counting & {
 
 /** The third one's word writes the count. */
 const SeenByThree = ({ cash, counts, counted, over }: Sealing): JSX.Element => {
-  const [seen, setSeen] = useState<readonly Told[]>([])
-  const see = async (told: Told): Promise<void> => {
+  const [seen, setSeen] = useState<readonly Voucher[]>([])
+  const see = async (told: Voucher): Promise<void> => {
     const [first, second] = seen
     const by = acting.value
     if (first === undefined || second === undefined || by === undefined) return setSeen([...seen, told])

@@ -10,6 +10,9 @@ import { Swatch } from '../../pictures/swatch.tsx'
 export type How = Said['how']
 export const wordIcon: Readonly<Record<How, IconName>> = { pin: 'seal', mark: 'done', witness: 'member' }
 
+/** Who has a PIN does not say it by her swatch. */
+export const ownWord = (hasPin: boolean): 'pin' | 'mark' => (hasPin ? 'pin' : 'mark')
+
 type Word = { readonly how: How; readonly woman: Woman; readonly said: (said: Said) => void }
 
 export const HerWord = ({ how, woman, said }: Word): JSX.Element =>
@@ -51,9 +54,9 @@ type Choosing = {
   readonly askWitness: () => void
 }
 
-/** How she may say it: who has a PIN does not do it by her swatch. */
+/** How she may say it. */
 export const ChooseWord = ({ how, witness, hasPin, choose, askWitness }: Choosing): JSX.Element => {
-  const hers = hasPin ? 'pin' : 'mark'
+  const hers = ownWord(hasPin)
   return (
     <div class="why presses" data-words>
       {witness && (

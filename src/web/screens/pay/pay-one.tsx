@@ -12,7 +12,7 @@ import { say } from '../../parts/words.ts'
 import { Money } from '../../pictures/money.tsx'
 import { Swatch } from '../../pictures/swatch.tsx'
 import { Between } from './between.tsx'
-import { ChooseWord, HerWord, wordIcon, type How } from './her-word.tsx'
+import { ChooseWord, HerWord, ownWord, wordIcon, type How } from './her-word.tsx'
 import { Turned } from './turned.tsx'
 import { Why } from './why.tsx'
 
@@ -68,7 +68,7 @@ const OnScreen = (one: One & { readonly pay: (said: Said) => void }): JSX.Elemen
   const [said, setSaid] = useState<Said>()
   const [isSaying, setSaying] = useState(false)
   const [panel, setPanel] = useState<Panel>()
-  const how = chosen ?? (witness ? 'witness' : hasPin ? 'pin' : 'mark')
+  const how = chosen ?? (witness ? 'witness' : ownWord(hasPin))
   const word = how === 'witness' ? witness && ({ how } as const) : said
   const hear = (told: Said): void => {
     setSaid(told)
@@ -93,8 +93,11 @@ const OnScreen = (one: One & { readonly pay: (said: Said) => void }): JSX.Elemen
         <>
           {one.cord}
           <Her {...one} />
-          {isSaying && <HerWord how={how} woman={woman} said={hear} />}
-          {!isSaying && panel !== 'word' && <OnTable {...one.toPay} panel={panel} />}
+          {isSaying ? (
+            <HerWord how={how} woman={woman} said={hear} />
+          ) : (
+            <OnTable {...one.toPay} panel={panel} />
+          )}
         </>
       )}
       {panel === 'word' && (
@@ -140,19 +143,20 @@ const Her = ({ toPay, list }: One): JSX.Element => (
 
 type Table = WomanToPay & { readonly panel: Panel | undefined }
 
-const OnTable = ({ centimos, restCentimos, why, panel }: Table): JSX.Element => (
-  <section class="mesa" data-due={centimos}>
-    {panel === 'why' ? (
-      <Why why={why} centimos={centimos} restCentimos={restCentimos} />
-    ) : (
-      <>
-        <b class="figure pay">{soles(centimos)}</b>
-        <Money centimos={centimos} />
-        {restCentimos > 0 && <p class="small">{say('pay.rest', { amount: soles(restCentimos) })}</p>}
-      </>
-    )}
-  </section>
-)
+const OnTable = ({ centimos, restCentimos, why, panel }: Table): JSX.Element | null =>
+  panel === 'word' ? null : (
+    <section class="mesa" data-due={centimos}>
+      {panel === 'why' ? (
+        <Why why={why} centimos={centimos} restCentimos={restCentimos} />
+      ) : (
+        <>
+          <b class="figure pay">{soles(centimos)}</b>
+          <Money centimos={centimos} />
+          {restCentimos > 0 && <p class="small">{say('pay.rest', { amount: soles(restCentimos) })}</p>}
+        </>
+      )}
+    </section>
+  )
 
 type Lesser = {
   readonly how: How

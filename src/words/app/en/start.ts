@@ -16,7 +16,7 @@ export const startWords: Words = {
   'app.firstDayHow':
     'Write the members’ names. The first one opens the book. Names stay sealed on this phone.',
   'app.hours': '{hours} h',
-  'app.keptHere': 'Kept here · {entries} entries',
+  'app.keptHere': 'Kept here · {entries, plural, one {# entry} other {# entries}}',
   'app.keysGone': 'This browser no longer has the book’s keys. Use another phone of the group, or a copy.',
   'app.language': 'Language',
   'app.less': 'Less',

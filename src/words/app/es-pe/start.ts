@@ -16,7 +16,7 @@ export const startWords: Words = {
   'app.firstDayHow':
     'Escriba los nombres de las socias. La primera abre el libro. Los nombres quedan cerrados con llave en este teléfono.',
   'app.hours': '{hours} h',
-  'app.keptHere': 'Guardado aquí · {entries} anotaciones',
+  'app.keptHere': 'Guardado aquí · {entries, plural, one {# anotación} other {# anotaciones}}',
   'app.keysGone':
     'Este navegador ya no tiene las llaves del libro. Use otro teléfono del grupo, o una copia.',
   'app.language': 'Lengua',

@@ -1,12 +1,15 @@
 /** Settings: letters, language, what the browser promised about the book, a newer version. */
 import { useEffect } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { Icon } from '../parts/icon.tsx'
-import { keepForGood, kept } from '../parts/keeping.ts'
-import { letters, setLanguage, setLetters } from '../parts/preferences.ts'
-import { Screen } from '../parts/screen.tsx'
-import { changeVersion, hasNewVersion } from '../parts/version.ts'
-import { language, say } from '../parts/words.ts'
+import { go } from '../../parts/app.ts'
+import { Icon, type IconName } from '../../parts/icon.tsx'
+import { keepForGood, kept } from '../../parts/keeping.ts'
+import { letters, setLanguage, setLetters } from '../../parts/preferences.ts'
+import { Screen } from '../../parts/screen.tsx'
+import { changeVersion, hasNewVersion } from '../../parts/version.ts'
+import { language, say } from '../../parts/words.ts'
+import { Listening } from './listening.tsx'
+import { MeetingMode } from './meeting-mode.tsx'
 
 export const Settings = (): JSX.Element => {
   useEffect(() => {
@@ -50,11 +53,35 @@ export const Settings = (): JSX.Element => {
           </button>
         ))}
       </div>
+      <Listening />
+      <h2>{say('app.meeting')}</h2>
+      <MeetingMode />
+      <div class="list">
+        <To to="practice" icon="hat" word={say('app.practiceTitle')} small={say('app.practice')} />
+      </div>
       <h2>{say('app.bookHere')}</h2>
       <BrowserPromise />
     </Screen>
   )
 }
+
+type Way = {
+  readonly to: 'practice'
+  readonly icon: IconName
+  readonly word: string
+  readonly small: string
+}
+
+const To = ({ to, icon, word, small }: Way): JSX.Element => (
+  <button class="row" onClick={() => go({ at: to })}>
+    <Icon name={icon} />
+    <span class="grow">
+      <span class="name">{word}</span>
+      <br />
+      <span class="small">{small}</span>
+    </span>
+  </button>
+)
 
 const BrowserPromise = (): JSX.Element => {
   const { persisted = false, usedBytes = 0, roomBytes = 0 } = kept.value ?? {}
