@@ -84,6 +84,7 @@ export const en: Words = {
     'Three different members count the cash box, not all of one household. Call another member.',
   'money.witnessNotFit':
     '{witness} cannot witness the payment to {person}: let it be another member, of neither her household nor that of who pays.',
+  'money.advanceTooLarge': 'The advance is more than the whole order {order}. Check the voucher.',
   'money.feeTooLarge': 'The bank fee ({fee}) is more than what came ({minor}). Check the voucher.',
   'money.moreThanOwed': '{person} is owed {owed} céntimos; {centimos} cannot be paid. Pay what she is owed.',
   'money.nothingToSettle': 'There is no pay to settle on {on}. Enter the pieces received first.',

@@ -85,6 +85,7 @@ export const esPE: Words = {
     'La caja la cuentan tres socias distintas, y no todas de una misma casa. Llamen a otra compañera.',
   'money.witnessNotFit':
     '{witness} no puede ser testigo del pago a {person}: que sea otra socia, que no sea de su casa ni de la casa de quien paga.',
+  'money.advanceTooLarge': 'El adelanto es más que todo el pedido {order}. Revise el voucher.',
   'money.feeTooLarge': 'La comisión del banco ({fee}) es mayor que lo recibido ({minor}). Revise el voucher.',
   'money.moreThanOwed':
     'A {person} se le deben {owed} céntimos; no se le pueden pagar {centimos}. Pague lo que se le debe.',

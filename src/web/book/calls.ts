@@ -5,8 +5,10 @@ import { homeCalls } from './calls/home.ts'
 import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
 import { payCalls } from './calls/pay.ts'
+import { orderCalls } from './calls/orders.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
+import { sheetCalls } from './calls/sheets.ts'
 import { receiveCalls } from './calls/receive.ts'
 import { shareCalls } from './calls/share.ts'
 import { skillCalls } from './calls/skills.ts'
@@ -27,6 +29,8 @@ export const calls = {
   ...skillCalls,
   ...workCalls,
   ...agreementCalls,
+  ...sheetCalls,
+  ...orderCalls,
   ...receiveCalls,
   ...undoCalls,
   ...yarnCalls,
