@@ -70,6 +70,8 @@ export const en: Words = {
   'money.alreadyClosed': 'The period through {last} is closed already. Close a later one.',
   'money.closingDiffers':
     'The balances of {through} are not those that were closed. Entries are missing in this copy, or somebody changed it.',
+  'money.boxShort':
+    'By the book {account} holds {held} céntimos; this payment needs {centimos}. Enter first what was drawn from the bank or what came in.',
   'money.countDiffers':
     '{counted} céntimos were counted in the cash box and the book says {book}. Look together for what is not entered yet.',
   'money.dueChanged':

@@ -71,6 +71,8 @@ export const esPE: Words = {
   'money.alreadyClosed': 'El periodo hasta el {last} ya está cerrado. Cierre uno posterior.',
   'money.closingDiffers':
     'Los saldos al {through} no son los que se cerraron. Faltan anotaciones en esta copia, o alguien la cambió.',
+  'money.boxShort':
+    'En {account} hay {held} céntimos por el libro; para este pago hacen falta {centimos}. Anote primero lo que sacó del banco o lo que entró.',
   'money.countDiffers':
     'En la caja se contaron {counted} céntimos y el libro dice {book}. Busquen juntas qué falta anotar.',
   'money.dueChanged':

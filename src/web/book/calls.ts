@@ -1,8 +1,10 @@
 /** What the page may ask of the worker that holds the book: one function each, area by area. */
 import { agreementCalls } from './calls/agreements.ts'
+import { cashCalls } from './calls/cash.ts'
 import { homeCalls } from './calls/home.ts'
 import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
+import { payCalls } from './calls/pay.ts'
 import { orderCalls } from './calls/orders.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
@@ -20,6 +22,8 @@ export const calls = {
   ...homeCalls,
   ...meetingModeCalls,
   ...peopleCalls,
+  ...cashCalls,
+  ...payCalls,
   ...postCalls,
   ...shareCalls,
   ...skillCalls,
