@@ -75,6 +75,10 @@ export const shortDay = (day: string): string => dayAndMonth.format(new Date(`${
 const wholeDay = new Intl.DateTimeFormat('es-PE', { dateStyle: 'long', timeZone: 'UTC' })
 export const longDay = (day: string): string => wholeDay.format(new Date(`${day}T00:00:00Z`))
 
+const dayOfMonth = new Intl.DateTimeFormat('es-PE', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+/** `12 de diciembre`: a day that is near enough to need no year. */
+export const nearDay = (day: string): string => dayOfMonth.format(new Date(`${day}T00:00:00Z`))
+
 const nameOfMonth = new Intl.DateTimeFormat('es-PE', { month: 'long', timeZone: 'UTC' })
 export const monthName = (month: number): string => nameOfMonth.format(new Date(Date.UTC(2000, month - 1)))
 
