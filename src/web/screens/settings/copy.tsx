@@ -36,10 +36,10 @@ export const Copy = (): JSX.Element => {
         act: () => void make(),
       }}
     >
+      {made && <Made made={made} />}
       <p>{say('app.copyHow')}</p>
       <PhraseField phrase={phrase} write={write} />
       <p class="small">{say('app.phraseHow')}</p>
-      {made && <Made made={made} />}
     </Screen>
   )
 }

@@ -11,6 +11,7 @@ import { changeVersion, hasNewVersion } from '../../parts/version.ts'
 import { language, longDay, say } from '../../parts/words.ts'
 import { Listening } from './listening.tsx'
 import { MeetingMode } from './meeting-mode.tsx'
+import { SecondCopy } from './second-copy.tsx'
 
 export const Settings = (): JSX.Element => {
   useEffect(() => {
@@ -46,6 +47,7 @@ export const Settings = (): JSX.Element => {
       </div>
       <h2>{say('app.bookHere')}</h2>
       <BrowserPromise />
+      <SecondCopy />
     </Screen>
   )
 }

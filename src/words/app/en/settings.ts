@@ -20,7 +20,7 @@ export const settingsWords: Words = {
     'Choose the copy’s file (chinu-….bin) and write its phrase. First you see whose it is; nothing is kept yet.',
   'app.chooseFile': 'Choose a file',
   'app.copiedOn': 'Last one: {on}',
-  'app.copy': 'Copy of the book',
+  'app.copy': 'Copy',
   'app.copyHow':
     'One file with the whole book and its names, closed with a phrase. With it you go on if this phone is lost. Keep it outside this phone.',
   'app.copyMade':

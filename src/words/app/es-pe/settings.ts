@@ -20,7 +20,7 @@ export const settingsWords: Words = {
     'Elija el archivo de la copia (chinu-….bin) y escriba su frase. Primero se mira de quién es; todavía no se guarda nada.',
   'app.chooseFile': 'Elegir archivo',
   'app.copiedOn': 'Última: {on}',
-  'app.copy': 'Copia del libro',
+  'app.copy': 'Copia',
   'app.copyHow':
     'Un solo archivo con todo el libro y los nombres, cerrado con una frase. Sirve para seguir si este teléfono se pierde. Guárdelo fuera de este teléfono.',
   'app.copyMade':
