@@ -70,6 +70,8 @@ export const en: Words = {
   'money.alreadyClosed': 'The period through {last} is closed already. Close a later one.',
   'money.closingDiffers':
     'The balances of {through} are not those that were closed. Entries are missing in this copy, or somebody changed it.',
+  'money.boxShort':
+    'By the book {account} holds {held} céntimos; this payment needs {centimos}. Enter first what was drawn from the bank or what came in.',
   'money.countDiffers':
     '{counted} céntimos were counted in the cash box and the book says {book}. Look together for what is not entered yet.',
   'money.dueChanged':
@@ -82,6 +84,7 @@ export const en: Words = {
     'Three different members count the cash box, not all of one household. Call another member.',
   'money.witnessNotFit':
     '{witness} cannot witness the payment to {person}: let it be another member, of neither her household nor that of who pays.',
+  'money.advanceTooLarge': 'The advance is more than the whole order {order}. Check the voucher.',
   'money.feeTooLarge': 'The bank fee ({fee}) is more than what came ({minor}). Check the voucher.',
   'money.moreThanOwed': '{person} is owed {owed} céntimos; {centimos} cannot be paid. Pay what she is owed.',
   'money.nothingToSettle': 'There is no pay to settle on {on}. Enter the pieces received first.',
@@ -135,6 +138,9 @@ export const en: Words = {
     'No first piece of {article} has passed for {order}. Check it before releasing the rest.',
   'quality.moreThanDelivered':
     '{person} has {waiting} {article} to check; {pieces} cannot be checked. Count again.',
+  'quality.nothingBrought': 'Say how many pieces of {article} {person} brings. Count and write them down.',
+  'quality.notHerOwn':
+    'The pieces of {person} are not for {by} to look at: they are hers or of her house. Let another woman look.',
   'quality.notInRepair':
     '{pieces} {article} more came back from repair for {person} than were there. Count again.',
   'sales.collectedTwice': 'Invoice {invoice} is paid already.',
@@ -190,6 +196,7 @@ export const en: Words = {
   'yarn.passedToHerself': '{person} cannot pass yarn to herself. Choose who receives it.',
   'yarn.storeShort':
     '{grams} g more of lot {lot} were handed out than there was. Check purchases and hand-outs.',
+  'yarn.nothingHeld': 'Nobody has {yarn} at home. There is nothing to settle.',
   'yarn.unknown': 'The group does not have the yarn {yarn}. Enter its price or its purchase first.',
   'yarn.unknownLot': 'I do not know lot {lot}. Enter its purchase first.',
   'cli.help': `chinu — the book of a craft group, from the order to fair pay

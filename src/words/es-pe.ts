@@ -71,6 +71,8 @@ export const esPE: Words = {
   'money.alreadyClosed': 'El periodo hasta el {last} ya está cerrado. Cierre uno posterior.',
   'money.closingDiffers':
     'Los saldos al {through} no son los que se cerraron. Faltan anotaciones en esta copia, o alguien la cambió.',
+  'money.boxShort':
+    'En {account} hay {held} céntimos por el libro; para este pago hacen falta {centimos}. Anote primero lo que sacó del banco o lo que entró.',
   'money.countDiffers':
     'En la caja se contaron {counted} céntimos y el libro dice {book}. Busquen juntas qué falta anotar.',
   'money.dueChanged':
@@ -83,6 +85,7 @@ export const esPE: Words = {
     'La caja la cuentan tres socias distintas, y no todas de una misma casa. Llamen a otra compañera.',
   'money.witnessNotFit':
     '{witness} no puede ser testigo del pago a {person}: que sea otra socia, que no sea de su casa ni de la casa de quien paga.',
+  'money.advanceTooLarge': 'El adelanto es más que todo el pedido {order}. Revise el voucher.',
   'money.feeTooLarge': 'La comisión del banco ({fee}) es mayor que lo recibido ({minor}). Revise el voucher.',
   'money.moreThanOwed':
     'A {person} se le deben {owed} céntimos; no se le pueden pagar {centimos}. Pague lo que se le debe.',
@@ -136,6 +139,9 @@ export const esPE: Words = {
     'Aún no hay primera pieza aprobada de {article} para {order}. Revísenla antes de liberar.',
   'quality.moreThanDelivered':
     '{person} tiene {waiting} {article} por revisar; no se pueden revisar {pieces}. Cuenten otra vez.',
+  'quality.nothingBrought': 'Falta decir cuántas prendas trae {person} de {article}. Cuenten y anoten.',
+  'quality.notHerOwn':
+    'Las prendas de {person} no las mira {by}: son suyas o de su casa. Que las mire otra compañera.',
   'quality.notInRepair':
     'De {person} volvieron de arreglo {pieces} {article} más de los que había. Cuenten otra vez.',
   'sales.collectedTwice': 'La factura {invoice} ya está cobrada.',
@@ -193,6 +199,7 @@ export const esPE: Words = {
   'yarn.passedToHerself': '{person} no puede pasarse hilo a sí misma. Elija a quien lo recibe.',
   'yarn.storeShort':
     'Del lote {lot} se entregaron {grams} g más de los que había. Revise compras y entregas.',
+  'yarn.nothingHeld': 'Nadie tiene {yarn} en su casa. No hay nada que saldar.',
   'yarn.unknown': 'El grupo no tiene el hilo {yarn}. Anote su precio o su compra primero.',
   'yarn.unknownLot': 'No conozco el lote {lot}. Anote primero su compra.',
   'cli.help': `chinu — el libro de un grupo artesano, del pedido al pago justo
