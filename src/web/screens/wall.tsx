@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { WallShown } from '../book/calls/wall.ts'
 import { ask, go } from '../parts/app.ts'
-import { articlePieces, iconOfArticle } from '../parts/codes.ts'
+import { articleName, articlePieces, iconOfArticle } from '../parts/codes.ts'
 import { Icon } from '../parts/icon.tsx'
 import { usePageSize } from '../parts/page-size.ts'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
+import { Money } from '../pictures/money.tsx'
+import { soles } from '../../words/money.ts'
 import { CopyRow } from './wall/copy-row.tsx'
 import { WallPages } from './wall/pages.tsx'
 import '../css/print.css'
@@ -34,6 +36,7 @@ export const Wall = (): JSX.Element => {
         <>
           <Head sheet={sheet} row={row} />
           <CopyRow sheet={sheet} row={sheet.rows[row]} woman={wall.women[row]} />
+          <Rates sheet={sheet} />
           <WallPages sheet={sheet} women={wall.women} />
         </>
       )}
@@ -55,6 +58,20 @@ const Head = ({ sheet, row }: { readonly sheet: Sheet; readonly row: number }): 
     <b class="grow">{sheet.pieces.map(({ article, pieces }) => articlePieces(article, pieces)).join(', ')}</b>
     <span class="small">{say('wall.rowOf', { row: row + 1, rows: sheet.rows.length })}</span>
   </div>
+)
+
+/** What one piece pays, as coins on the table; where the group shows only ticks there is none. */
+const Rates = ({ sheet }: { readonly sheet: Sheet }): JSX.Element => (
+  <>
+    {sheet.rates.map(({ article, payCentimos }) => (
+      <div key={article} class="row wraps no-print" data-rate={article}>
+        <span class="grow">
+          {say('wall.rate', { article: articleName(article) })} <b>{soles(payCentimos)}</b>
+        </span>
+        <Money centimos={payCentimos} />
+      </div>
+    ))}
+  </>
 )
 
 type FurtherOf = {

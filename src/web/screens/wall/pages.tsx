@@ -7,6 +7,7 @@ import { articleName, articlePieces, iconOfArticle } from '../../parts/codes.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { shortName } from '../../parts/short-name.ts'
 import { longDay, say } from '../../parts/words.ts'
+import { Money } from '../../pictures/money.tsx'
 import { PieceDots } from '../../pictures/piece-dots.tsx'
 import { Swatch } from '../../pictures/swatch.tsx'
 
@@ -55,6 +56,7 @@ const Head = ({ sheet, page }: { readonly sheet: WallSheet; readonly page: WallP
       {sheet.rates.map(({ article, payCentimos }) => (
         <div key={article} class="wall-rate">
           <span>{say('wall.rate', { article: articleName(article) })}</span>
+          <Money centimos={payCentimos} />
           <b>{soles(payCentimos)}</b>
         </div>
       ))}
