@@ -40,7 +40,7 @@ export const openEnrolments = (data: string): Result<Enrolments, Refusal<'storag
 
 const enrolmentsOf = (data: string, known: readonly Row[]): Enrolments => {
   let rows = known
-  let code: string | undefined = newSecret(15)
+  let code: string | undefined = newCode()
   return {
     code: () => code,
     isCode: (told) => code !== undefined && isSame(told, code),
@@ -63,6 +63,9 @@ const enrolmentsOf = (data: string, known: readonly Row[]): Enrolments => {
   }
 }
 
+/** 120 bits in small letters and digits: a terminal takes all of it for the address. */
+const newCode = (): string =>
+  Array.from(randomBytes(24), (byte) => 'abcdefghijklmnopqrstuvwxyz234567'.charAt(byte % 32)).join('')
 const newSecret = (length: number): string => randomBytes(length).toString('base64url')
 const hashed = (text: string): string => createHash('sha256').update(text).digest('hex')
 /** Takes as long for a near miss as for any other. */
