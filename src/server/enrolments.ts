@@ -14,8 +14,6 @@ export type Enrolments = {
   enrol(enrolment: Enrolment): Result<string, Refusal<'storage.full'>>
   /** Whose token it is; nothing where it is nobody's. */
   of(token: string): Enrolment | undefined
-  /** The book that a browser was enrolled for, though none of it may have come yet. */
-  promised(): string | undefined
 }
 
 const row = v.strictObject({
@@ -59,7 +57,6 @@ const enrolmentsOf = (data: string, known: readonly Row[]): Enrolments => {
       const hash = hashed(token)
       return rows.find((one) => isSame(one.token, hash))
     },
-    promised: () => rows.at(-1)?.book,
   }
 }
 
