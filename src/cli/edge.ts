@@ -13,6 +13,8 @@ export type Edge = {
   readonly today: () => string
   readonly timeZone: string
   readonly keysFolder: string
+  /** Where this user's programs keep what they write. */
+  readonly dataHome: string
   /** Waits until somebody asks the program to stop. */
   readonly stopped: () => Promise<void>
 }

@@ -46,6 +46,7 @@ const edge: Edge = {
   tell: written(2),
   nowMillis: () => Date.now(),
   today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+  dataHome: process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'),
   timeZone: new Intl.DateTimeFormat('sv-SE').resolvedOptions().timeZone,
   keysFolder: process.env['CHINU_KEYS'] ?? join(configHome, 'chinu', 'keys'),
 }

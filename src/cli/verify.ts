@@ -1,36 +1,44 @@
 /** `chinu verify`: replays a book and names each check, with what it found. */
-import { createHash } from 'node:crypto'
-import type { HashAfter } from '../core/kernel/hash.ts'
-import { ok, type Refusal, type Result } from '../core/kernel/result.ts'
-import { bodyOf, referenceOf, type Entry, type Recorded } from '../core/kernel/entry.ts'
+import { ok, refuse, type Refusal, type Result } from '../core/kernel/result.ts'
+import { bodyOf, referenceOf, type Recorded } from '../core/kernel/entry.ts'
 import { foldVersion, type GroupBook } from '../core/group/book.ts'
 import { isKnownEvent, parseGroupEvent } from '../core/group/events.ts'
 import { openFindings } from '../core/group/findings/findings.ts'
 import { replay } from '../core/group/replay.ts'
 import { groupToText } from '../core/group/snapshot.ts'
 import { bookChecks, emptyTally, tallyTransaction } from '../reports/book-checks.ts'
-import { checkChain } from '../storage/check-chain.ts'
 import type { BookStore } from '../storage/port.ts'
+import { readCode } from '../reports/woman/statement-code.ts'
 import { say } from '../words/say.ts'
 import { isSet, readCall, textOf, type Call } from './call.ts'
 import { refusalLine, type Edge, type ExitCode, type Outcome } from './edge.ts'
 import { currencyOf } from '../keeping/stored-group.ts'
 import { chooseStore } from './choose-store.ts'
+import { readChain, type Named } from './read-chain.ts'
+import { tellStatement } from './verify-statement.ts'
 
-const options = { data: { type: 'string' }, book: { type: 'string' }, json: { type: 'boolean' } } as const
-
-type Named = { readonly name: string; readonly isRight: boolean; readonly places: readonly string[] }
+const options = {
+  data: { type: 'string' },
+  book: { type: 'string' },
+  statement: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
 
 /** Exit 1 where a check fails; findings are for people to settle and fail nothing. */
 export const verify = async (args: readonly string[], edge: Edge): Promise<Outcome> => {
   const call = readCall(args, options)
   if (!call.ok) return call
+  const typed = textOf(call.value, 'statement')
+  const code = typed === undefined ? undefined : readCode(typed)
+  if (typed !== undefined && code === undefined) return refuse('cli.noCode', { code: typed })
   const store = chooseStore({ data: textOf(call.value, 'data') ?? '.', book: textOf(call.value, 'book') })
   if (!store.ok) {
     if (store.error.code !== 'storage.damaged') return store
     return ok(tell(edge, call.value, damagedReport(edge, store.error)))
   }
   try {
+    if (code !== undefined)
+      return await tellStatement(store.value, { code, isJson: isSet(call.value, 'json') }, edge)
     const report = await checkStore(store.value, edge)
     return report.ok ? ok(tell(edge, call.value, report.value)) : report
   } finally {
@@ -60,16 +68,7 @@ type Report = {
 }
 
 const checkStore = async (store: BookStore, edge: Edge): Promise<Result<Report>> => {
-  const recorded: Recorded[] = []
-  const { entries, problems } = await checkChain(store, {
-    hash: nativeHashAfter,
-    see: (batch) => recorded.push(...batch.filter(({ stream }) => stream === 'book').map(withoutChain)),
-  })
-  const chain = {
-    name: 'chain',
-    isRight: problems.length === 0,
-    places: problems.map((problem) => refusalLine(edge.language, problem)),
-  }
+  const { recorded, entries, chain } = await readChain(store, edge)
   if (!chain.isRight) return ok({ book: store.book, entries, transactions: 0, checks: [chain], findings: [] })
   const currency = currencyOf(store, recorded)
   if (!currency.ok) return currency
@@ -125,19 +124,3 @@ const inWords = ({ language }: Edge, { entries, transactions, checks, findings }
   const counted = say(language, 'cli.counted', { entries, transactions, findings: findings.length })
   return `${[...lines, counted, ...open].join('\n')}\n`
 }
-
-/** The machine's own SHA-256, a few times quicker than the portable one. */
-const nativeHashAfter: HashAfter = (previous, text) =>
-  createHash('sha256').update(previous, 'hex').update(text).digest('hex')
-
-/** What the replay needs of an entry: a large book's hashes need not stay in memory. */
-const withoutChain = ({ stream, device, seq, clock, by, type, v, body }: Entry): Recorded => ({
-  stream,
-  device,
-  seq,
-  clock,
-  by,
-  type,
-  v,
-  body,
-})

@@ -4,17 +4,20 @@ import { vaultEvents, type ItemKind, type VaultEvent } from '../core/vault/event
 import type { Day } from '../core/kernel/day.ts'
 import { bodyOf, referenceOf, type Entry, type Recorded, type Stream } from '../core/kernel/entry.ts'
 import { ok, refuse, type Result } from '../core/kernel/result.ts'
+import { byText } from '../core/kernel/text-order.ts'
 import { newWriter, write, type Writer } from '../core/kernel/writer.ts'
 import { comesLast, foldEntry, type GroupBook } from '../core/group/book.ts'
 import type { GroupEvent } from '../core/group/events.ts'
 import type { Transaction } from '../core/group/money/ledger.ts'
 import { propose } from '../core/group/propose.ts'
+import { onOf } from '../core/group/journal-order.ts'
 import { placeOf } from '../core/group/replay.ts'
 import { isOfPieces } from '../core/group/work-done.ts'
 import * as v from 'valibot'
 import type { BookStore } from '../storage/port.ts'
 import { openVault, type Vault } from '../storage/vault.ts'
 import type { BookKeys } from '../sync/keys.ts'
+import type { About } from './entries-about.ts'
 import { openGroup, recordedEntries, replayStore, saveSnapshot } from './stored-group.ts'
 
 export type KeptGroup = {
@@ -25,6 +28,8 @@ export type KeptGroup = {
   pens: Readonly<Record<Stream, Writer>>
   /** Entries of pieces, once somebody asked for them. */
   pieces: Recorded[] | undefined
+  /** Entries about one woman, whom somebody asked for last. */
+  about: About | undefined
   /** Entries since the last snapshot. */
   sinceSnapshot: number
   /** The last entries written here with what each posted, by reference: to take one back needs no replay. */
@@ -60,14 +65,26 @@ export const openKept = async (
     sealed: await foldedVault(store),
     pens: { book: pen('book'), vault: pen('vault') },
     pieces: undefined,
+    about: undefined,
     sinceSnapshot: snapshotEvery,
     lately: new Map(),
   })
 }
 
-const foldedVault = async (store: BookStore): Promise<VaultState> => {
+/** What is sealed for whom, folded in the journal's order: of two names the same stands on every copy. */
+export const foldedVault = async (store: BookStore): Promise<VaultState> => {
   const sealed = emptyVault()
-  for await (const batch of store.recorded('vault')) for (const entry of batch) foldSealed(sealed, entry)
+  const entries: Recorded[] = []
+  for await (const batch of store.recorded('vault')) entries.push(...batch)
+  const placed = entries.map((entry) => ({ entry, on: onOf(entry) }))
+  placed.sort(
+    (one, other) =>
+      byText(one.on, other.on) ||
+      one.entry.clock - other.entry.clock ||
+      byText(one.entry.device, other.entry.device) ||
+      one.entry.seq - other.entry.seq,
+  )
+  for (const { entry } of placed) foldSealed(sealed, entry)
   return sealed
 }
 

@@ -12,7 +12,8 @@ export type Telling = {
   /** The sentence of a key with its figures, in the language of the one who reads. */
   readonly say: (key: string, figures?: Figures) => string
   readonly fairness: 'income' | 'share'
-  readonly money: (centimos: number) => string
+  /** Without it no level is said: several read along, and a woman's income is hers. */
+  readonly money?: (centimos: number) => string
   readonly member: (id: string) => string
   readonly line: (id: string) => string
 }
@@ -30,8 +31,9 @@ export const shareOutInWords = (telling: Telling, all: readonly MemberReasons[])
 export const memberInWords = (telling: Telling, reasons: MemberReasons): readonly string[] => {
   const { member, pieces, levelBefore, level, more } = reasons
   const [before, now] = [levelInWords(telling, levelBefore), levelInWords(telling, level)]
+  const told = before !== undefined && now !== undefined
   return [
-    telling.say('why.stands', { member: telling.member(member), pieces, before, now }),
+    ...(told ? [telling.say('why.stands', { member: telling.member(member), pieces, before, now })] : []),
     ...linesOf(reasons.reasons).map((line) => `  ${lineInWords(telling, line)}`),
     ...(more ? [`  ${moreInWords(telling, more)}`] : []),
   ]
@@ -43,17 +45,19 @@ export const shortagesInWords = (telling: Telling, all: readonly LineShortage[])
     .map((shortage) => `${shortageInWords(telling, shortage)} ${remedyInWords(telling, shortage)}\n`)
     .join('')
 
-const levelInWords = ({ say, fairness, money }: Telling, { centimos, of }: Level): string =>
-  fairness === 'share'
+const levelInWords = ({ say, fairness, money }: Telling, { centimos, of }: Level): string | undefined =>
+  money &&
+  (fairness === 'share'
     ? say('why.ofWish', { percent: Math.round((centimos / of) * 1000) / 10 })
-    : money(centimos)
+    : money(centimos))
 
 const hoursInWords = (centihours: number): string => String(centihours / 100)
 
 const weeksInWords = ({ say }: Telling, first: number, last: number): string =>
   first === last ? say('why.week', { first }) : say('why.weeks', { first, last })
 
-const lineInWords = (telling: Telling, { parts }: ReasonLine): string =>
+/** Reasons of one kind, in one line. */
+export const lineInWords = (telling: Telling, { parts }: ReasonLine): string =>
   parts.map((part) => partInWords(telling, part)).join(' ')
 
 /** Reasons of one code in one sentence. */
@@ -63,10 +67,12 @@ const partInWords = (telling: Telling, part: ReasonLine['parts'][number]): strin
   const rest = part.length - items.length
   const others = rest > 0 ? [say('why.others', { rest })] : []
   const [first] = part
-  return say(`why.${first.code}`, {
+  const own = first.code === 'turn' ? levelInWords(telling, first.own) : undefined
+  const isKept = first.code === 'turn' && own === undefined
+  return say(isKept ? 'why.turnUntold' : `why.${first.code}`, {
     items: [...items, ...others].join(', '),
     ...(first.code === 'lines' ? { mostLines: first.mostLines } : {}),
-    ...(first.code === 'turn' ? { own: levelInWords(telling, first.own) } : {}),
+    ...(own === undefined ? {} : { own }),
   })
 }
 
@@ -100,7 +106,8 @@ const figureInWords = (telling: Telling, reason: Reason): string | undefined => 
   }
 }
 
-const moreInWords = (telling: Telling, { change, gain }: Counterfactual): string => {
+/** The one thing by which she would get more. */
+export const moreInWords = (telling: Telling, { change, gain }: Counterfactual): string => {
   const { say } = telling
   const from = say(gain.from ? 'more.passedOn' : 'more.left')
   const figures: Figures = { line: telling.line(gain.line), gained: gain.pieces, from }
@@ -122,7 +129,8 @@ const moreInWords = (telling: Telling, { change, gain }: Counterfactual): string
   }
 }
 
-const shortageInWords = (telling: Telling, shortage: LineShortage): string => {
+/** Why a line is short. */
+export const shortageInWords = (telling: Telling, shortage: LineShortage): string => {
   const { say } = telling
   const { blocked } = shortage
   const limits = (['byHand', 'most', 'lines', 'lot'] as const)
@@ -136,7 +144,8 @@ const shortageInWords = (telling: Telling, shortage: LineShortage): string => {
   })
 }
 
-const remedyInWords = (telling: Telling, { line, pieces, remedy }: LineShortage): string => {
+/** What would give more of a short line. */
+export const remedyInWords = (telling: Telling, { line, pieces, remedy }: LineShortage): string => {
   const { say } = telling
   if (remedy.kind === 'none') return say('remedy.none', { pieces })
   const { giving } = remedy

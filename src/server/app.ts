@@ -8,6 +8,8 @@ export type ServerDeps = {
   readonly folder: string
   /** The hosts by which it may be asked: whoever asks by another name came from a foreign page. */
   readonly hosts: readonly string[]
+  /** The exchange with a copy of the book; without it the app is handed out and nothing else. */
+  readonly exchange?: Hono
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -27,7 +29,7 @@ const policy =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; " +
   "manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-export const createApp = ({ folder, hosts }: ServerDeps): Hono => {
+export const createApp = ({ folder, hosts, exchange }: ServerDeps): Hono => {
   const app = new Hono()
   app.use(async (context, next) => {
     if (!hosts.includes(context.req.header('host') ?? '')) return context.text('', 421)
@@ -37,6 +39,7 @@ export const createApp = ({ folder, hosts }: ServerDeps): Hono => {
     context.header('Referrer-Policy', 'no-referrer')
     return undefined
   })
+  if (exchange) app.route('/api', exchange)
   app.get('*', async (context) => {
     const asked = context.req.path === '/' ? '/index.html' : context.req.path
     const type = types[extname(asked)]

@@ -1,17 +1,26 @@
 /** A server that listens on this machine alone. */
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { exchangeRoutes } from './exchange-routes.ts'
+import type { OwnCopy } from './own-copy.ts'
 
 export type Listening = { readonly port: number; readonly close: () => Promise<void> }
 
 const loopback = '127.0.0.1'
 
-/** Hands out the app on 127.0.0.1; port 0 takes a free one. Rejects where the port is taken. */
-export const listen = ({ folder, port }: { folder: string; port: number }): Promise<Listening> =>
+export type Listen = { readonly folder: string; readonly port: number; readonly own?: OwnCopy }
+
+/** Who sends a request slower than this is not a page of this machine. */
+const requestTimeout = 30_000
+
+/** Hands out the app on 127.0.0.1, and exchanges with a copy where there is one; port 0 takes a free one. Rejects where the port is taken. */
+export const listen = ({ folder, port, own }: Listen): Promise<Listening> =>
   new Promise((resolve, reject) => {
     const hosts: string[] = []
-    const { fetch } = createApp({ folder, hosts })
-    const server = serve({ fetch, port, hostname: loopback }, (address) => {
+    const exchange = own && exchangeRoutes({ own, hosts, nowMillis: () => Date.now() })
+    const { fetch } = createApp({ folder, hosts, ...(exchange ? { exchange } : {}) })
+    const serverOptions = { requestTimeout, headersTimeout: requestTimeout }
+    const server = serve({ fetch, port, hostname: loopback, serverOptions }, (address) => {
       hosts.push(`${loopback}:${address.port}`, `localhost:${address.port}`)
       resolve({
         port: address.port,

@@ -30,6 +30,9 @@ export const listBooks = (folder: string): Result<readonly string[], StoreRefusa
   }
 }
 
+/** Puts sealed items and keys into a new store, before the entries that name them. */
+export type Fill = (store: BookStore) => Promise<Result<void, StoreRefusal>>
+
 /**
  * Makes a book from its first entries, the genesis entry first.
  * Written under another name, closed and renamed: a book that is half made is never taken for one.
@@ -37,6 +40,7 @@ export const listBooks = (folder: string): Result<readonly string[], StoreRefusa
 export const createBook = async (
   folder: string,
   first: readonly Entry[],
+  fill: Fill = () => Promise.resolve(ok(undefined)),
 ): Promise<Result<BookStore, StoreRefusal>> => {
   const [genesis] = first
   if (!genesis || !isGenesis(genesis))
@@ -47,7 +51,7 @@ export const createBook = async (
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     if (readdirSync(folder).includes(`${book}${ending}`)) return refuse('storage.inUse', { place: file })
-    const written = await writeDraft({ file: draft, book }, first)
+    const written = await writeDraft({ file: draft, book }, first, fill)
     if (!written.ok) return err({ ...written.error, figures: { ...written.error.figures, place: file } })
     swapFile(draft, file)
     return openSqlite({ file, book })
@@ -67,10 +71,12 @@ const removeDraft = (draft: string): void => {
 const writeDraft = async (
   draft: OpenSqlite,
   first: readonly Entry[],
+  fill: Fill,
 ): Promise<Result<void, StoreRefusal>> => {
   const store = createSqlite(draft)
   if (!store.ok) return store
-  const appended = await store.value.append(first)
+  const filled = await fill(store.value)
+  const appended = filled.ok ? await store.value.append(first) : filled
   await store.value.close()
   return appended.ok ? ok(undefined) : appended
 }

@@ -109,3 +109,24 @@ test('[VA5] two seals at once make one key', async () => {
   for (const [place, item] of items.entries())
     expect(must(await vault.read(must(item).hash))).toBe('abc'[place])
 })
+
+test('[VA10] two copies that made a key each give each other theirs; both open all, until she is erased', async () => {
+  const [one, other] = [openMemory(new SampleBook().book), openMemory(new SampleBook().book)]
+  const [mine, hers] = [openVault(one, await newVaultKey()), openVault(other, await newVaultKey())]
+  const early = must(await mine.seal('tej-01', 'Sabina'))
+  const late = must(await hers.seal('tej-01', 'Sabina Lipa'))
+  must(await hers.takeKeys('tej-01', must(await mine.keysOf('tej-01'))))
+  must(await mine.takeKeys('tej-01', must(await hers.keysOf('tej-01'))))
+  for (const vault of [mine, hers])
+    for (const [item, name] of [
+      [early, 'Sabina'],
+      [late, 'Sabina Lipa'],
+    ] as const)
+      expect(new TextDecoder().decode(must(await vault.open(item)))).toBe(name)
+  must(await mine.takeKeys('tej-01', must(await hers.keysOf('tej-01'))))
+  expect((await one.personKey('tej-01'))?.length).toBe(80)
+  expect(await one.personKey('tej-01')).not.toEqual(await other.personKey('tej-01'))
+  must(await hers.erase('tej-01'))
+  expect(must(await hers.keysOf('tej-01'))).toEqual([])
+  expect(await hers.open(early)).toMatchObject({ ok: false, error: { code: 'vault.noKey' } })
+})

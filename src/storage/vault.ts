@@ -1,7 +1,7 @@
 /** The vault: names and whatever else is a person's own, sealed with her data key (WebCrypto, in Node and browsers alike). */
 import { hashOf } from '../core/kernel/hash.ts'
 import { ok, refuse, type Refusal, type Result } from '../core/kernel/result.ts'
-import { DataKeys, type KeyRefusal } from './data-keys.ts'
+import { DataKeys, rawOf, type KeyRefusal } from './data-keys.ts'
 import type { BookStore, SealedItem } from './port.ts'
 
 export type VaultRefusal = KeyRefusal | Refusal<'vault.noKey' | 'vault.damaged' | 'vault.notHere'>
@@ -14,6 +14,10 @@ export type Vault = {
   read(hash: string): Promise<Result<string, VaultRefusal>>
   /** Erases the person's key and all that is sealed for her; the chain stays whole. */
   erase(person: string): Promise<Result<void, VaultRefusal>>
+  /** The bytes of her data keys, in clear: for a copy of the book that may open it, and for nothing else. */
+  keysOf(person: string): Promise<Result<readonly Uint8Array[], VaultRefusal>>
+  /** Takes in her data keys from another copy; they are wrapped by this installation's key before they are kept. */
+  takeKeys(person: string, keys: readonly Uint8Array[]): Promise<Result<void, VaultRefusal>>
 }
 
 const subtle = globalThis.crypto.subtle
@@ -32,6 +36,11 @@ export const openVault = (store: BookStore, vaultKey: CryptoKey): Vault => {
       return content.ok ? ok(new TextDecoder().decode(content.value)) : content
     },
     erase: (person) => keys.erase(person),
+    keysOf: async (person) => {
+      const held = await keys.held(person)
+      return held.ok ? ok(await Promise.all(held.value.map(rawOf))) : held
+    },
+    takeKeys: (person, given) => keys.take(person, given),
   }
 }
 
@@ -58,15 +67,27 @@ const open = async (
   keys: DataKeys,
   { person, hash, bytes }: SealedItem,
 ): Promise<Result<Uint8Array, VaultRefusal>> => {
-  const key = await keys.held(person)
-  if (!key.ok) return key
-  if (!key.value) return refuse('vault.noKey', { place: hash, person })
+  const held = await keys.held(person)
+  if (!held.ok) return held
+  if (held.value.length === 0) return refuse('vault.noKey', { place: hash, person })
+  const nonce = new Uint8Array(bytes.subarray(0, nonceLength))
+  const sealed = new Uint8Array(bytes.subarray(nonceLength))
+  for (const key of held.value) {
+    const plain = await opened(key, settings(book, person, nonce), sealed)
+    if (plain) return ok(plain)
+  }
+  return refuse('vault.damaged', { place: hash, person })
+}
+
+const opened = async (
+  key: CryptoKey,
+  how: AesGcmParams,
+  sealed: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array | undefined> => {
   try {
-    const nonce = new Uint8Array(bytes.subarray(0, nonceLength))
-    const sealed = new Uint8Array(bytes.subarray(nonceLength))
-    return ok(new Uint8Array(await subtle.decrypt(settings(book, person, nonce), key.value, sealed)))
+    return new Uint8Array(await subtle.decrypt(how, key, sealed))
   } catch {
-    return refuse('vault.damaged', { place: hash, person })
+    return undefined
   }
 }
 

@@ -16,6 +16,25 @@ export const en: Words = {
     'An entry of this kind ({type}) cannot be taken back. Put it right with a further entry.',
   'book.unknownEntry': 'There is no entry {entry} in this book. Bring in first what is missing.',
   'book.updateNeeded': 'This entry ({type}) is of a newer version. Update the app.',
+  'book.otherKey': 'Device {device} stands in the book with another key. Open Chinu in another browser.',
+  'sync.malformed': 'What arrived has not its form ({field}). Close the app and open it again.',
+  'sync.notVouchedFor':
+    'The entries from {place} do not bear the signature of who sent them. Nothing of them was kept.',
+  'sync.notEnrolled': 'Entry {place} is of a device that is not in the book. Nothing of it was kept.',
+  'sync.strayItem': 'Something sealed arrived that no entry names ({place}). It was not kept.',
+  'sync.wrongCode':
+    'That code is not valid or was used. Stop "chinu start" on the computer and start it again: it gives a new one.',
+  'sync.noToken': 'The computer does not know this browser. Open the new address that "chinu start" gives.',
+  'sync.otherBook':
+    'The computer keeps another group’s book. The one here is whole and unchanged. Use another folder with --data.',
+  'sync.practiceApart':
+    'Practice and a real book are not kept together. To practise: "chinu start --practice".',
+  'sync.nothingHere': 'There is no book on the computer yet. Open yours here; it will be copied there.',
+  'sync.cannotEnrol':
+    'This computer is not part of the group yet. Open its address first on the phone that has the book.',
+  'sync.foreignPage': 'Another page asked for that. Open Chinu at its own address.',
+  'sync.tooLarge': 'That is too much at once. Try again.',
+  'sync.tooMany': 'Too often in a row. Wait a moment.',
   'catalogue.articleTwice':
     'Article {article} belongs to another product. Choose another code for {product}.',
   'catalogue.sheetTwice':
@@ -24,10 +43,20 @@ export const en: Words = {
   'catalogue.unknownProduct':
     'There is no technical sheet for {product} in size {size}. Issue its sheet first.',
   'cli.call': 'I do not understand the call: {detail}. See "chinu --help".',
+  'cli.noCode':
+    '“{code}” is no statement’s code. It is ten letters and figures in two groups; copy it from the paper again.',
+  'cli.statementDiffers':
+    'The book no longer gives statement {code} of {person} ({on}): something that it said has changed. Compare it with the paper and with another copy.',
+  'cli.statementMoney': '  she is owed {owed}; received {received}; advance {advance}; savings {savings}',
+  'cli.statementPieces': '  has {pieces} {article} {colour} of {order}, at {rate}: {coming} to come',
+  'cli.statementRight': 'Statement {code} of {person} is of {on}, and the book says the same:',
+  'cli.statementUnknown':
+    'No statement of this book has the code {code}. Look at the code again, or in another copy.',
+  'cli.statementYarn': '  has {grams} g of lot {lot}',
   'cli.notBuilt': 'The app is not built. Run npm run build first.',
   'cli.portTaken': 'I cannot serve on port {port}: {detail}. Choose another with --port.',
   'cli.serving':
-    'Chinu is at {address} — open it in this machine’s browser. To stop: Ctrl+C. What the browser keeps stays there.',
+    'Chinu is at {address} — open it in this machine’s browser; the code at its end is good once, and from then on a second copy is kept here. To stop: Ctrl+C. What the browser keeps stays there.',
   'cli.noBook': 'There is no book in {place}. Check --data, or make one with "chinu season … --data".',
   'cli.noSuchFile': 'I cannot read {place}: {detail}. Check its name and permission.',
   'cli.cannotWrite': 'I cannot write to {place}: {detail}. Check the permission and the room left.',
@@ -41,6 +70,8 @@ export const en: Words = {
   'money.alreadyClosed': 'The period through {last} is closed already. Close a later one.',
   'money.closingDiffers':
     'The balances of {through} are not those that were closed. Entries are missing in this copy, or somebody changed it.',
+  'money.boxShort':
+    'By the book {account} holds {held} céntimos; this payment needs {centimos}. Enter first what was drawn from the bank or what came in.',
   'money.countDiffers':
     '{counted} céntimos were counted in the cash box and the book says {book}. Look together for what is not entered yet.',
   'money.dueChanged':
@@ -53,6 +84,7 @@ export const en: Words = {
     'Three different members count the cash box, not all of one household. Call another member.',
   'money.witnessNotFit':
     '{witness} cannot witness the payment to {person}: let it be another member, of neither her household nor that of who pays.',
+  'money.advanceTooLarge': 'The advance is more than the whole order {order}. Check the voucher.',
   'money.feeTooLarge': 'The bank fee ({fee}) is more than what came ({minor}). Check the voucher.',
   'money.moreThanOwed': '{person} is owed {owed} céntimos; {centimos} cannot be paid. Pay what she is owed.',
   'money.nothingToSettle': 'There is no pay to settle on {on}. Enter the pieces received first.',
@@ -106,6 +138,9 @@ export const en: Words = {
     'No first piece of {article} has passed for {order}. Check it before releasing the rest.',
   'quality.moreThanDelivered':
     '{person} has {waiting} {article} to check; {pieces} cannot be checked. Count again.',
+  'quality.nothingBrought': 'Say how many pieces of {article} {person} brings. Count and write them down.',
+  'quality.notHerOwn':
+    'The pieces of {person} are not for {by} to look at: they are hers or of her house. Let another woman look.',
   'quality.notInRepair':
     '{pieces} {article} more came back from repair for {person} than were there. Count again.',
   'sales.collectedTwice': 'Invoice {invoice} is paid already.',
@@ -161,15 +196,17 @@ export const en: Words = {
   'yarn.passedToHerself': '{person} cannot pass yarn to herself. Choose who receives it.',
   'yarn.storeShort':
     '{grams} g more of lot {lot} were handed out than there was. Check purchases and hand-outs.',
+  'yarn.nothingHeld': 'Nobody has {yarn} at home. There is nothing to settle.',
   'yarn.unknown': 'The group does not have the yarn {yarn}. Enter its price or its purchase first.',
   'yarn.unknownLot': 'I do not know lot {lot}. Enter its purchase first.',
   'cli.help': `chinu — the book of a craft group, from the order to fair pay
 
-  chinu start [--port N]                                                     serves the app on this machine
+  chinu start [--data FOLDER] [--port N] [--practice]                        serves the app on this machine and keeps a copy
   chinu season FILE [--until ENTRY] [--data FOLDER] [--ack] [--json]    runs a season
   chinu share-out FILE [--time-limit SECONDS] [--rounds N] [--seed N] [--explain]
                                                                        shares out the work of an order
   chinu verify --data FOLDER [--book ID] [--json]                       checks a book
+  chinu verify --statement CODE --data FOLDER [--book ID] [--json]      checks a woman’s statement
   chinu export hledger|events --data FOLDER --out FOLDER [--book ID]    writes the journal, or the entries
   chinu import events FILE --data FOLDER [--dry-run]                    brings entries in
 
@@ -270,6 +307,7 @@ export const en: Words = {
   'why.open': 'Some could still be passed to you; look at it together: {items}.',
   'why.free': 'Pieces are left that you can take: {items}.',
   'why.turn': 'Not your turn yet: you are at {own}, and whoever gave would not be left above that: {items}.',
+  'why.turnUntold': 'Not your turn yet: whoever gave would be left with the same or less: {items}.',
   'why.lot': 'Cannot be split, it goes by a least number of pieces: {items}.',
   'why.trainee': 'Kept for those who are learning: {items}.',
   'why.held': 'The group fixed it for other members: {items}.',

@@ -17,16 +17,47 @@ export const esPE: Words = {
     'Una anotación de este tipo ({type}) no se puede retirar. Corríjala con otra anotación.',
   'book.unknownEntry': 'No encuentro la anotación {entry} en este libro. Traigan primero lo que falta.',
   'book.updateNeeded': 'Esta anotación ({type}) es de una versión más nueva. Actualice la aplicación.',
+  'book.otherKey': 'El aparato {device} ya está en el libro con otra llave. Abra Chinu en otro navegador.',
+  'sync.malformed':
+    'Lo que llegó no tiene la forma debida ({field}). Cierre la aplicación y ábrala otra vez.',
+  'sync.notVouchedFor':
+    'Las anotaciones desde {place} no llevan la firma de quien las envía. No se guardó nada de ellas.',
+  'sync.notEnrolled':
+    'La anotación {place} es de un aparato que no está en el libro. No se guardó nada de ella.',
+  'sync.strayItem': 'Llegó algo sellado que ninguna anotación nombra ({place}). No se guardó.',
+  'sync.wrongCode':
+    'Esa clave no vale o ya se usó. En la computadora, cierre «chinu start» y ábralo otra vez: dará una nueva.',
+  'sync.noToken': 'La computadora no conoce este navegador. Abra la dirección nueva que da «chinu start».',
+  'sync.otherBook':
+    'La computadora guarda el libro de otro grupo. El de aquí sigue entero y no cambió. Use otra carpeta con --data.',
+  'sync.practiceApart':
+    'La práctica y el libro de verdad no se guardan juntos. Para practicar: «chinu start --practice».',
+  'sync.nothingHere': 'En la computadora todavía no hay libro. Abra el suyo aquí; después se copiará allá.',
+  'sync.cannotEnrol':
+    'Esta computadora todavía no es parte del grupo. Abra primero su dirección en el teléfono que tiene el libro.',
+  'sync.foreignPage': 'Eso lo pidió otra página. Abra Chinu en su propia dirección.',
+  'sync.tooLarge': 'Es demasiado de una vez. Pruebe otra vez.',
+  'sync.tooMany': 'Demasiadas veces seguidas. Espere un momento.',
   'catalogue.articleTwice': 'El artículo {article} ya es de otro producto. Elija otro código para {product}.',
   'catalogue.sheetTwice':
     'La ficha {version} de {product} ya existe. Vale la primera; haga una nueva versión.',
   'catalogue.unknownArticle': 'No hay ficha técnica del artículo {article}. Haga primero su ficha.',
   'catalogue.unknownProduct': 'No hay ficha técnica de {product} en talla {size}. Haga primero su ficha.',
   'cli.call': 'No entiendo la orden: {detail}. Vea «chinu --help».',
+  'cli.noCode':
+    '«{code}» no es el código de una hoja. Son diez letras y cifras en dos grupos; cópielo otra vez del papel.',
+  'cli.statementDiffers':
+    'El libro ya no da la hoja {code} de {person} ({on}): algo de lo que decía cambió. Compárenla con el papel y con otra copia.',
+  'cli.statementMoney': '  le deben {owed}; recibió {received}; adelanto {advance}; ahorro {savings}',
+  'cli.statementPieces': '  tiene {pieces} {article} {colour} de {order}, a {rate}: viene {coming}',
+  'cli.statementRight': 'La hoja {code} de {person} es del {on} y el libro dice lo mismo:',
+  'cli.statementUnknown':
+    'En este libro no hay una hoja con el código {code}. Revise el código, o busque en otra copia.',
+  'cli.statementYarn': '  tiene {grams} g del lote {lot}',
   'cli.notBuilt': 'La aplicación no está construida. Haga primero «npm run build».',
   'cli.portTaken': 'No puedo servir en el puerto {port}: {detail}. Elija otro con --port.',
   'cli.serving':
-    'Chinu está en {address} — ábralo en el navegador de esta máquina. Para terminar: Ctrl+C. Lo que se guardó en el navegador se queda ahí.',
+    'Chinu está en {address} — ábralo en el navegador de esta máquina; la clave del final sirve una vez, y desde entonces aquí se guarda una segunda copia. Para terminar: Ctrl+C. Lo que se guardó en el navegador se queda ahí.',
   'cli.noBook': 'En {place} no hay ningún libro. Revise --data, o haga uno con «chinu season … --data».',
   'cli.noSuchFile': 'No puedo leer {place}: {detail}. Revise el nombre y el permiso.',
   'cli.cannotWrite': 'No puedo escribir en {place}: {detail}. Revise el permiso y el espacio.',
@@ -40,6 +71,8 @@ export const esPE: Words = {
   'money.alreadyClosed': 'El periodo hasta el {last} ya está cerrado. Cierre uno posterior.',
   'money.closingDiffers':
     'Los saldos al {through} no son los que se cerraron. Faltan anotaciones en esta copia, o alguien la cambió.',
+  'money.boxShort':
+    'En {account} hay {held} céntimos por el libro; para este pago hacen falta {centimos}. Anote primero lo que sacó del banco o lo que entró.',
   'money.countDiffers':
     'En la caja se contaron {counted} céntimos y el libro dice {book}. Busquen juntas qué falta anotar.',
   'money.dueChanged':
@@ -52,6 +85,7 @@ export const esPE: Words = {
     'La caja la cuentan tres socias distintas, y no todas de una misma casa. Llamen a otra compañera.',
   'money.witnessNotFit':
     '{witness} no puede ser testigo del pago a {person}: que sea otra socia, que no sea de su casa ni de la casa de quien paga.',
+  'money.advanceTooLarge': 'El adelanto es más que todo el pedido {order}. Revise el voucher.',
   'money.feeTooLarge': 'La comisión del banco ({fee}) es mayor que lo recibido ({minor}). Revise el voucher.',
   'money.moreThanOwed':
     'A {person} se le deben {owed} céntimos; no se le pueden pagar {centimos}. Pague lo que se le debe.',
@@ -105,6 +139,9 @@ export const esPE: Words = {
     'Aún no hay primera pieza aprobada de {article} para {order}. Revísenla antes de liberar.',
   'quality.moreThanDelivered':
     '{person} tiene {waiting} {article} por revisar; no se pueden revisar {pieces}. Cuenten otra vez.',
+  'quality.nothingBrought': 'Falta decir cuántas prendas trae {person} de {article}. Cuenten y anoten.',
+  'quality.notHerOwn':
+    'Las prendas de {person} no las mira {by}: son suyas o de su casa. Que las mire otra compañera.',
   'quality.notInRepair':
     'De {person} volvieron de arreglo {pieces} {article} más de los que había. Cuenten otra vez.',
   'sales.collectedTwice': 'La factura {invoice} ya está cobrada.',
@@ -162,15 +199,17 @@ export const esPE: Words = {
   'yarn.passedToHerself': '{person} no puede pasarse hilo a sí misma. Elija a quien lo recibe.',
   'yarn.storeShort':
     'Del lote {lot} se entregaron {grams} g más de los que había. Revise compras y entregas.',
+  'yarn.nothingHeld': 'Nadie tiene {yarn} en su casa. No hay nada que saldar.',
   'yarn.unknown': 'El grupo no tiene el hilo {yarn}. Anote su precio o su compra primero.',
   'yarn.unknownLot': 'No conozco el lote {lot}. Anote primero su compra.',
   'cli.help': `chinu — el libro de un grupo artesano, del pedido al pago justo
 
-  chinu start [--port N]                                                     sirve la aplicación en esta máquina
+  chinu start [--data CARPETA] [--port N] [--practice]                       sirve la aplicación en esta máquina y guarda una copia
   chinu season ARCHIVO [--until ENTRADA] [--data CARPETA] [--ack] [--json]   corre una temporada
   chinu share-out ARCHIVO [--time-limit SEGUNDOS] [--rounds N] [--seed N] [--explain]
                                                                            reparte el trabajo de un pedido
   chinu verify --data CARPETA [--book ID] [--json]                           revisa un libro
+  chinu verify --statement CODIGO --data CARPETA [--book ID] [--json]        revisa la hoja de una socia
   chinu export hledger|events --data CARPETA --out CARPETA [--book ID]       saca el diario, o las anotaciones
   chinu import events ARCHIVO --data CARPETA [--dry-run]                     trae anotaciones
 
@@ -268,6 +307,7 @@ export const esPE: Words = {
   'why.open': 'Todavía se le puede pasar algo; véanlo en reunión: {items}.',
   'why.free': 'Quedan piezas que puede tomar: {items}.',
   'why.turn': 'Todavía no es su turno: usted va en {own}, y quien le pasara no quedaría por encima: {items}.',
+  'why.turnUntold': 'Todavía no es su turno: quien le pasara quedaría igual o con menos: {items}.',
   'why.lot': 'No se puede partir, va por un mínimo de piezas juntas: {items}.',
   'why.trainee': 'Se guarda para quienes están aprendiendo: {items}.',
   'why.held': 'El grupo lo dejó fijo para otras compañeras: {items}.',

@@ -14,6 +14,8 @@ export type ReplayOptions = {
   readonly currency: string
   /** Called with each transaction as it is posted. */
   readonly emit?: Emit
+  /** Called after each entry, with the book as it stands then. */
+  readonly after?: (group: GroupBook, entry: Recorded) => void
   /** Stops after this day of the journal. */
   readonly through?: Day
 }
@@ -21,7 +23,7 @@ export type ReplayOptions = {
 /** Folds entries of the book's stream from nothing. A closing whose balances differ from the replayed ones is a finding. */
 export const replay = (
   entries: readonly Recorded[],
-  { currency, emit, through }: ReplayOptions,
+  { currency, emit, after, through }: ReplayOptions,
 ): GroupBook => {
   const closings = closingsOf(entries)
   const inOrder = inJournalOrder(entries, closings)
@@ -31,6 +33,7 @@ export const replay = (
     if (through !== undefined && ordered.day > through) break
     checkClosings(group, open, ordered)
     foldEntry(group, ordered, emit)
+    after?.(group, ordered.entry)
   }
   return group
 }

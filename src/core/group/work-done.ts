@@ -6,7 +6,7 @@ import { eventOf, isKnownEvent } from './events.ts'
 import { inJournalOrder } from './journal-order.ts'
 import type { OrdersState } from './orders/orders.ts'
 import type { Checked, QualityEvent } from './quality/events.ts'
-import { lineId, orderedLines } from './sharing/order-line.ts'
+import { lineId, orderedLines, type OrderLineKey } from './sharing/order-line.ts'
 import type { WorkDone } from './sharing/season-income.ts'
 
 type Counts = Map<string, Map<string, number>>
@@ -43,33 +43,35 @@ export const workDone = (entries: readonly Recorded[], orders: OrdersState, sinc
   }
 }
 
-type Pieces = { readonly event: QualityEvent; readonly sign: 1 | -1 }
+/** Pieces that were told of, or the taking back of that. */
+export type PiecesTold = { readonly event: QualityEvent; readonly sign: 1 | -1; readonly entry: Recorded }
 
 /** Deliveries and checks in their order; one that was taken back comes again with the other sign. */
-const piecesTold = (entries: readonly Recorded[]): readonly Pieces[] => {
-  const told: Pieces[] = []
+export const piecesTold = (entries: readonly Recorded[]): readonly PiecesTold[] => {
+  const told: PiecesTold[] = []
   const standing = new Map<string, QualityEvent>()
   for (const { entry } of inJournalOrder(entries.filter(isOfPieces))) {
     const event = eventOf(entry.type, entry.v, entry.body)
     if (event.type === 'quality.delivered' || event.type === 'quality.checked') {
       standing.set(referenceOf(entry), event)
-      told.push({ event, sign: 1 })
+      told.push({ event, sign: 1, entry })
     }
     if (event.type === 'quality.deliveryReversed' || event.type === 'quality.checkReversed') {
       const wrong = standing.get(event.body.corrects)
       standing.delete(event.body.corrects)
-      if (wrong) told.push({ event: wrong, sign: -1 })
+      if (wrong) told.push({ event: wrong, sign: -1, entry })
     }
   }
   return told
 }
 
-/** Whether an entry tells of pieces: all that this reckoning reads. */
+/** Whether an entry tells of pieces: all that this reckoning reads, and what of them was invoiced. */
 export const isOfPieces = ({ type, v }: Pick<Recorded, 'type' | 'v'>): boolean =>
   pieceTypes.has(type) && isKnownEvent(type, v)
 
 const pieceTypes: ReadonlySet<string> = new Set([
   ...['quality.delivered', 'quality.deliveryReversed', 'quality.checked', 'quality.checkReversed'],
+  'sales.invoiced',
 ])
 
 const add = (counts: Counts, about: string, person: string, count: number): void => {
@@ -79,11 +81,19 @@ const add = (counts: Counts, about: string, person: string, count: number): void
 
 type OfOrder = Pick<Checked, 'person' | 'article' | 'order' | 'colour' | 'pieces'>
 
-const addToLine = (counts: Counts, orders: OrdersState, told: OfOrder, sign: number): void => {
-  if (told.order === undefined) return
+/** The line of an order that pieces belong to; nothing where they name no order, or not which of its colours. */
+export const lineOfPieces = (
+  orders: OrdersState,
+  told: Omit<OfOrder, 'person' | 'pieces'>,
+): OrderLineKey | undefined => {
+  if (told.order === undefined) return undefined
   const lines = orderedLines(orders, told.order).filter(({ article }) => article === told.article)
   const isSure = told.colour !== undefined || lines.length === 1
-  const line = lines.find(({ colour }) => isSure && colour === (told.colour ?? colour))
+  return lines.find(({ colour }) => isSure && colour === (told.colour ?? colour))
+}
+
+const addToLine = (counts: Counts, orders: OrdersState, told: OfOrder, sign: number): void => {
+  const line = lineOfPieces(orders, told)
   if (line) add(counts, lineId(line), told.person, sign * told.pieces)
 }
 

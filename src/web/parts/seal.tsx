@@ -7,6 +7,7 @@ export const holdMillis = 1000
 export const Seal = ({ word, act }: { readonly word: string; readonly act: () => void }): JSX.Element => {
   const [isHeld, setHeld] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const isByFinger = useRef(false)
   const letGo = (): void => {
     clearTimeout(timer.current)
     timer.current = undefined
@@ -17,6 +18,7 @@ export const Seal = ({ word, act }: { readonly word: string; readonly act: () =>
     setHeld(true)
     timer.current = setTimeout(() => {
       letGo()
+      if (isByFinger.current) passOverLift()
       act()
     }, holdMillis)
   }
@@ -24,11 +26,18 @@ export const Seal = ({ word, act }: { readonly word: string; readonly act: () =>
   return (
     <button
       class={isHeld ? 'main seal held' : 'main seal'}
-      onPointerDown={press}
+      onPointerDown={() => {
+        isByFinger.current = true
+        press()
+      }}
       onPointerUp={letGo}
       onPointerLeave={letGo}
       onPointerCancel={letGo}
-      onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && press()}
+      onKeyDown={({ key }) => {
+        if (key !== 'Enter' && key !== ' ') return
+        isByFinger.current = false
+        press()
+      }}
       onKeyUp={letGo}
       onBlur={letGo}
       onContextMenu={(event) => event.preventDefault()}
@@ -44,4 +53,20 @@ export const Seal = ({ word, act }: { readonly word: string; readonly act: () =>
       {word}
     </button>
   )
+}
+
+/** By the time the finger lifts another screen may lie under it: that lift presses nothing there. */
+const passOverLift = (): void => {
+  const passOver = (event: Event): void => {
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const lifted = (): void => {
+    removeEventListener('pointerup', lifted, true)
+    removeEventListener('pointercancel', lifted, true)
+    setTimeout(() => removeEventListener('click', passOver, true), 50)
+  }
+  addEventListener('click', passOver, true)
+  addEventListener('pointerup', lifted, true)
+  addEventListener('pointercancel', lifted, true)
 }

@@ -9,8 +9,8 @@ import { PinPad } from './pin-pad.tsx'
 
 type Vouch = {
   readonly women: readonly Woman[]
-  /** Called once she is known to be she. */
-  readonly chosen: (person: string) => void
+  /** Called once she is known to be she; with her pictures, so that the call that counts on her asks them again. */
+  readonly chosen: (person: string, pictures?: Pictures) => void
 }
 
 export const Vouch = ({ women, chosen }: Vouch): JSX.Element => {
@@ -25,7 +25,7 @@ export const Vouch = ({ women, chosen }: Vouch): JSX.Element => {
     if (asked === undefined) return
     const right = await ask('checkPin', { person: asked, pictures })
     refused.value = right.ok ? (right.value ? undefined : { code: 'app.wrongPin', figures: {} }) : right.error
-    if (right.ok && right.value) chosen(asked)
+    if (right.ok && right.value) chosen(asked, pictures)
   }
   return asked === undefined ? (
     <Women women={women} choose={(person) => void choose(person)} />

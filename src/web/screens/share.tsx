@@ -1,9 +1,26 @@
-/** Share: to be built. */
+/** Sharing out an order's work: a proposal until it is sealed, then what each woman says of hers, and again where needed. */
+import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
+import '../css/share.css'
+import { acting, ask } from '../parts/app.ts'
 import { Screen } from '../parts/screen.tsx'
+import { useAnswer } from '../parts/use-answer.ts'
+import { say } from '../parts/words.ts'
+import { Proposal } from './share/proposal.tsx'
+import { Shared } from './share/shared.tsx'
 
-export const Share = ({ order }: { readonly order: string }): JSX.Element => (
-  <Screen yarn="orders" title="Share" icon="share" back>
-    <p>{order}</p>
-  </Screen>
-)
+export const Share = ({ order }: { readonly order: string }): JSX.Element => {
+  const [isAgain, shareAgain] = useState(false)
+  const work = useAnswer(() => ask('sharedWork', { by: acting.value ?? '', order }), order)
+  if (!work)
+    return (
+      <Screen yarn="orders" title={say('share.title')} icon="share" back>
+        {null}
+      </Screen>
+    )
+  return work.isShared && !isAgain ? (
+    <Shared work={work} again={() => shareAgain(true)} />
+  ) : (
+    <Proposal order={order} work={work} sealed={() => shareAgain(false)} />
+  )
+}

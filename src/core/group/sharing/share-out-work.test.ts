@@ -84,6 +84,14 @@ test('[SG11] a share-out carries its figures with their parts, and what it was t
   expect(body.members.every(({ idealCentimos }) => Number.isSafeInteger(idealCentimos))).toBe(true)
 })
 
+test('[SG31] the book keeps what the newest share-out found ideal for each', () => {
+  const book = sharingGroup()
+  const { members } = shared(book)
+  expect([...book.group.sharing.ideals]).toEqual(
+    members.map(({ person, idealCentimos }) => [person, { on: sharingDay, centimos: idealCentimos }]),
+  )
+})
+
 test('[SG11] under fairness by share the poorest level is in millionths of the wish', () => {
   const book = sharingGroup()
   vote(book, 'fairness', { by: 'share' })

@@ -27,9 +27,12 @@ export type SharingState = {
   readonly lines: Map<string, SharedLine>
   /** Who stood first in the last share-out of new work: she stands last in the next one. */
   stoodFirst: string | null
+  /** Each member's ideal season income at her newest share-out, and the day of it. */
+  readonly ideals: Map<string, Ideal>
 }
+export type Ideal = { readonly on: Day; readonly centimos: number }
 
-export const noSharing = (): SharingState => ({ lines: new Map(), stoodFirst: null })
+export const noSharing = (): SharingState => ({ lines: new Map(), stoodFirst: null, ideals: new Map() })
 
 const emptyHand: Hand = { given: 0, accepted: 0, fixedBy: null }
 
@@ -74,6 +77,8 @@ export const foldSharing = (areas: Areas, { type, body }: SharingEvent, find: Fi
 /** Moves each hand by what the decision changed, so that a fact which it had not seen still counts. */
 const foldShared = ({ orders, sharing }: Areas, body: WorkShared, find: Find): void => {
   if (body.lines.some((line) => !sharing.lines.has(lineId(line)))) sharing.stoodFirst = body.first
+  for (const { person, idealCentimos } of body.members)
+    if (idealCentimos !== undefined) sharing.ideals.set(person, { on: body.on, centimos: idealCentimos })
   for (const told of body.lines) {
     const hands = openLine(sharing, told, body.on)
     for (const { person, before, pieces, changedBy } of told.shares) {

@@ -1,0 +1,112 @@
+/** What a woman says of the work that was given to her: yes, back, to another, or for other pieces. Nobody is asked why. */
+import { useState } from 'preact/hooks'
+import type { JSX } from 'preact'
+import type { OrderLineKey } from '../../../core/group/sharing/order-line.ts'
+import type { PiecesInHand } from '../../../reports/shared-work.ts'
+import type { TermsOfLine } from '../../../reports/share-terms.ts'
+import type { SharedWork } from '../../book/calls/work.ts'
+import { acting, ask, done } from '../../parts/app.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { say } from '../../parts/words.ts'
+import { Women } from '../women.tsx'
+import { lineWord } from './in-words.ts'
+import { Step } from './step.tsx'
+
+type HersNow = SharedWork['women'][number]
+type OfHer = { readonly work: SharedWork; readonly hers: HersNow }
+type OfLine = OfHer & { readonly part: PiecesInHand }
+
+export const Hers = ({ work, hers }: OfHer): JSX.Element => (
+  <div class="hers">
+    {hers.parts.map((part) => (
+      <div key={part.id} class="hers">
+        <div class="row">
+          <b class="grow line-word">{lineWord(part.id)}</b>
+          <span>{say('share.inHand', { pieces: part.inHand })}</span>
+        </div>
+        {part.unanswered > 0 && <Yes hers={hers} part={part} />}
+        {part.inHand > 0 && <Otherwise {...{ work, hers, part }} />}
+      </div>
+    ))}
+  </div>
+)
+
+const keyOf = ({ order, article, colour }: OrderLineKey): OrderLineKey => ({ order, article, colour })
+
+const Yes = ({ hers: { person }, part }: Omit<OfLine, 'work'>): JSX.Element => {
+  const line = { ...keyOf(part), pieces: part.unanswered }
+  return (
+    <button
+      class="press"
+      onClick={() => void done(ask('acceptWork', { by: acting.value ?? '', person, line }))}
+    >
+      <Icon name="done" size="s" />
+      {say('share.yes', { pieces: part.unanswered })}
+    </button>
+  )
+}
+
+/** Whom she passes pieces to, or whose pieces of which line she takes for them. */
+type Asking = { readonly takes?: TermsOfLine }
+
+const Otherwise = ({ work, hers: { person }, part }: OfLine): JSX.Element => {
+  const [wanted, want] = useState(1)
+  const [asking, setAsking] = useState<Asking>()
+  const by = acting.value ?? ''
+  const pieces = Math.min(wanted, part.inHand)
+  const line = { ...keyOf(part), pieces }
+  const tell = (said: Promise<boolean>): void => {
+    setAsking(undefined)
+    void said
+  }
+  const withHer = (other: string): void => {
+    const takes = asking?.takes && { ...keyOf(asking.takes), pieces }
+    tell(
+      takes
+        ? done(ask('swapWork', { by, person, line, with: other, takes }))
+        : done(ask('passWork', { by, person, line, to: other })),
+    )
+  }
+  return (
+    <>
+      <Step
+        word={say('share.howMany')}
+        shown={`${pieces}`}
+        {...(pieces > 1 ? { less: () => want(pieces - 1) } : {})}
+        {...(pieces < part.inHand ? { more: () => want(pieces + 1) } : {})}
+      />
+      <div class="presses">
+        <button class="press" onClick={() => tell(done(ask('declineWork', { by, person, line })))}>
+          {say('share.giveBack', { pieces })}
+        </button>
+        <button class="press" onClick={() => setAsking({})}>
+          {say('share.passOn', { pieces })}
+        </button>
+        {work.lines
+          .filter(({ id }) => id !== part.id)
+          .map((takes) => (
+            <button key={takes.id} class="press" onClick={() => setAsking({ takes })}>
+              {say('share.swap', { pieces, line: lineWord(takes.id) })}
+            </button>
+          ))}
+      </div>
+      {asking && (
+        <>
+          <p>{say('share.withWhom')}</p>
+          <Women
+            women={whoCan(work, asking, pieces).filter((woman) => woman.person !== person)}
+            choose={withHer}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Anybody takes pieces that are passed on; who swaps must have as many of the other line. */
+const whoCan = ({ group, women }: SharedWork, { takes }: Asking, pieces: number) =>
+  takes
+    ? women
+        .filter(({ parts }) => parts.some(({ id, inHand }) => id === takes.id && inHand >= pieces))
+        .map(({ woman }) => woman)
+    : group
