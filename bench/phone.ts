@@ -1,7 +1,7 @@
 /** "Phone" of the bar: the app in Chromium at 360 × 640 with a large book, in a browser held still most of the time. */
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import type { Page } from 'playwright'
 import type { Instance, Share } from '../src/core/share-out/instance.ts'
 import { parseInstance } from '../src/formats/share-out/parse-instance.ts'
@@ -28,9 +28,9 @@ export const phoneBench = async (): Promise<boolean> => {
     const slower = Math.min(slow.pageMs / free.pageMs, slow.workerMs / free.workerMs)
     console.log(
       `\nPhone: Chromium, 360 × 640, ${made.entries} entries, ${Object.keys(made.fill.names).length} members, snapshot kept, no server;` +
-        ` ${cpus().length} cores, ${cpus()[0]?.model}` +
+        ` ${cpus().length} cores, ${cpus()[0]?.model}, load ${(loadavg()[0] ?? NaN).toFixed(1)}` +
         `\nAll of the browser's processes are held still but for one part in ${share} of the time. Starting the browser is left out.` +
-        `\nCalibration loop, free / slowed: page ${ms(free.pageMs)} / ${ms(slow.pageMs)}, worker ${ms(free.workerMs)} / ${ms(slow.workerMs)}:` +
+        `\nCalibration loop, free (quickest of 20) / slowed (middle of 7): page ${ms(free.pageMs)} / ${ms(slow.pageMs)}, worker ${ms(free.workerMs)} / ${ms(slow.workerMs)}:` +
         ` at least ${slower.toFixed(1)} × slower${slower < leastSlower ? `, LESS THAN ${leastSlower}: TIMES ARE VOID` : ''}.\n`,
     )
     const rows: readonly Row[] = [
@@ -74,10 +74,10 @@ const measured = async ({ folder, fill, entries }: MadeApp): Promise<Measured> =
     if (held !== entries) throw new Error(`${held} entries of ${entries}`)
     const instance = await instanceOf69()
     await phone.restart()
-    const free = await calibration(await phone.open())
+    const free = await calibration(await phone.open(), { rounds: 20, of: 'quickest' })
     const slowed = slowDown(phone.profile, share)
     try {
-      const slow = await calibration(await phone.open())
+      const slow = await calibration(await phone.open(), { rounds: 7, of: 'middle' })
       const shareOut = await shareOutIn(await phone.open(), instance)
       await phone.stopServer()
       return { free, slow, shareOut, ...(await slowFigures(phone)) }
@@ -89,11 +89,11 @@ const measured = async ({ folder, fill, entries }: MadeApp): Promise<Measured> =
   }
 }
 
-const calibration = async (page: Page): Promise<Calibration> => {
+const calibration = async (page: Page, how: Parameters<typeof calibrate>[2]): Promise<Calibration> => {
   await page.waitForSelector('h1')
   const [worker] = page.workers()
   if (!worker) throw new Error('no worker')
-  const answer = await calibrate(page, worker)
+  const answer = await calibrate(page, worker, how)
   await page.close()
   return answer
 }
