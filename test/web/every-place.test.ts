@@ -23,6 +23,7 @@ const places: Readonly<Record<Place['at'], Place>> = {
   pin: { at: 'pin' },
   settings: { at: 'settings' },
   practice: { at: 'practice' },
+  copy: { at: 'copy' },
   meeting: { at: 'meeting' },
   posts: { at: 'posts' },
   votes: { at: 'votes' },
