@@ -9,7 +9,7 @@ export type Place =
   | { readonly at: PlainPlace }
   | { readonly at: 'member'; readonly person: string }
   | { readonly at: 'order' | 'share'; readonly order: string }
-type PlainPlace =
+export type PlainPlace =
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
   | (
       | 'copy'
