@@ -96,9 +96,6 @@ type Standing = Place & { readonly depth: number }
 let stoodAt = 0
 const depth = (): number => (isStanding(history.state) ? history.state.depth : 0)
 
-/** The arrow of the screen was pressed: that is no Back of the phone's. */
-let isOwnBack = false
-
 /** Goes to a place; the phone's own back key returns from it. The first time, home is laid below it, so that two Backs hide. */
 export const go = (to: Place): void => {
   refused.value = undefined
@@ -195,10 +192,8 @@ export const followHistory = (): void => {
     isOwnBack = false
     stoodAt = depth()
     refused.value = undefined
-    const isPhones = isBack && !isOwnBack
-    isOwnBack = false
-    const isTwice = isPhones && timeStamp - lastBack < twiceMillis
-    if (isPhones) lastBack = timeStamp
+    const isTwice = isBack && timeStamp - lastBack < twiceMillis
+    if (isBack) lastBack = timeStamp
     if (isTwice && phase.value === 'ready') return hideNow()
     place.value = phase.value !== 'hidden' && isPlace(state) ? state : { at: 'home' }
   })
