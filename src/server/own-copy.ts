@@ -4,15 +4,24 @@ import { bookEvents } from '../core/book/events.ts'
 import { decideEnrolDevice } from '../core/book/enrol-device.ts'
 import { bodyOf } from '../core/kernel/entry.ts'
 import { ok, refuse, type Result } from '../core/kernel/result.ts'
-import { batchFor, emptyBatch, noHeads } from '../keeping/exchange/batch-for.ts'
+import { batchFor, emptyBatch } from '../keeping/exchange/batch-for.ts'
 import { copyOf } from '../keeping/exchange/copy.ts'
+import { noHeads } from '../keeping/exchange/missing.ts'
 import { checkBatch, takeBatch } from '../keeping/exchange/take-batch.ts'
 import { keepSnapshot, openKept, record, type KeptGroup } from '../keeping/kept-group.ts'
 import { createBook } from '../storage/data-folder.ts'
 import type { BookStore } from '../storage/port.ts'
 import { checkKeyFolder, keepKeys, keysFor } from '../sync/key-folder.ts'
 import { newKeys, publicKeyText, type BookKeys } from '../sync/keys.ts'
-import type { Batch, EnrolAnswer, EnrolAsk, ExchangeAnswer, ExchangeAsk } from '../sync/wire.ts'
+import type {
+  Batch,
+  BookAnswer,
+  BookAsk,
+  EnrolAnswer,
+  EnrolAsk,
+  ExchangeAnswer,
+  ExchangeAsk,
+} from '../sync/wire.ts'
 import { openEnrolments, type Enrolment, type Enrolments } from './enrolments.ts'
 
 export type OwnCopyTerms = {
@@ -25,8 +34,10 @@ export type OwnCopyTerms = {
 }
 export type OwnCopy = {
   readonly enrolments: Enrolments
-  /** The book that lies here, or that was promised. */
+  /** The book that lies here. */
   book(): string | undefined
+  /** Which book lies here, for who brings the code. */
+  tell(ask: BookAsk): Promise<Result<BookAnswer>>
   enrol(ask: EnrolAsk): Promise<Result<EnrolAnswer>>
   exchange(enrolment: Enrolment, ask: ExchangeAsk): Promise<Result<ExchangeAnswer>>
   close(): Promise<void>
@@ -56,6 +67,7 @@ export const openOwnCopy = async (
   return ok({
     enrolments: enrolments.value,
     book: () => bookOf(desk),
+    tell: (ask) => inTurn(async () => tell(desk, ask)),
     enrol: (ask) => inTurn(() => enrol(desk, ask)),
     exchange: (enrolment, ask) => inTurn(() => exchange(desk, enrolment, ask)),
     close: () => inTurn(async () => desk.held?.kept.store.close()),
@@ -69,8 +81,8 @@ type Desk = {
   held: Held | undefined
 }
 
-const bookOf = ({ held, enrolments }: Desk): string | undefined =>
-  held?.kept.store.book ?? enrolments.promised()
+/** Nothing until the first of a book has come: who was enrolled and never sent anything holds no place. */
+const bookOf = ({ held }: Desk): string | undefined => held?.kept.store.book
 
 const hold = async (terms: OwnCopyTerms, store: BookStore): Promise<Result<Held>> => {
   const keys = await ownKeys(terms, store.book)
@@ -88,6 +100,13 @@ const ownKeys = async ({ keysFolder }: OwnCopyTerms, book: string): Promise<Resu
   const made = await newKeys({ extractable: true })
   const kept = await keepKeys(keysFolder, book, made)
   return kept.ok ? ok(made) : kept
+}
+
+const tell = ({ terms, enrolments, held }: Desk, { code }: BookAsk): Result<BookAnswer> => {
+  if (!enrolments.isCode(code)) return refuse('sync.wrongCode')
+  if (!held) return ok({ book: null, practice: terms.practice })
+  const { store, group } = held.kept
+  return ok({ book: store.book, practice: group.book.practice })
 }
 
 const enrol = async (
@@ -113,7 +132,7 @@ const enrol = async (
 /** The book that is meant: the one that lies here, or the first that is brought. */
 const bookFor = (desk: Desk, brought: EnrolAsk['book']): Result<string> => {
   const here = bookOf(desk)
-  if (!brought) return desk.held ? ok(desk.held.kept.store.book) : refuse('sync.nothingHere')
+  if (!brought) return here === undefined ? refuse('sync.nothingHere') : ok(here)
   if (here !== undefined && here !== brought.id) return refuse('sync.otherBook')
   const isApart = here === undefined && brought.practice !== desk.terms.practice
   return isApart ? refuse('sync.practiceApart') : ok(brought.id)
@@ -137,7 +156,7 @@ const exchange = async (
   { book, device, publicKey }: Enrolment,
   ask: ExchangeAsk,
 ): Promise<Result<ExchangeAnswer>> => {
-  if (ask.book !== book || book !== bookOf(desk)) return refuse('sync.otherBook')
+  if (ask.book !== book || book !== (bookOf(desk) ?? book)) return refuse('sync.otherBook')
   if (!desk.held && ask.batch.segments.length === 0)
     return ok({ heads: noHeads, batch: emptyBatch, more: false })
   const held = desk.held ? ok(desk.held) : await begin(desk, { book, batch: ask.batch, publicKey })

@@ -8,12 +8,14 @@ import { payCalls } from './calls/pay.ts'
 import { orderCalls } from './calls/orders.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
+import { secondCopyCalls } from './calls/second-copy.ts'
 import { sheetCalls } from './calls/sheets.ts'
 import { receiveCalls } from './calls/receive.ts'
 import { shareCalls } from './calls/share.ts'
 import { skillCalls } from './calls/skills.ts'
 import { workCalls } from './calls/work.ts'
 import { undoCalls } from './calls/undo.ts'
+import { copyCalls } from './calls/copy.ts'
 import { yarnCalls } from './calls/yarn.ts'
 import { shelfCalls } from './calls/shelf.ts'
 
@@ -35,6 +37,8 @@ export const calls = {
   ...undoCalls,
   ...yarnCalls,
   ...shelfCalls,
+  ...copyCalls,
+  ...secondCopyCalls,
 } as const
 
 export type Calls = typeof calls

@@ -9,11 +9,23 @@ export type Place =
   | { readonly at: PlainPlace }
   | { readonly at: 'member'; readonly person: string }
   | { readonly at: 'order' | 'share'; readonly order: string }
-type PlainPlace =
+export type PlainPlace =
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
-  | ('practice' | 'orders' | 'newOrder' | 'yarn' | 'receive' | 'cash' | 'pay' | 'wall' | 'year' | 'fairness')
+  | (
+      | 'copy'
+      | 'practice'
+      | 'orders'
+      | 'newOrder'
+      | 'yarn'
+      | 'receive'
+      | 'cash'
+      | 'pay'
+      | 'wall'
+      | 'year'
+      | 'fairness'
+    )
 
-export const phase = signal<Phase | 'opening' | 'failed' | 'hidden'>('opening')
+export const phase = signal<Phase | 'opening' | 'failed' | 'hidden' | 'bringing'>('opening')
 /** The open book is one for practice: every screen says so. */
 export const isPractice = signal(false)
 export const place = signal<Place>({ at: 'home' })
@@ -23,16 +35,24 @@ export const acting = signal<string | undefined>(undefined)
 export const refused = signal<Refusal | undefined>(undefined)
 /** Goes up with each entry, so that what is shown is asked for anew. */
 export const changes = signal(0)
+/** Goes up when something went to the second copy or came from it. */
+export const exchanged = signal(0)
 /** Entries of the last tap, for the moment in which it can be taken back. */
 export const undoable = signal<readonly string[] | undefined>(undefined)
 /** After so long a mistake is put right by an entry that everybody sees. */
 const undoMillis = 10_000
 
 const newLine = () =>
-  openLine(() => {
-    acting.value = undefined
-    place.value = { at: 'home' }
-    phase.value = 'elsewhere'
+  openLine({
+    onElsewhere: () => {
+      acting.value = undefined
+      place.value = { at: 'home' }
+      phase.value = 'elsewhere'
+    },
+    onExchanged: (came) => {
+      exchanged.value += 1
+      if (came) changes.value += 1
+    },
   })
 let line = newLine()
 export const ask: Ask = (name, ...body) => line.ask(name, ...body)
@@ -84,9 +104,12 @@ export const go = (to: Place): void => {
   history.pushState({ ...to, depth: stoodAt } satisfies Standing, '')
   place.value = to
 }
+/** The app's own way back, which is no Back of the phone's. */
 export const goBack = (): void => {
+  isOwnBack = true
   history.back()
 }
+let isOwnBack = false
 
 /** Opening, taking over, making: whatever answers with the phase that follows. */
 export const enter = async (work: Promise<Result<Opened>>): Promise<boolean> => {
@@ -165,7 +188,8 @@ export const followHistory = (): void => {
   history.replaceState({ at: 'home', depth: 0 } satisfies Standing, '')
   let lastBack = -Infinity
   addEventListener('popstate', ({ state, timeStamp }: PopStateEvent) => {
-    const isBack = depth() < stoodAt
+    const isBack = depth() < stoodAt && !isOwnBack
+    isOwnBack = false
     stoodAt = depth()
     refused.value = undefined
     const isTwice = isBack && timeStamp - lastBack < twiceMillis

@@ -84,3 +84,14 @@ export const monthName = (month: number): string => nameOfMonth.format(new Date(
 
 const nameOfWeekday = new Intl.DateTimeFormat('es-PE', { weekday: 'short', timeZone: 'UTC' })
 export const weekdayName = (day: string): string => nameOfWeekday.format(new Date(`${day}T00:00:00Z`))
+
+const hourAndDay = new Intl.DateTimeFormat('es-PE', {
+  ...({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const),
+  ...({ day: 'numeric', month: 'short', timeZone: 'America/Lima' } as const),
+})
+/** A moment as people read it: `13:16, 8 nov`. */
+export const momentOf = (millis: number): string => {
+  const parts = new Map(hourAndDay.formatToParts(new Date(millis)).map(({ type, value }) => [type, value]))
+  const of = (part: Intl.DateTimeFormatPartTypes): string => parts.get(part) ?? ''
+  return `${of('hour')}:${of('minute')}, ${of('day')} ${of('month').replace('.', '')}`
+}

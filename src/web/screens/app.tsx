@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { acting, phase, place, type Place } from '../parts/app.ts'
 import { later } from '../parts/later.tsx'
 import { SwatchPatterns } from '../pictures/swatch.tsx'
-import { Elsewhere, Failed } from './elsewhere.tsx'
+import { Bringing, Elsewhere, Failed } from './elsewhere.tsx'
 import { FirstDay } from './first-day.tsx'
 import { Home } from './home.tsx'
 import { MemberScreen } from './member.tsx'
@@ -14,6 +14,7 @@ import { Rows } from './rows.tsx'
 import { Settings } from './settings/settings.tsx'
 import { Who } from './who.tsx'
 
+const Copy = later(async () => (await import('./settings/copy.tsx')).Copy)
 const Practice = later(async () => (await import('./settings/practice.tsx')).Practice)
 const Meeting = later(async () => (await import('./meeting.tsx')).Meeting)
 const Votes = later(async () => (await import('./votes.tsx')).Votes)
@@ -48,6 +49,8 @@ const Shown = (): JSX.Element | null => {
       return <FirstDay />
     case 'elsewhere':
       return <Elsewhere />
+    case 'bringing':
+      return <Bringing />
     case 'failed':
       return <Failed />
     case 'ready':
@@ -80,6 +83,7 @@ const screens: Readonly<Record<PlainPlace, (props: object) => JSX.Element | null
     settings: Settings,
     posts: Posts,
     practice: Practice,
+    copy: Copy,
   },
   ...{ meeting: Meeting, votes: Votes, sheets: Sheets, findings: Findings, year: Year, fairness: Fairness },
   ...{ orders: Orders, newOrder: NewOrder, yarn: Yarn, receive: Receive, cash: Cash, pay: Pay, wall: Wall },
