@@ -135,6 +135,9 @@ export const en: Words = {
     'No first piece of {article} has passed for {order}. Check it before releasing the rest.',
   'quality.moreThanDelivered':
     '{person} has {waiting} {article} to check; {pieces} cannot be checked. Count again.',
+  'quality.nothingBrought': 'Say how many pieces of {article} {person} brings. Count and write them down.',
+  'quality.notHerOwn':
+    'The pieces of {person} are not for {by} to look at: they are hers or of her house. Let another woman look.',
   'quality.notInRepair':
     '{pieces} {article} more came back from repair for {person} than were there. Count again.',
   'sales.collectedTwice': 'Invoice {invoice} is paid already.',
@@ -190,6 +193,7 @@ export const en: Words = {
   'yarn.passedToHerself': '{person} cannot pass yarn to herself. Choose who receives it.',
   'yarn.storeShort':
     '{grams} g more of lot {lot} were handed out than there was. Check purchases and hand-outs.',
+  'yarn.nothingHeld': 'Nobody has {yarn} at home. There is nothing to settle.',
   'yarn.unknown': 'The group does not have the yarn {yarn}. Enter its price or its purchase first.',
   'yarn.unknownLot': 'I do not know lot {lot}. Enter its purchase first.',
   'cli.help': `chinu — the book of a craft group, from the order to fair pay

@@ -136,6 +136,9 @@ export const esPE: Words = {
     'Aún no hay primera pieza aprobada de {article} para {order}. Revísenla antes de liberar.',
   'quality.moreThanDelivered':
     '{person} tiene {waiting} {article} por revisar; no se pueden revisar {pieces}. Cuenten otra vez.',
+  'quality.nothingBrought': 'Falta decir cuántas prendas trae {person} de {article}. Cuenten y anoten.',
+  'quality.notHerOwn':
+    'Las prendas de {person} no las mira {by}: son suyas o de su casa. Que las mire otra compañera.',
   'quality.notInRepair':
     'De {person} volvieron de arreglo {pieces} {article} más de los que había. Cuenten otra vez.',
   'sales.collectedTwice': 'La factura {invoice} ya está cobrada.',
@@ -193,6 +196,7 @@ export const esPE: Words = {
   'yarn.passedToHerself': '{person} no puede pasarse hilo a sí misma. Elija a quien lo recibe.',
   'yarn.storeShort':
     'Del lote {lot} se entregaron {grams} g más de los que había. Revise compras y entregas.',
+  'yarn.nothingHeld': 'Nadie tiene {yarn} en su casa. No hay nada que saldar.',
   'yarn.unknown': 'El grupo no tiene el hilo {yarn}. Anote su precio o su compra primero.',
   'yarn.unknownLot': 'No conozco el lote {lot}. Anote primero su compra.',
   'cli.help': `chinu — el libro de un grupo artesano, del pedido al pago justo

@@ -5,10 +5,12 @@ import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
+import { receiveCalls } from './calls/receive.ts'
 import { shareCalls } from './calls/share.ts'
 import { skillCalls } from './calls/skills.ts'
 import { workCalls } from './calls/work.ts'
 import { undoCalls } from './calls/undo.ts'
+import { yarnCalls } from './calls/yarn.ts'
 import { shelfCalls } from './calls/shelf.ts'
 
 export const calls = {
@@ -21,7 +23,9 @@ export const calls = {
   ...skillCalls,
   ...workCalls,
   ...agreementCalls,
+  ...receiveCalls,
   ...undoCalls,
+  ...yarnCalls,
   ...shelfCalls,
 } as const
 

@@ -15,7 +15,8 @@ type Frame = {
   readonly yarn: Yarn
   readonly title: string
   readonly icon?: IconName
-  readonly back?: boolean
+  /** Whether one can go back from here; a function where a step of this screen is gone back. */
+  readonly back?: boolean | (() => void)
   readonly main?: Main
   /** What the knot does, where it does not hide the app. */
   readonly hide?: () => void
@@ -35,7 +36,7 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
     <header class="top">
       <div class={back ? 'bar with-back' : 'bar'}>
         {back && (
-          <button aria-label={say('app.back')} onClick={goBack}>
+          <button aria-label={say('app.back')} onClick={typeof back === 'function' ? back : goBack}>
             <Icon name="back" />
           </button>
         )}

@@ -1,5 +1,5 @@
 /** What yarn does to the books (RULES.md R7, R8). Her own yarn stays out of them. */
-import { productHalfUp } from '../../kernel/amounts.ts'
+import { costOfYarn } from '../yarn/cost-of-yarn.ts'
 import type { WeighingReversed, YarnEvent } from '../yarn/events.ts'
 import type { YarnState } from '../yarn/yarn.ts'
 import { chart } from './chart.ts'
@@ -42,9 +42,9 @@ type Bought = Extract<YarnEvent, { type: 'yarn.bought' }>['body']
 
 /** The lot's yarn is booked; where the lot is a member's own by mistake, the yarn that was paid for. */
 const postBought = (journal: Journal, yarn: YarnState, body: Bought): void => {
-  const { lot, grams, centimosPerKg, freightCentimos, paidFrom } = body
+  const { lot, grams, paidFrom } = body
   const commodity = bookedYarn(yarn, lot) ?? body.yarn
-  const value = takeCurrency(journal, paidFrom, productHalfUp(grams, centimosPerKg, 1000) + freightCentimos)
+  const value = takeCurrency(journal, paidFrom, costOfYarn(body))
   post(journal, [
     { account: chart.yarnStore, commodity, quantity: grams, bookCentimos: value },
     inCurrency(journal, paidFrom, -value),

@@ -11,7 +11,7 @@ import { lotOf, type YarnState } from '../yarn/yarn.ts'
 import type { Checked, QualityEvent, YarnUsed } from './events.ts'
 import { countOfPieces, uncheckedPieces, type QualityState } from './quality.ts'
 
-type Areas = {
+export type CheckAreas = {
   readonly people: PeopleState
   readonly agreements: AgreementsState
   readonly catalogue: CatalogueState
@@ -40,7 +40,7 @@ export type CheckPieces = Pieces & {
 
 /** A delivery is a fact: refused only for somebody or something that the book does not know. */
 export const decideDeliver = (
-  { people, catalogue }: Areas,
+  { people, catalogue }: CheckAreas,
   { on, person, article, order, colour, pieces }: Pieces,
 ): Result<readonly QualityEvent[]> => {
   if (!isKnown(people, person)) return refuse('people.unknownMember', { person })
@@ -60,7 +60,10 @@ export const decideDeliver = (
  * The pay of a check (R8), at the tariff frozen in the order or, without one, at the day's.
  * Refused: something unknown, a missing vote, more pieces than she brought. Her delivery stands all the same.
  */
-export const decideCheckPieces = (areas: Areas, command: CheckPieces): Result<readonly QualityEvent[]> => {
+export const decideCheckPieces = (
+  areas: CheckAreas,
+  command: CheckPieces,
+): Result<readonly QualityEvent[]> => {
   const { on, person, article, order, colour, pieces, source, result } = command
   if (!isKnown(areas.people, person)) return refuse('people.unknownMember', { person })
   const count = countOfPieces(areas.quality, person, article)
@@ -88,14 +91,14 @@ export const decideCheckPieces = (areas: Areas, command: CheckPieces): Result<re
 
 type Outcome = { readonly outcome: Checked['outcome']; readonly percent: number }
 
-const gradeOf = ({ agreements }: Areas, result: CheckPieces['result'], on: Day): Result<Outcome> => {
+const gradeOf = ({ agreements }: CheckAreas, result: CheckPieces['result'], on: Day): Result<Outcome> => {
   if (typeof result === 'string') return ok({ outcome: result, percent: 0 })
   const grade = gradeOn(agreements, result.grade, on)
   return grade.ok ? ok({ outcome: grade.value.goods, percent: grade.value.percent }) : grade
 }
 
 const tariffFor = (
-  { agreements, catalogue, orders }: Areas,
+  { agreements, catalogue, orders }: CheckAreas,
   { on, order, article }: CheckPieces,
 ): Result<number> => {
   if (order !== undefined) {
@@ -108,7 +111,7 @@ const tariffFor = (
   return sheet.ok ? tariffOf(sheet.value.sheet, agreements, on) : sheet
 }
 
-const yarnUsed = ({ catalogue, yarn }: Areas, command: CheckPieces): Result<YarnUsed[]> => {
+const yarnUsed = ({ catalogue, yarn }: CheckAreas, command: CheckPieces): Result<YarnUsed[]> => {
   const sheet = sheetOf(catalogue, command.article)
   if (!sheet.ok) return sheet
   const used: YarnUsed[] = []

@@ -1,0 +1,28 @@
+/** A lot as people tell it apart: its colour, its yarn, and its dye lot. */
+import type { ComponentChildren, JSX } from 'preact'
+import { colourName, yarnName } from '../../parts/codes.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { say } from '../../parts/words.ts'
+import { ColourSquare } from '../../pictures/colour-square.tsx'
+
+type Lot = {
+  readonly yarn: string
+  readonly colour: string | null
+  readonly dyeLot: string | null
+  readonly isOwn?: boolean
+  readonly children?: ComponentChildren
+}
+
+export const LotName = ({ yarn, colour, dyeLot, isOwn, children }: Lot): JSX.Element => (
+  <>
+    {colour === null ? <Icon name="yarn" /> : <ColourSquare code={colour} size={48} />}
+    <span class="grow">
+      <span class="name">
+        {[yarnName(yarn), ...(colour === null ? [] : [colourName(colour)])].join(' · ')}
+        {dyeLot !== null && <span class="small"> {say('yarn.dyeLot', { dyeLot })}</span>}
+        {isOwn && <span class="small"> {say('yarn.isOwn')}</span>}
+      </span>
+      <span class="small lot-figures">{children}</span>
+    </span>
+  </>
+)
