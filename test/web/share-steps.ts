@@ -53,3 +53,18 @@ export const entriesHere = async (page: Page): Promise<number> => {
   const text = await (await page.waitForSelector('.state:has-text("Guardado aquí")')).textContent()
   return numberIn(/(\d+) anotaciones/.exec(text ?? '')?.[1] ?? null)
 }
+
+/** From her home, whatever is next there: she chooses her pictures, and leaves the phone by the knot. */
+export const choosePin = async (page: Page, name: string, ...pictures: readonly string[]): Promise<void> => {
+  await page.tap('.me')
+  await on.atScreen(page, name)
+  await page.tap('text=Mi clave de dibujos')
+  await page.waitForSelector('.pin-pad')
+  await on.tapPictures(page, ...pictures)
+  await page.waitForSelector('text=Otra vez los mismos')
+  await on.tapPictures(page, ...pictures)
+  await on.atScreen(page, name)
+  await page.tap('[aria-label="Vueltas"]')
+  await on.atScreen(page, 'Vueltas')
+  await page.tap('[aria-label="Vueltas"]')
+}

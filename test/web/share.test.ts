@@ -57,8 +57,7 @@ test('[WB30] 300 chullos are shared out with reasons in seven taps, and nothing 
 test('[WB31] the second officer is asked by the worker: without a post or with other pictures she seals nothing', () =>
   practising(async (page) => {
     await on.beWoman(page, 'Vilma')
-    await on.choosePin(page, 'Vilma', 'sol', 'pez', 'sol', 'ave')
-    await on.handOver(page)
+    await share.choosePin(page, 'Vilma', 'sol', 'pez', 'sol', 'ave')
     await on.beWoman(page, 'Justina')
     await share.toProposal(page)
     // Her sister-in-law, without a post.
@@ -163,7 +162,7 @@ test('[WB37] the work of 69 women is shared out within a second and a half', () 
 test('[WB38] the fairness strip: a picture with its sentence, no name and no amount', () =>
   practising(async (page) => {
     await on.beWoman(page, 'Flavia')
-    await on.toMeetingPlace(page, 'Franja')
+    await on.toMeetingPlace(page, 'Turnos')
     const strip = await page.waitForSelector('.strip')
     const sentence = (await strip.getAttribute('aria-label')) ?? ''
     expect(sentence).toMatch(/^De 19, \d+ están en la franja\. \d+ van? primero/)
