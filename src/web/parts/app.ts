@@ -9,9 +9,21 @@ export type Place =
   | { readonly at: PlainPlace }
   | { readonly at: 'member'; readonly person: string }
   | { readonly at: 'order' | 'share'; readonly order: string }
-type PlainPlace =
+export type PlainPlace =
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
-  | ('practice' | 'orders' | 'newOrder' | 'yarn' | 'receive' | 'cash' | 'pay' | 'wall' | 'year' | 'fairness')
+  | (
+      | 'copy'
+      | 'practice'
+      | 'orders'
+      | 'newOrder'
+      | 'yarn'
+      | 'receive'
+      | 'cash'
+      | 'pay'
+      | 'wall'
+      | 'year'
+      | 'fairness'
+    )
 
 export const phase = signal<Phase | 'opening' | 'failed' | 'hidden' | 'bringing'>('opening')
 /** The open book is one for practice: every screen says so. */
@@ -92,9 +104,12 @@ export const go = (to: Place): void => {
   history.pushState({ ...to, depth: stoodAt } satisfies Standing, '')
   place.value = to
 }
+/** The app's own way back, which is no Back of the phone's. */
 export const goBack = (): void => {
+  isOwnBack = true
   history.back()
 }
+let isOwnBack = false
 
 /** Opening, taking over, making: whatever answers with the phase that follows. */
 export const enter = async (work: Promise<Result<Opened>>): Promise<boolean> => {
@@ -173,7 +188,8 @@ export const followHistory = (): void => {
   history.replaceState({ at: 'home', depth: 0 } satisfies Standing, '')
   let lastBack = -Infinity
   addEventListener('popstate', ({ state, timeStamp }: PopStateEvent) => {
-    const isBack = depth() < stoodAt
+    const isBack = depth() < stoodAt && !isOwnBack
+    isOwnBack = false
     stoodAt = depth()
     refused.value = undefined
     const isTwice = isBack && timeStamp - lastBack < twiceMillis
