@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { worthOf } from '../core/group/money/count-cash.ts'
-import { cashPlan, differenceOf, faces, fewestFor } from './notes-and-coins.ts'
+import { cashPlan, countOf, differenceOf, faces, fewestFor } from './notes-and-coins.ts'
 
 const piecesOf = (centimos: number): number =>
   fewestFor(centimos).piles.reduce((all, { pieces }) => all + pieces, 0)
@@ -85,10 +85,17 @@ test('[RE51] the plan is the fewest: no smaller set can be split so that both wo
 })
 
 test('[RE52] a count is said beside the book: as much, more or less, and by how much', () => {
-  const counts = [{ centimos: 20_000, pieces: 7 }]
-  expect([140_000, 139_800, 140_200].map((book) => differenceOf(counts, book))).toEqual([
-    { countedCentimos: 140_000, bookCentimos: 140_000, is: 'same', byCentimos: 0 },
-    { countedCentimos: 140_000, bookCentimos: 139_800, is: 'more', byCentimos: 200 },
-    { countedCentimos: 140_000, bookCentimos: 140_200, is: 'less', byCentimos: 200 },
+  const { counts, centimos } = countOf({ 10: 3, 20_000: 7, 500: 0 })
+  expect([counts, centimos]).toEqual([
+    [
+      { centimos: 20_000, pieces: 7 },
+      { centimos: 10, pieces: 3 },
+    ],
+    140_030,
+  ])
+  expect([140_030, 139_830, 140_230].map((book) => differenceOf(centimos, book))).toEqual([
+    { is: 'same', byCentimos: 0 },
+    { is: 'more', byCentimos: 200 },
+    { is: 'less', byCentimos: 200 },
   ])
 })

@@ -30,36 +30,36 @@ export const fewestFor = (centimos: number): Laid => {
   return { piles, restCentimos: left }
 }
 
-/** What is counted and what the book says, and the difference as it would lie on the table. */
-export type Difference = {
-  readonly countedCentimos: number
-  readonly bookCentimos: number
-  /** `more`: there is more than the book says; `less`: it is missing; `same`: they agree. */
-  readonly is: 'more' | 'less' | 'same'
-  readonly byCentimos: number
+/** Pieces by face value, as they are counted. */
+export type Counted = Readonly<Record<number, number>>
+
+/** What was counted so far as piles, largest face first, and what it is worth. */
+export const countOf = (pieces: Counted): { readonly counts: readonly Pile[]; readonly centimos: number } => {
+  const counts = faces.flatMap((face): Pile[] => {
+    const count = pieces[face] ?? 0
+    return count > 0 ? [{ centimos: face, pieces: count }] : []
+  })
+  return { counts, centimos: worthOf(counts) }
 }
 
-export const differenceOf = (counts: readonly Pile[], bookCentimos: number): Difference => {
-  const countedCentimos = worthOf(counts)
+/** What was counted beside the book: `more` than it says, `less`, or the `same`; and by how much. */
+export type Difference = { readonly is: 'more' | 'less' | 'same'; readonly byCentimos: number }
+
+export const differenceOf = (countedCentimos: number, bookCentimos: number): Difference => {
   const by = countedCentimos - bookCentimos
-  return {
-    ...{ countedCentimos, bookCentimos },
-    is: by > 0 ? 'more' : by < 0 ? 'less' : 'same',
-    byCentimos: Math.abs(by),
-  }
+  return { is: by > 0 ? 'more' : by < 0 ? 'less' : 'same', byCentimos: Math.abs(by) }
 }
 
 /** All piles of a kind together, largest face first. */
 export const togetherOf = (laid: readonly Laid[]): Laid => {
-  const pieces = new Map<number, number>()
-  for (const { piles } of laid) {
-    for (const pile of piles) pieces.set(pile.centimos, (pieces.get(pile.centimos) ?? 0) + pile.pieces)
+  const pieces: Record<number, number> = {}
+  for (const pile of laid.flatMap(({ piles }) => piles)) {
+    pieces[pile.centimos] = (pieces[pile.centimos] ?? 0) + pile.pieces
   }
-  const piles = faces.flatMap((face): Pile[] => {
-    const count = pieces.get(face) ?? 0
-    return count > 0 ? [{ centimos: face, pieces: count }] : []
-  })
-  return { piles, restCentimos: laid.reduce((sum, { restCentimos }) => sum + restCentimos, 0) }
+  return {
+    piles: countOf(pieces).counts,
+    restCentimos: laid.reduce((sum, { restCentimos }) => sum + restCentimos, 0),
+  }
 }
 
 export type CashPlan = {

@@ -2,7 +2,9 @@
 import type { Day } from '../core/kernel/day.ts'
 import { ok, type Result } from '../core/kernel/result.ts'
 import type { GroupBook } from '../core/group/book.ts'
+import { chart } from '../core/group/money/chart.ts'
 import { cashByBook } from '../core/group/money/count-cash.ts'
+import { balanceOf } from '../core/group/money/ledger.ts'
 import { owedTo, unsettledOf } from '../core/group/money/money.ts'
 import { dueTo } from '../core/group/money/pay-members.ts'
 import { membersInOrder } from '../core/group/people/people.ts'
@@ -29,6 +31,8 @@ export type PayDay = {
   /** Who was paid that day, and nothing more is due to her. */
   readonly paid: readonly string[]
   readonly plan: CashPlan
+  /** Whether the bank holds, by the book, what the box lacks. */
+  readonly canBeDrawn: boolean
 }
 
 /** Refused: a missing vote on the cash step. */
@@ -47,13 +51,16 @@ export const payDay = (group: GroupBook, on: Day): Result<PayDay> => {
     else if (money.lastPaid.get(person) === on) paid.push(person)
   }
   const { cash, bank } = gross.length > 0 ? { cash: [], bank: [] } : channels
+  const plan = cashPlan(
+    cash.map(({ centimos }) => centimos),
+    cashByBook(money),
+  )
+  const { ledger } = money
+  const inBank = balanceOf(ledger, chart.bank(ledger.currency), ledger.currency).quantity
   return ok({
     toSettle: { women: gross.length, grossCentimos: gross.reduce((all, centimos) => all + centimos, 0) },
     ...{ cash, bank, paid },
-    plan: cashPlan(
-      cash.map(({ centimos }) => centimos),
-      cashByBook(money),
-    ),
+    ...{ plan, canBeDrawn: plan.lackingCentimos <= inBank },
   })
 }
 

@@ -3,13 +3,7 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ok, refuse, type Refusal, type Result } from '../core/kernel/result.ts'
 import { refusalOf } from '../storage/fault.ts'
-import {
-  parseEnrolAsk,
-  parseExchangeAsk,
-  wireText,
-  type EnrolAnswer,
-  type ExchangeAnswer,
-} from '../sync/wire.ts'
+import { parseBookAsk, parseEnrolAsk, parseExchangeAsk, wireText, type Answered } from '../sync/wire.ts'
 import type { Enrolment } from './enrolments.ts'
 import type { OwnCopy } from './own-copy.ts'
 import { statusOf } from './problem.ts'
@@ -45,6 +39,11 @@ export const exchangeRoutes = ({ own, hosts, nowMillis, rates = usualRates }: Ex
     if (context.req.header('content-type') !== 'application/json') return problem(context, 'sync.malformed')
     return next()
   })
+  routes.post('/book', limited(mostEnrolBytes), async (context) => {
+    if (!may.enrol()) return problem(context, 'sync.tooMany')
+    const ask = parseBookAsk(jsonOf(await context.req.text()))
+    return answer(context, ask.ok ? await own.tell(ask.value) : ask)
+  })
   routes.post('/enrol', limited(mostEnrolBytes), async (context) => {
     if (!may.enrol()) return problem(context, 'sync.tooMany')
     const ask = parseEnrolAsk(jsonOf(await context.req.text()))
@@ -76,7 +75,7 @@ const enrolmentOf = (own: OwnCopy, header: string | undefined): Result<Enrolment
   return enrolment ? ok(enrolment) : refuse('sync.noToken')
 }
 
-const answer = (context: Context, result: Result<EnrolAnswer | ExchangeAnswer>): Response => {
+const answer = (context: Context, result: Result<Answered>): Response => {
   context.header('Cache-Control', 'no-store')
   if (!result.ok) return context.json(result.error, statusOf(result.error))
   return context.body(wireText(result.value), 200, { 'Content-Type': 'application/json' })

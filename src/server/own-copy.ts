@@ -4,15 +4,24 @@ import { bookEvents } from '../core/book/events.ts'
 import { decideEnrolDevice } from '../core/book/enrol-device.ts'
 import { bodyOf } from '../core/kernel/entry.ts'
 import { ok, refuse, type Result } from '../core/kernel/result.ts'
-import { batchFor, emptyBatch, noHeads } from '../keeping/exchange/batch-for.ts'
+import { batchFor, emptyBatch } from '../keeping/exchange/batch-for.ts'
 import { copyOf } from '../keeping/exchange/copy.ts'
+import { noHeads } from '../keeping/exchange/missing.ts'
 import { checkBatch, takeBatch } from '../keeping/exchange/take-batch.ts'
 import { keepSnapshot, openKept, record, type KeptGroup } from '../keeping/kept-group.ts'
 import { createBook } from '../storage/data-folder.ts'
 import type { BookStore } from '../storage/port.ts'
 import { checkKeyFolder, keepKeys, keysFor } from '../sync/key-folder.ts'
 import { newKeys, publicKeyText, type BookKeys } from '../sync/keys.ts'
-import type { Batch, EnrolAnswer, EnrolAsk, ExchangeAnswer, ExchangeAsk } from '../sync/wire.ts'
+import type {
+  Batch,
+  BookAnswer,
+  BookAsk,
+  EnrolAnswer,
+  EnrolAsk,
+  ExchangeAnswer,
+  ExchangeAsk,
+} from '../sync/wire.ts'
 import { openEnrolments, type Enrolment, type Enrolments } from './enrolments.ts'
 
 export type OwnCopyTerms = {
@@ -27,6 +36,8 @@ export type OwnCopy = {
   readonly enrolments: Enrolments
   /** The book that lies here, or that was promised. */
   book(): string | undefined
+  /** Which book lies here, for who brings the code. */
+  tell(ask: BookAsk): Promise<Result<BookAnswer>>
   enrol(ask: EnrolAsk): Promise<Result<EnrolAnswer>>
   exchange(enrolment: Enrolment, ask: ExchangeAsk): Promise<Result<ExchangeAnswer>>
   close(): Promise<void>
@@ -56,6 +67,7 @@ export const openOwnCopy = async (
   return ok({
     enrolments: enrolments.value,
     book: () => bookOf(desk),
+    tell: (ask) => inTurn(async () => tell(desk, ask)),
     enrol: (ask) => inTurn(() => enrol(desk, ask)),
     exchange: (enrolment, ask) => inTurn(() => exchange(desk, enrolment, ask)),
     close: () => inTurn(async () => desk.held?.kept.store.close()),
@@ -88,6 +100,14 @@ const ownKeys = async ({ keysFolder }: OwnCopyTerms, book: string): Promise<Resu
   const made = await newKeys({ extractable: true })
   const kept = await keepKeys(keysFolder, book, made)
   return kept.ok ? ok(made) : kept
+}
+
+const tell = ({ terms, enrolments, held }: Desk, { code }: BookAsk): Result<BookAnswer> => {
+  if (!enrolments.isCode(code)) return refuse('sync.wrongCode')
+  const { book = null, practice = terms.practice } = held
+    ? { book: held.kept.store.book, practice: held.kept.group.book.practice }
+    : { book: enrolments.promised() }
+  return ok({ book, practice })
 }
 
 const enrol = async (

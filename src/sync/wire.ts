@@ -64,6 +64,13 @@ type HeadsTold = Readonly<Record<Stream, Readonly<Record<string, Head>>>>
 const chains = v.record(device, v.strictObject({ seq: positive, hash }))
 const heads = v.strictObject({ book: chains, vault: chains })
 
+/** What a browser asks first, with the code: which book is kept there. */
+const bookAsk = v.strictObject({ code: secret })
+export type BookAsk = v.InferOutput<typeof bookAsk>
+/** Nothing where none is kept yet; then which kind may come. */
+const bookAnswer = v.strictObject({ book: v.nullable(hash), practice: v.boolean() })
+export type BookAnswer = v.InferOutput<typeof bookAnswer>
+
 /** A browser that brings the code: its device in the book that it holds, if any. */
 const enrolAsk = v.strictObject({
   ...{ code: secret, device, publicKey },
@@ -97,12 +104,17 @@ const door =
     return refuse('sync.malformed', { field: v.getDotPath(parsed.issues[0]) ?? '' })
   }
 
+export const parseBookAsk = door<BookAsk>(bookAsk)
+export const parseBookAnswer = door<BookAnswer>(bookAnswer)
 export const parseEnrolAsk = door<EnrolAsk>(enrolAsk)
 export const parseEnrolAnswer = door<EnrolAnswer>(enrolAnswer)
 export const parseExchangeAsk = door<ExchangeAsk>(exchangeAsk)
 export const parseExchangeAnswer = door<ExchangeAnswer>(exchangeAnswer)
 export const parseRefusal = door<Refusal>(refusal)
 
+export type Asked = BookAsk | EnrolAsk | ExchangeAsk
+export type Answered = BookAnswer | EnrolAnswer | ExchangeAnswer
+
 /** As text, its bytes in base64url. */
-export const wireText = (told: EnrolAsk | EnrolAnswer | ExchangeAsk | ExchangeAnswer): string =>
+export const wireText = (told: Asked | Answered): string =>
   JSON.stringify(told, (_key, part: unknown) => (part instanceof Uint8Array ? bytesToBase64url(part) : part))

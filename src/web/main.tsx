@@ -4,6 +4,7 @@ import { enter, followHistory, openWanted } from './parts/app.ts'
 import { followTaps } from './parts/ear.tsx'
 import { lockWhenIdle, restWhenHidden } from './parts/lock.ts'
 import { rememberedPreferences } from './parts/preferences.ts'
+import { followCode } from './parts/second-copy.ts'
 import { keepVersion } from './parts/version.ts'
 import { App } from './screens/app.tsx'
 import './css/tokens.css'
@@ -21,5 +22,6 @@ if (root) {
   lockWhenIdle()
   render(<App />, root)
   await enter(openWanted())
+  followCode()
   await keepVersion()
 }

@@ -6,6 +6,7 @@ import { memberWords } from './app/en/member.ts'
 import { moneyWords } from './app/en/money.ts'
 import { ordersWords } from './app/en/orders.ts'
 import { receiveWords } from './app/en/receive.ts'
+import { secondCopyWords } from './app/en/second-copy.ts'
 import { settingsWords } from './app/en/settings.ts'
 import { shareWords } from './app/en/share.ts'
 import { startWords } from './app/en/start.ts'
@@ -24,6 +25,7 @@ export const appEn: Words = {
   ...memberWords,
   ...wallWords,
   ...settingsWords,
+  ...secondCopyWords,
   ...agreementsWords,
   ...findingsWords,
 }

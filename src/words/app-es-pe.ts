@@ -6,6 +6,7 @@ import { memberWords } from './app/es-pe/member.ts'
 import { moneyWords } from './app/es-pe/money.ts'
 import { ordersWords } from './app/es-pe/orders.ts'
 import { receiveWords } from './app/es-pe/receive.ts'
+import { secondCopyWords } from './app/es-pe/second-copy.ts'
 import { settingsWords } from './app/es-pe/settings.ts'
 import { shareWords } from './app/es-pe/share.ts'
 import { startWords } from './app/es-pe/start.ts'
@@ -24,6 +25,7 @@ export const appEsPE: Words = {
   ...memberWords,
   ...wallWords,
   ...settingsWords,
+  ...secondCopyWords,
   ...agreementsWords,
   ...findingsWords,
 }

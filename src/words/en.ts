@@ -70,6 +70,8 @@ export const en: Words = {
   'money.alreadyClosed': 'The period through {last} is closed already. Close a later one.',
   'money.closingDiffers':
     'The balances of {through} are not those that were closed. Entries are missing in this copy, or somebody changed it.',
+  'money.boxShort':
+    'By the book {account} holds {held} céntimos; this payment needs {centimos}. Enter first what was drawn from the bank or what came in.',
   'money.countDiffers':
     '{counted} céntimos were counted in the cash box and the book says {book}. Look together for what is not entered yet.',
   'money.dueChanged':
@@ -82,6 +84,7 @@ export const en: Words = {
     'Three different members count the cash box, not all of one household. Call another member.',
   'money.witnessNotFit':
     '{witness} cannot witness the payment to {person}: let it be another member, of neither her household nor that of who pays.',
+  'money.advanceTooLarge': 'The advance is more than the whole order {order}. Check the voucher.',
   'money.feeTooLarge': 'The bank fee ({fee}) is more than what came ({minor}). Check the voucher.',
   'money.moreThanOwed': '{person} is owed {owed} céntimos; {centimos} cannot be paid. Pay what she is owed.',
   'money.nothingToSettle': 'There is no pay to settle on {on}. Enter the pieces received first.',

@@ -71,6 +71,8 @@ export const esPE: Words = {
   'money.alreadyClosed': 'El periodo hasta el {last} ya está cerrado. Cierre uno posterior.',
   'money.closingDiffers':
     'Los saldos al {through} no son los que se cerraron. Faltan anotaciones en esta copia, o alguien la cambió.',
+  'money.boxShort':
+    'En {account} hay {held} céntimos por el libro; para este pago hacen falta {centimos}. Anote primero lo que sacó del banco o lo que entró.',
   'money.countDiffers':
     'En la caja se contaron {counted} céntimos y el libro dice {book}. Busquen juntas qué falta anotar.',
   'money.dueChanged':
@@ -83,6 +85,7 @@ export const esPE: Words = {
     'La caja la cuentan tres socias distintas, y no todas de una misma casa. Llamen a otra compañera.',
   'money.witnessNotFit':
     '{witness} no puede ser testigo del pago a {person}: que sea otra socia, que no sea de su casa ni de la casa de quien paga.',
+  'money.advanceTooLarge': 'El adelanto es más que todo el pedido {order}. Revise el voucher.',
   'money.feeTooLarge': 'La comisión del banco ({fee}) es mayor que lo recibido ({minor}). Revise el voucher.',
   'money.moreThanOwed':
     'A {person} se le deben {owed} céntimos; no se le pueden pagar {centimos}. Pague lo que se le debe.',

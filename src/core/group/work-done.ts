@@ -65,12 +65,13 @@ export const piecesTold = (entries: readonly Recorded[]): readonly PiecesTold[] 
   return told
 }
 
-/** Whether an entry tells of pieces: all that this reckoning reads. */
+/** Whether an entry tells of pieces: all that this reckoning reads, and what of them was invoiced. */
 export const isOfPieces = ({ type, v }: Pick<Recorded, 'type' | 'v'>): boolean =>
   pieceTypes.has(type) && isKnownEvent(type, v)
 
 const pieceTypes: ReadonlySet<string> = new Set([
   ...['quality.delivered', 'quality.deliveryReversed', 'quality.checked', 'quality.checkReversed'],
+  'sales.invoiced',
 ])
 
 const add = (counts: Counts, about: string, person: string, count: number): void => {

@@ -10,7 +10,6 @@ import type { Copy } from './copy.ts'
 import { sealedIn } from './sealed-in.ts'
 
 export const emptyBatch: Batch = { segments: [], sealed: [], keys: [] }
-export const noHeads: Heads = { book: {}, vault: {} }
 
 /** `entries` and `letters`: when a batch is full; one entry goes in any case. */
 export type BatchFor = {

@@ -4,8 +4,9 @@ import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Heads } from '../../storage/port.ts'
 import type { BookKeys } from '../../sync/keys.ts'
 import type { ExchangeAnswer, ExchangeAsk } from '../../sync/wire.ts'
-import { batchFor, emptyBatch, noHeads } from './batch-for.ts'
+import { batchFor, emptyBatch } from './batch-for.ts'
 import type { Copy } from './copy.ts'
+import { missingThere } from './missing.ts'
 import { takeBatch } from './take-batch.ts'
 
 export type Exchanging = {
@@ -83,13 +84,4 @@ const differs = (ours: Heads, theirs: Heads): string | undefined => {
       if (own?.seq === head.seq && own.hash !== head.hash) return `${device}.${head.seq}`
     }
   return undefined
-}
-
-/** How many entries of one copy the other does not have. */
-export const missingThere = (ours: Heads, theirs: Heads = noHeads): number => {
-  let missing = 0
-  for (const stream of streams)
-    for (const [device, { seq }] of Object.entries(ours[stream]))
-      missing += Math.max(0, seq - (theirs[stream][device]?.seq ?? 0))
-  return missing
 }

@@ -8,13 +8,21 @@ type Answered<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>
 export type Ask = <Name extends CallName>(name: Name, ...body: Body<Name>) => Promise<Answered<Name>>
 export type Line = { readonly ask: Ask; readonly end: () => void }
 
-/** Starts a worker; `onElsewhere` is called when the book went to another window of this phone. */
-export const openLine = (onElsewhere: () => void): Line => {
+export type Notices = {
+  /** The book went to another window of this phone. */
+  readonly onElsewhere: () => void
+  /** Something was exchanged with the second copy; `came`: entries that were new here. */
+  readonly onExchanged: (came: boolean) => void
+}
+
+/** Starts a worker, and listens to what it tells by itself. */
+export const openLine = ({ onElsewhere, onExchanged }: Notices): Line => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, (result: never) => void>()
   let last = 0
   worker.addEventListener('message', ({ data: { id, result } }: MessageEvent<Answer & { result: never }>) => {
     if (id === 0) return onElsewhere()
+    if (id === -1 || id === -2) return onExchanged(id === -2)
     waiting.get(id)?.(result)
     waiting.delete(id)
   })

@@ -1,10 +1,15 @@
 /** What the page may ask of the worker that holds the book: one function each, area by area. */
 import { agreementCalls } from './calls/agreements.ts'
+import { cashCalls } from './calls/cash.ts'
 import { homeCalls } from './calls/home.ts'
 import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
+import { payCalls } from './calls/pay.ts'
+import { orderCalls } from './calls/orders.ts'
 import { peopleCalls } from './calls/people.ts'
 import { postCalls } from './calls/posts.ts'
+import { secondCopyCalls } from './calls/second-copy.ts'
+import { sheetCalls } from './calls/sheets.ts'
 import { receiveCalls } from './calls/receive.ts'
 import { shareCalls } from './calls/share.ts'
 import { skillCalls } from './calls/skills.ts'
@@ -18,15 +23,20 @@ export const calls = {
   ...homeCalls,
   ...meetingModeCalls,
   ...peopleCalls,
+  ...cashCalls,
+  ...payCalls,
   ...postCalls,
   ...shareCalls,
   ...skillCalls,
   ...workCalls,
   ...agreementCalls,
+  ...sheetCalls,
+  ...orderCalls,
   ...receiveCalls,
   ...undoCalls,
   ...yarnCalls,
   ...shelfCalls,
+  ...secondCopyCalls,
 } as const
 
 export type Calls = typeof calls

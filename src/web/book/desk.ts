@@ -5,6 +5,8 @@ import { keepSnapshot, openKept, readSealed, type KeptGroup } from '../../keepin
 import { openBrowser } from '../../storage/browser.ts'
 import type { BookStore } from '../../storage/port.ts'
 import { browserKeysFor } from '../../sync/browser-keys.ts'
+import type { BookKeys } from '../../sync/keys.ts'
+import { keptLine } from './second-copy/kept-line.ts'
 import { booksHere, type BookHere, type BookKind } from './shelf.ts'
 
 export type Desk = {
@@ -13,6 +15,8 @@ export type Desk = {
   readonly names: Map<string, string>
   /** Asks other windows of this phone to let the book go. */
   readonly askOthers: () => Promise<void>
+  /** Sends on to the second copy what it lacks, in the background. */
+  readonly sendOn: () => void
 }
 /** `firstDay`: this phone has no book yet. `elsewhere`: another window of this phone writes in it. */
 export type Phase = 'firstDay' | 'ready' | 'elsewhere'
@@ -20,8 +24,9 @@ export type Phase = 'firstDay' | 'ready' | 'elsewhere'
 /** What opening led to, and whether the open book is one for practice. */
 export type Opened = { readonly phase: Phase; readonly practice: boolean }
 
-export const emptyDesk = (askOthers: () => Promise<void>): Desk => ({
-  ...{ kept: undefined, names: new Map(), askOthers },
+export const emptyDesk = (ways: Pick<Desk, 'askOthers' | 'sendOn'>): Desk => ({
+  ...{ kept: undefined, names: new Map() },
+  ...ways,
 })
 
 /**
@@ -48,7 +53,8 @@ const byItself = (here: readonly BookHere[]): BookHere | undefined =>
 const openBook = async (desk: Desk, store: BookStore): Promise<Result<Opened>> => {
   const { book } = store
   const keys = await browserKeysFor(book)
-  const kept = keys ? await openKept(store, keys) : refuse('app.keysGone', { book })
+  const whole = keys ? await wholeBook(store, keys) : ok(undefined)
+  const kept = !whole.ok ? whole : keys ? await openKept(store, keys) : refuse('app.keysGone', { book })
   if (!kept.ok) {
     await store.close()
     return kept
@@ -57,6 +63,12 @@ const openBook = async (desk: Desk, store: BookStore): Promise<Result<Opened>> =
   await readNames(desk, kept.value, [...kept.value.group.people.members.keys()])
   await keepSnapshot(kept.value)
   return ok({ phase: 'ready', practice: kept.value.group.book.practice })
+}
+
+/** A book that is being brought here is opened once all of it has come. */
+const wholeBook = async (store: BookStore, keys: BookKeys): Promise<Result<void>> => {
+  const line = await keptLine(store.book)
+  return line?.isFilling ? (await import('./second-copy/fill.ts')).fillFromCopy(store, keys) : ok(undefined)
 }
 
 export const readNames = async (desk: Desk, kept: KeptGroup, people: readonly string[]): Promise<void> => {

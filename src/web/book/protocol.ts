@@ -3,5 +3,5 @@ import type { Result } from '../../core/kernel/result.ts'
 import type { CallName } from './calls.ts'
 
 export type Asked = { readonly id: number; readonly name: CallName; readonly body: never }
-/** Number 0 is no answer: the book went to another window. */
+/** Below 1 there was no question. 0: the book went to another window; -1: something went to the second copy; -2: something came. */
 export type Answer = { readonly id: number; readonly result: Result<unknown> }

@@ -3,6 +3,7 @@ import { eventOf } from '../../core/group/events.ts'
 import { ok, type Result } from '../../core/kernel/result.ts'
 import { dropBrowserBook, listBrowserBooks, openBrowser } from '../../storage/browser.ts'
 import { dropBrowserKeys } from '../../sync/browser-keys.ts'
+import { dropLine } from './second-copy/kept-line.ts'
 
 export type BookKind = 'ours' | 'practice'
 export type BookHere = { readonly book: string; readonly kind: BookKind }
@@ -43,6 +44,7 @@ export const throwPracticeAway = async (): Promise<Result<void>> => {
     const dropped = await dropBrowserBook(book)
     if (!dropped.ok) return dropped
     await dropBrowserKeys(book)
+    await dropLine(book)
   }
   return ok(undefined)
 }

@@ -1,7 +1,7 @@
 /** Whether a second woman stands for something: asked in the worker, where her PIN is, and not only in the page. */
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { KeptGroup } from '../../keeping/kept-group.ts'
-import { herPin } from './calls/posts.ts'
+import { herPin } from './her-pin.ts'
 import { isPin, type Pictures } from './pin.ts'
 
 /** She is known by her swatch, and by her pictures where she chose some. */

@@ -4,6 +4,7 @@ import { refusalOf } from '../../storage/fault.ts'
 import { calls, type CallName } from './calls.ts'
 import { closeDesk, emptyDesk } from './desk.ts'
 import type { Answer, Asked } from './protocol.ts'
+import { besideDesk } from './second-copy/beside-desk.ts'
 import { amongWindows } from './windows.ts'
 
 let last: Promise<unknown> = Promise.resolve()
@@ -28,10 +29,16 @@ const letGo = (): Promise<boolean> =>
   })
 
 const windows = amongWindows(letGo)
-const desk = emptyDesk(() => windows.ask())
+const desk = emptyDesk({ askOthers: () => windows.ask(), sendOn: () => secondCopy.sendOn() })
+const secondCopy = besideDesk(desk, inTurn, (came) =>
+  tell({ id: came ? -2 : -1, result: { ok: true, value: undefined } }),
+)
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  void inTurn(() => answer(data)).then(tell)
+  void inTurn(() => answer(data)).then((told) => {
+    tell(told)
+    secondCopy.looked()
+  })
 })
 
 const answer = async ({ id, name, body }: Asked): Promise<Answer> => {

@@ -13,7 +13,7 @@ type PlainPlace =
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
   | ('practice' | 'orders' | 'newOrder' | 'yarn' | 'receive' | 'cash' | 'pay' | 'wall' | 'year' | 'fairness')
 
-export const phase = signal<Phase | 'opening' | 'failed' | 'hidden'>('opening')
+export const phase = signal<Phase | 'opening' | 'failed' | 'hidden' | 'bringing'>('opening')
 /** The open book is one for practice: every screen says so. */
 export const isPractice = signal(false)
 export const place = signal<Place>({ at: 'home' })
@@ -23,16 +23,24 @@ export const acting = signal<string | undefined>(undefined)
 export const refused = signal<Refusal | undefined>(undefined)
 /** Goes up with each entry, so that what is shown is asked for anew. */
 export const changes = signal(0)
+/** Goes up when something went to the second copy or came from it. */
+export const exchanged = signal(0)
 /** Entries of the last tap, for the moment in which it can be taken back. */
 export const undoable = signal<readonly string[] | undefined>(undefined)
 /** After so long a mistake is put right by an entry that everybody sees. */
 const undoMillis = 10_000
 
 const newLine = () =>
-  openLine(() => {
-    acting.value = undefined
-    place.value = { at: 'home' }
-    phase.value = 'elsewhere'
+  openLine({
+    onElsewhere: () => {
+      acting.value = undefined
+      place.value = { at: 'home' }
+      phase.value = 'elsewhere'
+    },
+    onExchanged: (came) => {
+      exchanged.value += 1
+      if (came) changes.value += 1
+    },
   })
 let line = newLine()
 export const ask: Ask = (name, ...body) => line.ask(name, ...body)

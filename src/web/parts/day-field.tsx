@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { addDays, type Day } from '../../core/kernel/day.ts'
+import '../css/votes.css'
 import { Icon } from './icon.tsx'
 import { longDay, monthName, say, weekdayName } from './words.ts'
 
@@ -19,7 +20,7 @@ export type DayChosen = {
 export const DayField = ({ word, value, set, around, least = '' }: DayChosen): JSX.Element => {
   const [month, show] = useState<string>()
   return (
-    <div class="figure-field">
+    <div class="figure-field day-field">
       <button
         class="press"
         aria-expanded={month !== undefined}
@@ -53,11 +54,13 @@ const Month = ({ month, value, least, show, set }: Shown): JSX.Element => (
   <div class="month" role="group" aria-label={monthAndYear(month)}>
     <div class="row">
       <button class="press" aria-label={say('app.monthBefore')} onClick={() => show(monthBy(month, -1))}>
-        <Icon name="minus" size="s" />
+        <Icon name="back" size="s" />
       </button>
       <b class="grow">{monthAndYear(month)}</b>
       <button class="press" aria-label={say('app.monthAfter')} onClick={() => show(monthBy(month, 1))}>
-        <Icon name="plus" size="s" />
+        <span class="turned">
+          <Icon name="back" size="s" />
+        </span>
       </button>
     </div>
     <div class="days">

@@ -75,8 +75,23 @@ export const shortDay = (day: string): string => dayAndMonth.format(new Date(`${
 const wholeDay = new Intl.DateTimeFormat('es-PE', { dateStyle: 'long', timeZone: 'UTC' })
 export const longDay = (day: string): string => wholeDay.format(new Date(`${day}T00:00:00Z`))
 
+const dayOfMonth = new Intl.DateTimeFormat('es-PE', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+/** `12 de diciembre`: a day that is near enough to need no year. */
+export const nearDay = (day: string): string => dayOfMonth.format(new Date(`${day}T00:00:00Z`))
+
 const nameOfMonth = new Intl.DateTimeFormat('es-PE', { month: 'long', timeZone: 'UTC' })
 export const monthName = (month: number): string => nameOfMonth.format(new Date(Date.UTC(2000, month - 1)))
 
 const nameOfWeekday = new Intl.DateTimeFormat('es-PE', { weekday: 'short', timeZone: 'UTC' })
 export const weekdayName = (day: string): string => nameOfWeekday.format(new Date(`${day}T00:00:00Z`))
+
+const hourAndDay = new Intl.DateTimeFormat('es-PE', {
+  ...({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const),
+  ...({ day: 'numeric', month: 'short', timeZone: 'America/Lima' } as const),
+})
+/** A moment as people read it: `13:16, 8 nov`. */
+export const momentOf = (millis: number): string => {
+  const parts = new Map(hourAndDay.formatToParts(new Date(millis)).map(({ type, value }) => [type, value]))
+  const of = (part: Intl.DateTimeFormatPartTypes): string => parts.get(part) ?? ''
+  return `${of('hour')}:${of('minute')}, ${of('day')} ${of('month').replace('.', '')}`
+}

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { acting, phase, place, type Place } from '../parts/app.ts'
 import { later } from '../parts/later.tsx'
 import { SwatchPatterns } from '../pictures/swatch.tsx'
-import { Elsewhere, Failed } from './elsewhere.tsx'
+import { Bringing, Elsewhere, Failed } from './elsewhere.tsx'
 import { FirstDay } from './first-day.tsx'
 import { Home } from './home.tsx'
 import { MemberScreen } from './member.tsx'
@@ -48,6 +48,8 @@ const Shown = (): JSX.Element | null => {
       return <FirstDay />
     case 'elsewhere':
       return <Elsewhere />
+    case 'bringing':
+      return <Bringing />
     case 'failed':
       return <Failed />
     case 'ready':

@@ -25,3 +25,10 @@ export const Failed = (): JSX.Element => (
     <p>{say('app.failed')}</p>
   </Screen>
 )
+
+/** The page talks to the server whose code its address had; a whole book may be on its way. */
+export const Bringing = (): JSX.Element => (
+  <Screen yarn="wall" title="Chinu">
+    <p>{say('app.bringing')}</p>
+  </Screen>
+)

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import type { HomePage } from '../book/calls/home.ts'
 import { acting, ask, go, type Place } from '../parts/app.ts'
 import { Beside } from '../parts/beside.tsx'
+import { CopyLine } from '../parts/copy-state.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Screen, type Main, type Yarn } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -26,10 +27,7 @@ export const Home = (): JSX.Element => {
         <Tile yarn="wall" icon="wall" word={say('app.wall')} to={{ at: 'wall' }} />
       </nav>
       {hasNewVersion() && <p class="next">{say('app.newVersion')}</p>}
-      <p class="state">
-        <Icon name="yarn" size="s" />
-        {say('app.keptHere', { entries: home?.entries ?? 0 })}
-      </p>
+      <CopyLine />
       <button class="press" onClick={() => go({ at: 'settings' })}>
         <Icon name="settings" size="s" />
         {say('app.settings')}

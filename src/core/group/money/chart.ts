@@ -22,6 +22,9 @@ export const chart = {
   costOfSales: 'Gastos:Costo-Ventas',
   commission: 'Gastos:Comision-Federacion',
   waste: 'Gastos:Merma',
+  supplies: 'Gastos:Insumos',
+  transport: 'Gastos:Transporte',
+  meetings: 'Gastos:Reuniones',
 } as const
 
 export const isIncome = (account: string): boolean => account.startsWith('Ingresos:')

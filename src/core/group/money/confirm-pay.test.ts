@@ -119,6 +119,15 @@ test('[MO46] pay that is not settled yet is not handed over, nor is cash sent th
   expect(book.group.money.lastSettled.get('M05')?.on).toBe(on)
 })
 
+test('[MO46] more than the box holds by the book is not handed over', () => {
+  const book = owing()
+  const spent = { account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos: 47000 }
+  tell(book, 'money.expensePaid', { on, ...spent })
+  expect(refusal(hand(book))).toEqual({
+    ...{ code: 'money.boxShort', figures: { account: 'Activo:Caja', centimos: 3100, held: 3000 } },
+  })
+})
+
 test('[MO47] a witness is another member, of neither household; another is refused', () => {
   const book = owing()
   tell(book, 'people.householdLinked', { on: day0, person: 'M02', household: 'H2' })

@@ -4,7 +4,9 @@ import type { Find, Place } from '../../kernel/finding.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import type { AgreementsState } from '../agreements/agreements.ts'
 import { isKnown, isNearKin, standingOn, type PeopleState } from '../people/people.ts'
+import { chart } from './chart.ts'
 import type { MoneyEvent, PaidLine, PayConfirmed } from './events.ts'
+import { balanceOf } from './ledger.ts'
 import { unsettledOf, type MoneyState } from './money.ts'
 import { dueTo } from './pay-members.ts'
 
@@ -29,7 +31,10 @@ export type HandPay = PayDue & {
   readonly payment: string
 }
 
-/** Refused: pay of hers that is not settled, nothing due, another sum than she was shown, the other channel, an unfit witness. */
+/**
+ * Refused: pay of hers that is not settled, nothing due, another sum than she was shown, the other channel, more than the
+ * box holds by the book, an unfit witness.
+ */
 export const decideHandPay = (
   areas: Areas,
   { by, word, payment, ...due }: HandPay,
@@ -65,6 +70,10 @@ const dueThrough = (
   if (due.value.channel !== channel)
     return refuse(channel === 'cash' ? 'money.paidByBank' : 'money.paidInCash', { person })
   if (due.value.centimos !== centimos) return refuse('money.dueChanged', { person })
+  const { ledger } = areas.money
+  const account = channel === 'cash' ? chart.cash : chart.bank(ledger.currency)
+  const held = balanceOf(ledger, account, ledger.currency).quantity
+  if (held < centimos) return refuse('money.boxShort', { account, centimos, held })
   return ok({ type: 'money.membersPaid', v: 1, body: { on, lines: [{ person, centimos, channel }] } })
 }
 

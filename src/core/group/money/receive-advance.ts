@@ -10,21 +10,24 @@ type Areas = { readonly orders: OrdersState; readonly money: MoneyState }
 export type ReceiveAdvance = {
   readonly on: Day
   readonly order: string
-  /** Part of the order's total that the buyer sent. */
-  readonly percent: number
   readonly feeMinor: number
   readonly rateThousandths: number
-}
+} & Sent
+/** What the buyer sent: a part of the order's total, or the sum as the bank has it. */
+type Sent = { readonly percent: number } | { readonly minor: number }
 
-/** Refused: an unknown order, a second advance on it, a bank fee above the advance. */
+/** Refused: an unknown order, a second advance on it, more than the order's total, a bank fee above the advance. */
 export const decideReceiveAdvance = (
   { orders, money }: Areas,
-  { on, order, percent, feeMinor, rateThousandths }: ReceiveAdvance,
+  command: ReceiveAdvance,
 ): Result<readonly MoneyEvent[]> => {
+  const { on, order, feeMinor, rateThousandths } = command
   const accepted = orderOf(orders, order)
   if (!accepted.ok) return accepted
   if (money.advances.has(order)) return refuse('money.secondAdvance', { order })
-  const minor = percentOf(accepted.value.totalMinor, percent)
+  const { totalMinor } = accepted.value
+  const minor = 'minor' in command ? command.minor : percentOf(totalMinor, command.percent)
+  if (minor > totalMinor) return refuse('money.advanceTooLarge', { order })
   if (feeMinor > minor) return refuse('money.feeTooLarge', { order, fee: feeMinor, minor })
   const body = { on, order, currency: accepted.value.currency, minor, feeMinor, rateThousandths }
   return ok([{ type: 'money.advanceReceived', v: 1, body }])

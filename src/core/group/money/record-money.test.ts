@@ -75,6 +75,14 @@ test('[MO9] an order has one advance; an unknown order, a fee above the advance 
   ])
 })
 
+test('[MO70] an advance may be told as the bank has it; more than the whole order is refused', () => {
+  const book = ordered()
+  const { percent: _percent, ...sent } = p01
+  const tell = (minor: number) => decided(book, (group) => decideReceiveAdvance(group, { ...sent, minor }))
+  expect(refusal(tell(111201))).toEqual({ code: 'money.advanceTooLarge', figures: { order: 'P01' } })
+  expect(tell(40125)).toMatchObject({ ok: true, value: [{ body: { minor: 40125, feeMinor: 1250 } }] })
+})
+
 test('[MO10] advances told on two phones are both counted, money being a fact, and the second is a finding', () => {
   const book = ordered()
   const other = copyOn(book, phone)

@@ -3,9 +3,10 @@ import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import type { Post } from '../../../core/group/people/events.ts'
 import { decideGivePost } from '../../../core/group/people/give-post.ts'
 import { decideResetPin } from '../../../core/group/people/reset-pin.ts'
-import { readSealed, sealFor, type KeptGroup } from '../../../keeping/kept-group.ts'
+import { sealFor } from '../../../keeping/kept-group.ts'
 import { take, takeIn, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
-import { holdsPin, isPin, pinToKeep, type Pictures } from '../pin.ts'
+import { herPin, resetOf } from '../her-pin.ts'
+import { isPin, pinToKeep, type Pictures } from '../pin.ts'
 import type { Desk } from '../desk.ts'
 
 /** The posts that an order's way needs, as they stand on the screen. */
@@ -74,12 +75,3 @@ export const postCalls = {
   ): Promise<Result<Written>> =>
     take(desk, { by }, ({ people }, on) => decideGivePost(people, { on, ...given })),
 } as const
-
-const resetOf = ({ group }: KeptGroup, person: string): string | null =>
-  group.people.members.get(person)?.pinReset ?? null
-
-/** Her PIN as it is kept, where she chose one and it still holds. */
-export const herPin = async (kept: KeptGroup, person: string): Promise<string | undefined> => {
-  const text = await readSealed(kept, person, 'pin')
-  return holdsPin(text, resetOf(kept, person)) ? text : undefined
-}

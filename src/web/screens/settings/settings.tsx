@@ -10,6 +10,7 @@ import { changeVersion, hasNewVersion } from '../../parts/version.ts'
 import { language, say } from '../../parts/words.ts'
 import { Listening } from './listening.tsx'
 import { MeetingMode } from './meeting-mode.tsx'
+import { SecondCopy } from './second-copy.tsx'
 
 export const Settings = (): JSX.Element => {
   useEffect(() => {
@@ -61,6 +62,7 @@ export const Settings = (): JSX.Element => {
       </div>
       <h2>{say('app.bookHere')}</h2>
       <BrowserPromise />
+      <SecondCopy />
     </Screen>
   )
 }

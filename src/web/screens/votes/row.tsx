@@ -22,7 +22,7 @@ export const VoteRow = ({ matter, standing, isOpen, choose }: Row): JSX.Element 
         <span class="name">{say(`vote.${matter.matter}`)}</span>
         {holding.map(({ about, holds }) => (
           <b key={about} class="holds">
-            {about !== '' && <span class="small">{aboutInWords(matter.about, about)} </span>}
+            {isToldApart(matter, about) && <span class="small">{aboutInWords(matter.about, about)} </span>}
             {termsInWords(matter, holds?.terms, about)}
           </b>
         ))}
@@ -44,3 +44,7 @@ export const VoteRow = ({ matter, standing, isOpen, choose }: Row): JSX.Element 
     </button>
   )
 }
+
+/** A sum of money says its currency itself. */
+const isToldApart = ({ fields }: Matter, about: string): boolean =>
+  about !== '' && !fields.some((field) => field.kind === 'figure' && field.unit === 'money')

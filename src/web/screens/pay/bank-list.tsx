@@ -1,0 +1,37 @@
+/** The women who chose the bank: told one by one once their money was sent. */
+import type { JSX } from 'preact'
+import { soles } from '../../../words/money.ts'
+import type { WomanToPay } from '../../book/calls/pay.ts'
+import { acting, ask, done } from '../../parts/app.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { say } from '../../parts/words.ts'
+import { Swatch } from '../../pictures/swatch.tsx'
+
+export const BankList = ({ bank }: { readonly bank: readonly WomanToPay[] }): JSX.Element | null =>
+  bank.length === 0 ? null : (
+    <section class="no-print">
+      <h2>{say('pay.byBank')}</h2>
+      <p class="small">{say('pay.byBankHow')}</p>
+      <ul class="list to-pay">
+        {bank.map(({ woman, centimos }) => (
+          <li key={woman.person} class="row wraps" data-bank={woman.person}>
+            <Swatch place={woman.place} />
+            <span class="grow">
+              <span class="name">{woman.name}</span>
+              <br />
+              <b class="figure">{soles(centimos)}</b>
+            </span>
+            <button class="press" onClick={() => void sent(woman.person, centimos)}>
+              <Icon name="done" size="s" />
+              {say('pay.sent')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const sent = async (person: string, centimos: number): Promise<void> => {
+  const by = acting.value
+  if (by !== undefined) await done(ask('payByBank', { by, person, centimos }))
+}

@@ -1,0 +1,89 @@
+/** The cash plan: how many notes and coins to ask for, so that every woman is paid exactly; who is witness today. */
+import type { JSX } from 'preact'
+import { soles } from '../../../words/money.ts'
+import type { PayPage } from '../../book/calls/pay.ts'
+import { acting, ask, done, go } from '../../parts/app.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { Screen } from '../../parts/screen.tsx'
+import { say } from '../../parts/words.ts'
+import { Face } from '../../pictures/money.tsx'
+import { BankList } from './bank-list.tsx'
+import { WitnessRow } from './witness.tsx'
+
+type Plan = { readonly day: PayPage; readonly askWitness: () => void; readonly begin: () => void }
+
+export const PayPlan = ({ day, askWitness, begin }: Plan): JSX.Element => {
+  const { plan, bank, witnesses } = day
+  return (
+    <Screen
+      yarn="pay"
+      title={say('pay.title')}
+      icon="pay"
+      back
+      main={
+        plan.lackingCentimos > 0 && day.canBeDrawn
+          ? {
+              ...({ icon: 'note', word: say('pay.drew', { amount: soles(plan.lackingCentimos) }) } as const),
+              act: () => void draw(plan.lackingCentimos),
+            }
+          : { icon: 'pay', word: say('pay.begin'), act: begin }
+      }
+    >
+      <WitnessRow witnesses={witnesses} ask={askWitness} />
+      <section class="mesa" data-plan={plan.totalCentimos}>
+        <p class="small">{say('pay.planFor', { count: plan.women })}</p>
+        <b class="figure">{soles(plan.totalCentimos)}</b>
+        <ul class="plan-faces">
+          {plan.bring.piles.map(({ centimos, pieces }) => (
+            <li key={centimos} aria-label={say('cash.piecesOf', { face: soles(centimos), pieces })}>
+              <Face face={centimos} />
+              <b>×{pieces}</b>
+            </li>
+          ))}
+        </ul>
+        <p class="small">{say('pay.planHow', { notes: plan.notes, coins: plan.coins })}</p>
+      </section>
+      <InBox {...plan} begin={begin} />
+      <div class="presses no-print">
+        <button class="press" onClick={() => print()}>
+          <Icon name="print" size="s" />
+          {say('pay.print')}
+        </button>
+        <button class="press" onClick={() => go({ at: 'cash' })}>
+          <Icon name="cash" size="s" />
+          {say('cash.count')}
+        </button>
+      </div>
+      <BankList bank={bank} />
+    </Screen>
+  )
+}
+
+type Box = PayPage['plan'] & { readonly begin: () => void }
+
+/** What the box lacks by the book; the women may be paid as far as it reaches all the same. */
+const InBox = ({ inBoxCentimos, lackingCentimos, begin }: Box): JSX.Element => (
+  <>
+    <p class="balance no-print">
+      <span class="small">{say('cash.byBook')}</span>
+      <b>{soles(inBoxCentimos)}</b>
+    </p>
+    {lackingCentimos > 0 && (
+      <>
+        <p class="next no-print" data-lacking={lackingCentimos}>
+          <Icon name="note" />
+          <span>{say('pay.lacking', { amount: soles(lackingCentimos) })}</span>
+        </p>
+        <button class="press no-print" onClick={begin}>
+          <Icon name="pay" size="s" />
+          {say('pay.beginAllTheSame')}
+        </button>
+      </>
+    )}
+  </>
+)
+
+const draw = async (centimos: number): Promise<void> => {
+  const by = acting.value
+  if (by !== undefined) await done(ask('withdraw', { by, centimos }))
+}
