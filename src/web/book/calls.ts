@@ -1,6 +1,7 @@
 /** What the page may ask of the worker that holds the book: one function each, area by area. */
 import { agreementCalls } from './calls/agreements.ts'
 import { cashCalls } from './calls/cash.ts'
+import { findingsCalls } from './calls/findings.ts'
 import { homeCalls } from './calls/home.ts'
 import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
@@ -32,6 +33,7 @@ export const calls = {
   ...agreementCalls,
   ...sheetCalls,
   ...orderCalls,
+  ...findingsCalls,
   ...receiveCalls,
   ...undoCalls,
   ...yarnCalls,
