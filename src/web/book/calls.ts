@@ -16,6 +16,7 @@ import { shareCalls } from './calls/share.ts'
 import { skillCalls } from './calls/skills.ts'
 import { workCalls } from './calls/work.ts'
 import { undoCalls } from './calls/undo.ts'
+import { copyCalls } from './calls/copy.ts'
 import { yarnCalls } from './calls/yarn.ts'
 import { shelfCalls } from './calls/shelf.ts'
 
@@ -38,6 +39,7 @@ export const calls = {
   ...undoCalls,
   ...yarnCalls,
   ...shelfCalls,
+  ...copyCalls,
   ...secondCopyCalls,
 } as const
 

@@ -1,4 +1,5 @@
 /** The phone's desk: which book lies open on it, the names that its vault gave, and the day. */
+import type { BookCopy } from '../../core/book/book-copy.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Day } from '../../core/kernel/day.ts'
 import { keepSnapshot, openKept, readSealed, type KeptGroup } from '../../keeping/kept-group.ts'
@@ -13,6 +14,8 @@ export type Desk = {
   kept: KeptGroup | undefined
   /** By person, as they stand in the vault; who has no name here is shown by her code. */
   readonly names: Map<string, string>
+  /** A copy that was opened and not brought onto this phone yet. */
+  brought?: BookCopy | undefined
   /** Asks other windows of this phone to let the book go. */
   readonly askOthers: () => Promise<void>
   /** Sends on to the second copy what it lacks, in the background. */

@@ -11,7 +11,19 @@ export type Place =
   | { readonly at: 'order' | 'share'; readonly order: string }
 type PlainPlace =
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
-  | ('practice' | 'orders' | 'newOrder' | 'yarn' | 'receive' | 'cash' | 'pay' | 'wall' | 'year' | 'fairness')
+  | (
+      | 'copy'
+      | 'practice'
+      | 'orders'
+      | 'newOrder'
+      | 'yarn'
+      | 'receive'
+      | 'cash'
+      | 'pay'
+      | 'wall'
+      | 'year'
+      | 'fairness'
+    )
 
 export const phase = signal<Phase | 'opening' | 'failed' | 'hidden' | 'bringing'>('opening')
 /** The open book is one for practice: every screen says so. */

@@ -14,6 +14,7 @@ import { Rows } from './rows.tsx'
 import { Settings } from './settings/settings.tsx'
 import { Who } from './who.tsx'
 
+const Copy = later(async () => (await import('./settings/copy.tsx')).Copy)
 const Practice = later(async () => (await import('./settings/practice.tsx')).Practice)
 const Meeting = later(async () => (await import('./meeting.tsx')).Meeting)
 const Votes = later(async () => (await import('./votes.tsx')).Votes)
@@ -82,6 +83,7 @@ const screens: Readonly<Record<PlainPlace, (props: object) => JSX.Element | null
     settings: Settings,
     posts: Posts,
     practice: Practice,
+    copy: Copy,
   },
   ...{ meeting: Meeting, votes: Votes, sheets: Sheets, findings: Findings, year: Year, fairness: Fairness },
   ...{ orders: Orders, newOrder: NewOrder, yarn: Yarn, receive: Receive, cash: Cash, pay: Pay, wall: Wall },

@@ -1,7 +1,8 @@
 /** The first day: this phone has no book; the women are named, and the first of them opens it. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { ask, enter } from '../parts/app.ts'
+import { ask, enter, refused } from '../parts/app.ts'
+import { later } from '../parts/later.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { NameField } from '../parts/name-field.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -10,9 +11,12 @@ import { practiceWomen } from '../parts/practice-women.ts'
 import { keepForGood } from '../parts/keeping.ts'
 import { Women } from './women.tsx'
 
+const BringCopy = later(async () => (await import('./settings/bring-copy.tsx')).BringCopy)
+
 export const FirstDay = (): JSX.Element => {
   const [names, setNames] = useState<readonly string[]>([])
   const [isOpening, setOpening] = useState(false)
+  const [hasCopy, setCopy] = useState(false)
   const without = (person: string): void => setNames(names.filter((_, place) => codeAt(place) !== person))
   const open = (): void => {
     if (isOpening) return
@@ -25,6 +29,11 @@ export const FirstDay = (): JSX.Element => {
     setOpening(true)
     void enter(ask('practise', { women: practiceWomen() })).then(() => setOpening(false))
   }
+  const leaveCopy = (): void => {
+    refused.value = undefined
+    setCopy(false)
+  }
+  if (hasCopy) return <BringCopy leave={leaveCopy} />
   return (
     <Screen
       yarn="members"
@@ -37,10 +46,16 @@ export const FirstDay = (): JSX.Element => {
       <Women women={names.map((name, place) => ({ name, place, person: codeAt(place) }))} choose={without} />
       {names.length > 0 && <p class="small">{say('app.tapToRemove')}</p>}
       {names.length === 0 && (
-        <button class="press" onClick={practise}>
-          <Icon name="hat" size="s" />
-          {say('app.practise')}
-        </button>
+        <>
+          <button class="press" onClick={practise}>
+            <Icon name="hat" size="s" />
+            {say('app.practise')}
+          </button>
+          <button class="press" onClick={() => setCopy(true)}>
+            <Icon name="phones" size="s" />
+            {say('app.haveCopy')}
+          </button>
+        </>
       )}
     </Screen>
   )

@@ -11,7 +11,7 @@ import {
   smuggle,
   tell,
 } from '../../../../test/story.ts'
-import { holdsPost, isPermitted } from './posts.ts'
+import { holdsPost, isPermitted, mayCarryBook } from './posts.ts'
 
 const on = '2006-03-01'
 
@@ -117,4 +117,12 @@ test('[PE17] nobody gives herself a post, issues a sheet, releases a line or set
   ).toEqual([true, false])
   expect(book.group.quality.gates.size).toBe(0)
   expect(findings(book)).toEqual(Array(3).fill('people.withoutPost M06'))
+})
+
+test('[PE80] the whole book is carried away by the board alone, once there is one', () => {
+  const may = (book: ReturnType<typeof newBook>, by: string) => mayCarryBook(book.group.people, by, on)
+  expect(may(newBook(), 'M06').ok).toBe(true)
+  const book = foundedGroup()
+  expect(['M01', 'M02', 'M03', 'M04', 'M05', 'M06'].filter((by) => may(book, by).ok)).toEqual(['M01', 'M02'])
+  expect(refusal(may(book, 'M03'))?.figures['posts']).toBe('president, secretary, treasurer')
 })

@@ -22,6 +22,8 @@ const postsByType: Readonly<Record<string, readonly Post[]>> = {
   'people.pinReset': ['president', 'secretary', 'treasurer'],
   'people.statementGiven': ['president', 'treasurer'],
 }
+/** Who may carry the whole book away in a sealed copy, with all names and sums. */
+const bookCarriers: readonly Post[] = ['president', 'secretary', 'treasurer']
 /** What nobody says in a woman's place, whatever post she holds, and from the first day on. */
 const onlyHers: ReadonlySet<string> = new Set(['people.consentSaid'])
 /** What a woman may also say of herself, without any post. */
@@ -64,3 +66,13 @@ export const permitted = (
     ? refuse('people.onlyHers', { person: act.body.person ?? '' })
     : refuse('people.postMissing', { by, on: act.body.on, posts: (postsFor(act.type) ?? []).join(', ') })
 }
+
+/** Whether she may carry the whole book away: an officer of the board; until the first post is taken, whoever sets it up. */
+export const mayCarryBook = (
+  people: PeopleState,
+  by: string,
+  on: Day,
+): Result<void, Refusal<'people.postMissing'>> =>
+  !hasPosts(people) || bookCarriers.some((post) => holdsPost(people, by, post, on))
+    ? ok(undefined)
+    : refuse('people.postMissing', { by, on, posts: bookCarriers.join(', ') })

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { ask, changeBook, isPractice } from '../../parts/app.ts'
+import { endMeeting } from '../../parts/lock.ts'
 import { practiceWomen } from '../../parts/practice-women.ts'
 import { Screen, type Main } from '../../parts/screen.tsx'
 import { Sure } from '../../parts/sure.tsx'
@@ -15,6 +16,7 @@ export const Practice = (): JSX.Element => {
   const turn = (work: () => ReturnType<typeof ask<'practise'>>): void => {
     if (isGoing) return
     setGoing(true)
+    endMeeting()
     void changeBook(work()).then(() => setGoing(false))
   }
   const there: Main = {

@@ -2,12 +2,13 @@
 import { useEffect } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { go } from '../../parts/app.ts'
+import { copiedOn } from '../../parts/copied.ts'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { keepForGood, kept } from '../../parts/keeping.ts'
 import { letters, setLanguage, setLetters } from '../../parts/preferences.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { changeVersion, hasNewVersion } from '../../parts/version.ts'
-import { language, say } from '../../parts/words.ts'
+import { language, longDay, say } from '../../parts/words.ts'
 import { Listening } from './listening.tsx'
 import { MeetingMode } from './meeting-mode.tsx'
 import { SecondCopy } from './second-copy.tsx'
@@ -26,38 +27,22 @@ export const Settings = (): JSX.Element => {
         ? { main: { icon: 'done', word: say('app.changeVersion'), act: changeVersion } as const }
         : {})}
     >
-      <h2>{say('app.letters')}</h2>
-      <div class="presses">
-        {(['1', '2', '3'] as const).map((size) => (
-          <button
-            key={size}
-            class={`press letters-${size}`}
-            aria-pressed={letters.value === size}
-            aria-label={say('app.lettersOf', { size })}
-            onClick={() => setLetters(size)}
-          >
-            Aa
-          </button>
-        ))}
-      </div>
-      <h2>{say('app.language')}</h2>
-      <div class="presses">
-        {(['es', 'en'] as const).map((one) => (
-          <button
-            key={one}
-            class="press"
-            lang={one}
-            aria-pressed={language.value === one}
-            onClick={() => void setLanguage(one)}
-          >
-            {one === 'es' ? 'Castellano' : 'English'}
-          </button>
-        ))}
-      </div>
+      <Letters />
+      <Languages />
       <Listening />
       <h2>{say('app.meeting')}</h2>
       <MeetingMode />
       <div class="list">
+        <To
+          to="copy"
+          icon="phones"
+          word={say('app.copy')}
+          small={
+            copiedOn.value === undefined
+              ? say('app.neverCopied')
+              : say('app.copiedOn', { on: longDay(copiedOn.value) })
+          }
+        />
         <To to="practice" icon="hat" word={say('app.practiceTitle')} small={say('app.practice')} />
       </div>
       <h2>{say('app.bookHere')}</h2>
@@ -67,8 +52,46 @@ export const Settings = (): JSX.Element => {
   )
 }
 
+const Letters = (): JSX.Element => (
+  <>
+    <h2>{say('app.letters')}</h2>
+    <div class="presses">
+      {(['1', '2', '3'] as const).map((size) => (
+        <button
+          key={size}
+          class={`press letters-${size}`}
+          aria-pressed={letters.value === size}
+          aria-label={say('app.lettersOf', { size })}
+          onClick={() => setLetters(size)}
+        >
+          Aa
+        </button>
+      ))}
+    </div>
+  </>
+)
+
+const Languages = (): JSX.Element => (
+  <>
+    <h2>{say('app.language')}</h2>
+    <div class="presses">
+      {(['es', 'en'] as const).map((one) => (
+        <button
+          key={one}
+          class="press"
+          lang={one}
+          aria-pressed={language.value === one}
+          onClick={() => void setLanguage(one)}
+        >
+          {one === 'es' ? 'Castellano' : 'English'}
+        </button>
+      ))}
+    </div>
+  </>
+)
+
 type Way = {
-  readonly to: 'practice'
+  readonly to: 'copy' | 'practice'
   readonly icon: IconName
   readonly word: string
   readonly small: string

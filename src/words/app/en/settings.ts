@@ -15,4 +15,34 @@ export const settingsWords: Words = {
   'app.practiseAnewSure': 'Press again: it is deleted and begins',
   'app.toFirstDay': 'Open our own book',
   'app.toOurBook': 'Go to our own book',
+  'app.bringCopy': 'Bring a copy',
+  'app.bringCopyHow':
+    'Choose the copy’s file (chinu-….bin) and write its phrase. First you see whose it is; nothing is kept yet.',
+  'app.chooseFile': 'Choose a file',
+  'app.copiedOn': 'Last one: {on}',
+  'app.copy': 'Copy',
+  'app.copyHow':
+    'One file with the whole book and its names, closed with a phrase. With it you go on if this phone is lost. Keep it outside this phone.',
+  'app.copyMade':
+    'Copy made: {name}, {kilobytes} kB. It is among the downloads. Pass it to another phone or a memory stick.',
+  'app.copyTells': 'The copy goes up to {until}: {entries, plural, one {# entry} other {# entries}}.',
+  'app.haveCopy': 'I have a copy',
+  'app.makeCopy': 'Save a copy',
+  'app.makingCopy': 'Closing the copy…',
+  'app.neverCopied': 'None from this phone yet',
+  'app.noFile': 'The file is missing. Press “Choose a file” and find the copy.',
+  'app.openCopy': 'Open the copy',
+  'app.openingCopy': 'Opening…',
+  'app.phrase': 'Phrase of the copy',
+  'app.phraseHow':
+    'Five words or more that nobody guesses. Write it on paper and keep it elsewhere: without the phrase nobody opens the copy, nor do we.',
+  'app.sendCopy': 'Send it with another app',
+  'app.whoBrings':
+    'Who brings it? Her name is noted. This phone goes on with the book; write no more on the one before.',
+  'copy.bookIsHere': 'This book is on this phone already. There is no need to bring it.',
+  'copy.damaged': 'This file is no copy of Chinu, or not whole. Look for another file; nothing was kept.',
+  'copy.doesNotOpen':
+    'The phrase does not open this file, or the file was cut or changed. Look at the phrase word by word; nothing was kept.',
+  'copy.newerVersion': 'The copy is of a newer version of Chinu. Update the app and try again.',
+  'copy.phraseShort': 'The phrase is short. Use at least {shortest} letters; better five words.',
 }
