@@ -165,7 +165,7 @@ test('[WB38] the fairness strip: a picture with its sentence, no name and no amo
     await on.toMeetingPlace(page, 'Turnos')
     const strip = await page.waitForSelector('.strip')
     const sentence = (await strip.getAttribute('aria-label')) ?? ''
-    expect(sentence).toMatch(/^De 19, \d+ están en la franja\. \d+ van? primero/)
+    expect(sentence).toMatch(/^De 19, \d+ llegan a la franja\. \d+ van? primero/)
     const text = (await page.textContent('.cloth')) ?? ''
     expect(text).toContain(sentence)
     expect(text).not.toMatch(/Flavia|Rosa|S\//)
