@@ -40,13 +40,15 @@ test('[WB30] 300 chullos are shared out with reasons in seven taps, and nothing 
     await page.goBack()
     expect(await share.entriesHere(page)).toBe(before)
 
-    // Repartir, why, second officer, her swatch, the seal: five taps of the seven allowed.
+    const taps = await share.countTaps(page)
     await share.toProposal(page)
     await share.tapWoman(page, 'Rosa Condori')
     await page.waitForSelector('.why')
     await share.second(page, 'Vilma')
     await share.holdSeal(page, 'text=Falta la palabra de 19 socias')
     await page.waitForSelector('h1:has-text("Reparto")')
+    // Repartir, why, second officer, her swatch, the seal.
+    expect(await taps()).toBe(5)
     expect(await share.allPieces(page)).toBe(300)
     await phone.restart()
     const again = await phone.open()

@@ -37,6 +37,8 @@ export const shareWords: Words = {
   'share.secondHow':
     '{pieces, plural, one {# piece is shared out.} other {# pieces are shared out.}} Another officer, of another household, taps her swatch if she agrees.',
   'share.backToShare': 'To the share-out',
+  'share.whoMay':
+    'Two officers seal it: president, treasurer, production or quality. You can look at it here.',
   'share.seal': 'Seal the share-out',
   'share.sealShort': 'Seal, {left} short',
   'share.again': 'Share out again',

@@ -37,6 +37,7 @@ export const shareWords: Words = {
   'share.secondHow':
     '{pieces, plural, one {Se reparte # pieza.} other {Se reparten # piezas.}} Otra con cargo, de otra casa, toca su dibujo si está de acuerdo.',
   'share.backToShare': 'Al reparto',
+  'share.whoMay': 'Lo sellan dos cargos: presidenta, tesorera, producción o calidad. Aquí puede mirarlo.',
   'share.seal': 'Sellar reparto',
   'share.sealShort': 'Sellar, faltan {left}',
   'share.again': 'Repartir otra vez',
