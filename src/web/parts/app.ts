@@ -7,9 +7,10 @@ import { rememberBook, wantedBook } from './preferences.ts'
 
 export type Place =
   | { readonly at: PlainPlace }
-  | { readonly at: 'member'; readonly person: string }
+  | { readonly at: 'member' | 'paper' | 'household'; readonly person: string }
   | { readonly at: 'order' | 'share'; readonly order: string }
 export type PlainPlace =
+  | 'consents'
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
   | (
       | 'copy'
