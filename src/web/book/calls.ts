@@ -1,6 +1,8 @@
 /** What the page may ask of the worker that holds the book: one function each, area by area. */
 import { agreementCalls } from './calls/agreements.ts'
+import { consentCalls } from './calls/consents.ts'
 import { cashCalls } from './calls/cash.ts'
+import { findingsCalls } from './calls/findings.ts'
 import { homeCalls } from './calls/home.ts'
 import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
@@ -18,6 +20,8 @@ import { undoCalls } from './calls/undo.ts'
 import { copyCalls } from './calls/copy.ts'
 import { yarnCalls } from './calls/yarn.ts'
 import { shelfCalls } from './calls/shelf.ts'
+import { wallCalls } from './calls/wall.ts'
+import { womanCalls } from './calls/woman.ts'
 
 export const calls = {
   ...openingCalls,
@@ -33,10 +37,14 @@ export const calls = {
   ...agreementCalls,
   ...sheetCalls,
   ...orderCalls,
+  ...findingsCalls,
   ...receiveCalls,
   ...undoCalls,
   ...yarnCalls,
   ...shelfCalls,
+  ...womanCalls,
+  ...consentCalls,
+  ...wallCalls,
   ...copyCalls,
   ...secondCopyCalls,
 } as const

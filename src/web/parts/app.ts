@@ -7,9 +7,10 @@ import { rememberBook, wantedBook } from './preferences.ts'
 
 export type Place =
   | { readonly at: PlainPlace }
-  | { readonly at: 'member'; readonly person: string }
+  | { readonly at: 'member' | 'paper' | 'household'; readonly person: string }
   | { readonly at: 'order' | 'share'; readonly order: string }
 export type PlainPlace =
+  | 'consents'
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
   | (
       | 'copy'
@@ -172,6 +173,11 @@ export const undo = async (): Promise<void> => {
   const result = await ask('takeBack', { by, entries })
   refused.value = result.ok ? undefined : result.error
   changes.value += 1
+}
+
+/** A further step on the same screen: what came before it stands. */
+export const dropUndo = (): void => {
+  undoable.value = undefined
 }
 
 /** Once the screen, the woman or the phase is another, there is nothing left to take back. */
