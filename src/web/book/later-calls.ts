@@ -2,6 +2,7 @@
 import { agreementCalls } from './calls/agreements.ts'
 import { cashCalls } from './calls/cash.ts'
 import { copyCalls } from './calls/copy.ts'
+import { findingsCalls } from './calls/findings.ts'
 import { orderCalls } from './calls/orders.ts'
 import { payCalls } from './calls/pay.ts'
 import { receiveCalls } from './calls/receive.ts'
@@ -18,6 +19,7 @@ export const laterCalls = {
   ...agreementCalls,
   ...cashCalls,
   ...copyCalls,
+  ...findingsCalls,
   ...orderCalls,
   ...payCalls,
   ...receiveCalls,
