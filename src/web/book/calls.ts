@@ -15,6 +15,7 @@ import { shareCalls } from './calls/share.ts'
 import { skillCalls } from './calls/skills.ts'
 import { workCalls } from './calls/work.ts'
 import { undoCalls } from './calls/undo.ts'
+import { handOverCalls } from './calls/hand-over.ts'
 import { copyCalls } from './calls/copy.ts'
 import { yarnCalls } from './calls/yarn.ts'
 import { shelfCalls } from './calls/shelf.ts'
@@ -38,6 +39,7 @@ export const calls = {
   ...yarnCalls,
   ...shelfCalls,
   ...copyCalls,
+  ...handOverCalls,
   ...secondCopyCalls,
 } as const
 

@@ -14,6 +14,7 @@ import { Rows } from './rows.tsx'
 import { Settings } from './settings/settings.tsx'
 import { Who } from './who.tsx'
 
+const HandOver = later(async () => (await import('./settings/hand-over.tsx')).HandOver)
 const Copy = later(async () => (await import('./settings/copy.tsx')).Copy)
 const Practice = later(async () => (await import('./settings/practice.tsx')).Practice)
 const Meeting = later(async () => (await import('./meeting.tsx')).Meeting)
@@ -83,6 +84,7 @@ const screens: Readonly<Record<PlainPlace, (props: object) => JSX.Element | null
     settings: Settings,
     posts: Posts,
     practice: Practice,
+    handOver: HandOver,
     copy: Copy,
   },
   ...{ meeting: Meeting, votes: Votes, sheets: Sheets, findings: Findings, year: Year, fairness: Fairness },
