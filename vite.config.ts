@@ -10,6 +10,8 @@ const root = join(import.meta.dirname, 'src/web')
 const serviceWorker = (): Plugin => ({
   name: 'chinu-service-worker',
   apply: 'build',
+  // After all others: Vite takes chunks out again that held nothing but styles.
+  enforce: 'post',
   async generateBundle(_options, bundle) {
     const hash = createHash('sha256')
     for (const name of Object.keys(bundle).sort()) {

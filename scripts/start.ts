@@ -1,33 +1,32 @@
-/** `npm start`: a practice season from an order to the books, in a folder of its own. */
-import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+/** `npm start`: the app with a practice group, on this machine; its book and keys lie in the clone's `practice/` folder. */
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 
 const project = join(import.meta.dirname, '..')
-const season = join(project, 'test/fixtures/season/public.season.json')
-const folder = join(project, 'practice', new Date().toISOString().slice(0, 19).replaceAll(':', '-'))
-const data = join(folder, 'data')
-const books = join(folder, 'books')
+const folder = join(project, 'practice', 'group')
+const program = join(project, 'bin/chinu.mjs')
 
-/** Runs the program as a person would, shows its output and answers it. */
-const chinu = (title: string, ...args: string[]): string => {
-  console.log(
-    `\n${title}\n  npx chinu ${args.map((arg) => (arg.startsWith(project) ? relative(process.cwd(), arg) : arg)).join(' ')}\n`,
-  )
-  const { status, stdout } = spawnSync(process.execPath, [join(project, 'bin/chinu.mjs'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-    env: { ...process.env, CHINU_KEYS: join(folder, 'keys') },
+const isBuilt = ['dist/cli/main.js', 'dist/web/sw.js'].every((file) => existsSync(join(project, file)))
+if (!isBuilt) {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    ...({ cwd: project, stdio: 'inherit' } as const),
+    shell: process.platform === 'win32',
   })
-  process.stdout.write(stdout)
   if (status !== 0) process.exit(status ?? 1)
-  return stdout
 }
 
-console.log('Temporada de práctica: un grupo inventado, del pedido al pago.')
-const told = chinu('1. La temporada', 'season', season, '--data', data, '--practice')
-chinu('2. La revisión del libro', 'verify', '--data', data)
-chinu('3. El diario para contadores (hledger, ledger)', 'export', 'hledger', '--data', data, '--out', books)
-console.log(`\n${told.trimEnd().split('\n').at(-1)}`)
-for (const name of readdirSync(books)) console.log(`Diario: ${relative(process.cwd(), join(books, name))}`)
-console.log(`Libro:  ${relative(process.cwd(), data)}`)
+const given = process.argv.slice(2)
+const child = spawn(
+  process.execPath,
+  [program, 'start', '--practice', '--data', join(folder, 'data'), ...given],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, CHINU_KEYS: join(folder, 'keys') },
+  },
+)
+// Ctrl+C reaches both; this one waits until the book is closed.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+child.on('exit', (code) => {
+  process.exitCode = code ?? 0
+})

@@ -22,7 +22,7 @@ export type WallRow = {
   readonly good: number
   /** With her to be mended. */
   readonly toFix: number
-  /** All that she earned so far is in her hand. */
+  /** All that she earned so far is in her hand, but for less than the smallest coin. */
   readonly isPaid: boolean
   /** What the order’s checks pay her; only where the group voted to show amounts. */
   readonly earnedCentimos?: number
@@ -58,7 +58,7 @@ export const wallSheet = (
   const shown = payShownOn(group.agreements, on)
   const rule = votedOn(group.agreements, 'fairness', on)
   const lines = orderedLines(group.orders, order)
-  const rows = rowsOf(group, pieces, order).map(({ earnedCentimos, ...row }): WallRow =>
+  const rows = rowsOf(group, pieces, { order, on }).map(({ earnedCentimos, ...row }): WallRow =>
     shown === 'amounts' ? { ...row, earnedCentimos } : row,
   )
   return {
@@ -86,7 +86,14 @@ const byArticle = (lines: readonly Line[]): readonly (readonly [string, readonly
 
 type FullRow = Required<WallRow>
 
-const rowsOf = (group: GroupBook, entries: readonly Recorded[], order: string): readonly FullRow[] => {
+const rowsOf = (
+  group: GroupBook,
+  entries: readonly Recorded[],
+  { order, on }: { readonly order: string; readonly on: Day },
+): readonly FullRow[] => {
+  // What is less than the smallest coin that the group pays out waits for the next pay.
+  const step = votedOn(group.agreements, 'cashStep', on)
+  const smallest = step.ok ? step.value.centimos : 1
   const done = workDone(entries, group.orders, '')
   const checks = checksOf(entries, order)
   return membersInOrder(group.people).flatMap((person, place): FullRow[] => {
@@ -94,7 +101,7 @@ const rowsOf = (group: GroupBook, entries: readonly Recorded[], order: string): 
     if (pieces === 0 && delivered === 0) return []
     const { good, toFix, earnedCentimos } = checks.get(person) ?? noChecks
     const unsettled = unsettledOf(group.money, person).grossCentimos
-    const isPaid = earnedCentimos > 0 && unsettled === 0 && owedTo(group.money, person) <= 0
+    const isPaid = earnedCentimos > 0 && unsettled === 0 && owedTo(group.money, person) < smallest
     return [{ person, turn: place + 1, pieces, delivered, good, toFix, isPaid, earnedCentimos }]
   })
 }

@@ -14,8 +14,6 @@ export type Enrolments = {
   enrol(enrolment: Enrolment): Result<string, Refusal<'storage.full'>>
   /** Whose token it is; nothing where it is nobody's. */
   of(token: string): Enrolment | undefined
-  /** The book that a browser was enrolled for, though none of it may have come yet. */
-  promised(): string | undefined
 }
 
 const row = v.strictObject({
@@ -40,7 +38,7 @@ export const openEnrolments = (data: string): Result<Enrolments, Refusal<'storag
 
 const enrolmentsOf = (data: string, known: readonly Row[]): Enrolments => {
   let rows = known
-  let code: string | undefined = newSecret(15)
+  let code: string | undefined = newCode()
   return {
     code: () => code,
     isCode: (told) => code !== undefined && isSame(told, code),
@@ -59,10 +57,12 @@ const enrolmentsOf = (data: string, known: readonly Row[]): Enrolments => {
       const hash = hashed(token)
       return rows.find((one) => isSame(one.token, hash))
     },
-    promised: () => rows.at(-1)?.book,
   }
 }
 
+/** 120 bits in small letters and digits: a terminal takes all of it for the address. */
+const newCode = (): string =>
+  Array.from(randomBytes(24), (byte) => 'abcdefghijklmnopqrstuvwxyz234567'.charAt(byte % 32)).join('')
 const newSecret = (length: number): string => randomBytes(length).toString('base64url')
 const hashed = (text: string): string => createHash('sha256').update(text).digest('hex')
 /** Takes as long for a near miss as for any other. */

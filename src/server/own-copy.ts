@@ -34,7 +34,7 @@ export type OwnCopyTerms = {
 }
 export type OwnCopy = {
   readonly enrolments: Enrolments
-  /** The book that lies here, or that was promised. */
+  /** The book that lies here. */
   book(): string | undefined
   /** Which book lies here, for who brings the code. */
   tell(ask: BookAsk): Promise<Result<BookAnswer>>
@@ -81,8 +81,8 @@ type Desk = {
   held: Held | undefined
 }
 
-const bookOf = ({ held, enrolments }: Desk): string | undefined =>
-  held?.kept.store.book ?? enrolments.promised()
+/** Nothing until the first of a book has come: who was enrolled and never sent anything holds no place. */
+const bookOf = ({ held }: Desk): string | undefined => held?.kept.store.book
 
 const hold = async (terms: OwnCopyTerms, store: BookStore): Promise<Result<Held>> => {
   const keys = await ownKeys(terms, store.book)
@@ -104,10 +104,9 @@ const ownKeys = async ({ keysFolder }: OwnCopyTerms, book: string): Promise<Resu
 
 const tell = ({ terms, enrolments, held }: Desk, { code }: BookAsk): Result<BookAnswer> => {
   if (!enrolments.isCode(code)) return refuse('sync.wrongCode')
-  const { book = null, practice = terms.practice } = held
-    ? { book: held.kept.store.book, practice: held.kept.group.book.practice }
-    : { book: enrolments.promised() }
-  return ok({ book, practice })
+  if (!held) return ok({ book: null, practice: terms.practice })
+  const { store, group } = held.kept
+  return ok({ book: store.book, practice: group.book.practice })
 }
 
 const enrol = async (
@@ -133,7 +132,7 @@ const enrol = async (
 /** The book that is meant: the one that lies here, or the first that is brought. */
 const bookFor = (desk: Desk, brought: EnrolAsk['book']): Result<string> => {
   const here = bookOf(desk)
-  if (!brought) return desk.held ? ok(desk.held.kept.store.book) : refuse('sync.nothingHere')
+  if (!brought) return here === undefined ? refuse('sync.nothingHere') : ok(here)
   if (here !== undefined && here !== brought.id) return refuse('sync.otherBook')
   const isApart = here === undefined && brought.practice !== desk.terms.practice
   return isApart ? refuse('sync.practiceApart') : ok(brought.id)
@@ -157,7 +156,7 @@ const exchange = async (
   { book, device, publicKey }: Enrolment,
   ask: ExchangeAsk,
 ): Promise<Result<ExchangeAnswer>> => {
-  if (ask.book !== book || book !== bookOf(desk)) return refuse('sync.otherBook')
+  if (ask.book !== book || book !== (bookOf(desk) ?? book)) return refuse('sync.otherBook')
   if (!desk.held && ask.batch.segments.length === 0)
     return ok({ heads: noHeads, batch: emptyBatch, more: false })
   const held = desk.held ? ok(desk.held) : await begin(desk, { book, batch: ask.batch, publicKey })

@@ -48,6 +48,12 @@ test('[WB72] Back twice quickly hides, from anywhere; twice slowly it goes back'
 
     await on.toMeetingPlace(page, 'Cargos')
     await on.atScreen(page, 'Cargos')
+    await page.tap('[aria-label="Volver"]')
+    await page.tap('[aria-label="Volver"]')
+    await on.atScreen(page, 'Chinu')
+
+    await on.toMeetingPlace(page, 'Cargos')
+    await on.atScreen(page, 'Cargos')
     await backTwice(page, 120)
     await on.atScreen(page, 'Vueltas')
     expect(await page.content()).not.toContain('Rosa')

@@ -4,8 +4,8 @@ import type { Page } from 'playwright'
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
-/** Letters below 18 px, pressed things below 56 px, and what spills out at the side. */
-const tooSmall = (page: Page): Promise<readonly string[]> =>
+/** Letters below 18 px, pressed things below 56 px, faint words, and what spills out at the side. */
+export const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const shown = [...document.querySelectorAll('#app *')].filter(
       (element) => element.getClientRects().length > 0,

@@ -199,7 +199,7 @@ export const toMeetingPlace = async (page: Page, word: string): Promise<void> =>
 export const toHome = async (page: Page): Promise<void> => {
   for (let step = 0; step < 4 && (await page.textContent('h1'))?.trim() !== 'Chinu'; step += 1) {
     const before = await page.textContent('h1')
-    await page.goBack()
+    await page.tap('[aria-label="Volver"]')
     await page.waitForFunction((title) => document.querySelector('h1')?.textContent !== title, before)
   }
   await atScreen(page, 'Chinu')

@@ -1,4 +1,6 @@
 /** The second copy of a phone's book on a laptop, with the real program in its own process, in Chromium. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { beforeAll, expect } from 'vitest'
 import { seededChance } from '../chance.ts'
@@ -56,6 +58,10 @@ test('[WB87][WB91] a new book is written, and lies in the second copy hash for h
     expect(await laptop.heads()).toEqual(await laptops.headsHere(page))
     const { status, out } = laptop.verify()
     expect([status, out]).toEqual([0, expect.not.stringContaining('MAL')])
+    // Names travelled sealed, and lie sealed.
+    for (const name of readdirSync(laptop.data))
+      for (const woman of on.women)
+        expect(readFileSync(join(laptop.data, name)).includes(woman.split(' ')[0] ?? '')).toBe(false)
   }))
 
 const rounds = family(30)

@@ -1,5 +1,6 @@
 /** What the page may ask of the worker that holds the book: one function each, area by area. */
 import { agreementCalls } from './calls/agreements.ts'
+import { consentCalls } from './calls/consents.ts'
 import { cashCalls } from './calls/cash.ts'
 import { homeCalls } from './calls/home.ts'
 import { meetingModeCalls } from './calls/meeting-mode.ts'
@@ -19,6 +20,8 @@ import { handOverCalls } from './calls/hand-over.ts'
 import { copyCalls } from './calls/copy.ts'
 import { yarnCalls } from './calls/yarn.ts'
 import { shelfCalls } from './calls/shelf.ts'
+import { wallCalls } from './calls/wall.ts'
+import { womanCalls } from './calls/woman.ts'
 
 export const calls = {
   ...openingCalls,
@@ -38,6 +41,9 @@ export const calls = {
   ...undoCalls,
   ...yarnCalls,
   ...shelfCalls,
+  ...womanCalls,
+  ...consentCalls,
+  ...wallCalls,
   ...copyCalls,
   ...handOverCalls,
   ...secondCopyCalls,

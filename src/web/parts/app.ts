@@ -7,9 +7,10 @@ import { rememberBook, wantedBook } from './preferences.ts'
 
 export type Place =
   | { readonly at: PlainPlace }
-  | { readonly at: 'member'; readonly person: string }
+  | { readonly at: 'member' | 'paper' | 'household'; readonly person: string }
   | { readonly at: 'order' | 'share'; readonly order: string }
-type PlainPlace =
+export type PlainPlace =
+  | 'consents'
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
   | (
       | 'copy'
@@ -105,9 +106,12 @@ export const go = (to: Place): void => {
   history.pushState({ ...to, depth: stoodAt } satisfies Standing, '')
   place.value = to
 }
+/** The app's own way back, which is no Back of the phone's. */
 export const goBack = (): void => {
+  isOwnBack = true
   history.back()
 }
+let isOwnBack = false
 
 /** Opening, taking over, making: whatever answers with the phase that follows. */
 export const enter = async (work: Promise<Result<Opened>>): Promise<boolean> => {
@@ -184,7 +188,8 @@ export const followHistory = (): void => {
   history.replaceState({ at: 'home', depth: 0 } satisfies Standing, '')
   let lastBack = -Infinity
   addEventListener('popstate', ({ state, timeStamp }: PopStateEvent) => {
-    const isBack = depth() < stoodAt
+    const isBack = depth() < stoodAt && !isOwnBack
+    isOwnBack = false
     stoodAt = depth()
     refused.value = undefined
     const isTwice = isBack && timeStamp - lastBack < twiceMillis

@@ -9,7 +9,7 @@ export const garmentIcon: Readonly<Record<Garment, IconName>> = {
   ...({ CHULLO: 'hat', CHOMPA: 'sweater', CHALINA: 'scarf', GUANTES: 'gloves' } as const),
 }
 export const sizes = ['Unica', 'S', 'M', 'L', 'XL'] as const
-export const yarnKinds = ['ALPNAT', 'ALPTEN', 'OVEJA', 'ALGODON', 'ACRILICO', 'MEZCLA'] as const
+export const yarnKinds = ['ALPACA', 'ALPNAT', 'ALPTEN', 'OVEJA', 'ALGODON', 'ACRILICO', 'MEZCLA'] as const
 /** The order is that of the palette on the screen. */
 export const colours = {
   ...{ Natural: '#e8dcc3', Blanco: '#ffffff', Gris: '#8d8d8d', Negro: '#1c1a19', Cafe: '#6b4226' },

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { addDays, type Day } from '../../core/kernel/day.ts'
-import '../css/votes.css'
+import '../css/figures.css'
 import { Icon } from './icon.tsx'
 import { longDay, monthName, say, weekdayName } from './words.ts'
 
@@ -65,13 +65,7 @@ const Month = ({ month, value, least, show, set }: Shown): JSX.Element => (
     </div>
     <div class="days">
       {daysOf(month).map((day) => (
-        <button
-          key={day}
-          aria-pressed={day === value}
-          aria-label={longDay(day)}
-          disabled={day < least}
-          onClick={() => set(day)}
-        >
+        <button key={day} aria-pressed={day === value} disabled={day < least} onClick={() => set(day)}>
           <b>{Number(day.slice(8))}</b>
           <span class="small">{weekdayName(day)}</span>
         </button>

@@ -1,6 +1,7 @@
 /** A figure that is typed on a pad of our own: ten figures, a point where parts are allowed, and one step back. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
+import '../css/figures.css'
 import { Icon } from './icon.tsx'
 import { say } from './words.ts'
 

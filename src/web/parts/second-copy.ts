@@ -4,7 +4,7 @@ import { acting, ask, changeBook, phase, refused } from './app.ts'
 
 /** The code stands behind the #, which no browser sends to a server, and leaves the address before anybody can copy it. */
 const takeCode = (): string | undefined => {
-  const code = /^#([A-Za-z0-9_-]{20})$/.exec(location.hash)?.[1]
+  const code = /^#([a-z2-7]{24})$/.exec(location.hash)?.[1]
   if (code !== undefined) history.replaceState(history.state, '', `${location.pathname}${location.search}`)
   return code
 }

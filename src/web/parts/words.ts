@@ -80,6 +80,13 @@ const dayOfMonth = new Intl.DateTimeFormat('es-PE', { day: 'numeric', month: 'lo
 export const nearDay = (day: string): string => dayOfMonth.format(new Date(`${day}T00:00:00Z`))
 
 const nameOfMonth = new Intl.DateTimeFormat('es-PE', { month: 'long', timeZone: 'UTC' })
+const shortNameOfMonth = new Intl.DateTimeFormat('es-PE', { month: 'short', timeZone: 'UTC' })
+export const monthShortName = (month: number): string =>
+  shortNameOfMonth
+    .format(new Date(Date.UTC(2000, month - 1)))
+    .replace('.', '')
+    .toLowerCase()
+
 export const monthName = (month: number): string => nameOfMonth.format(new Date(Date.UTC(2000, month - 1)))
 
 const nameOfWeekday = new Intl.DateTimeFormat('es-PE', { weekday: 'short', timeZone: 'UTC' })

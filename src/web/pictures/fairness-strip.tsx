@@ -10,7 +10,7 @@ const mostTenths = 12
 
 export const FairnessStrip = ({ columns, sentence }: Strip): JSX.Element => {
   const step = width / Math.max(1, columns.length)
-  const stitch = { width: step * 0.94, height: Math.min(18, Math.max(9, step * 0.72)) }
+  const stitch = { width: step * 0.94, height: Math.min(18, Math.max(10, step * 0.95)) }
   const foot = top + mostTenths * stitch.height
   const heightOf = (tenths: number): number => foot - tenths * stitch.height
   const [low, high] = [heightOf(stripBand.from), heightOf(stripBand.to)]

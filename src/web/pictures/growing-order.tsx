@@ -51,7 +51,8 @@ export const GrowingLegend = ({ article, states }: Growing): JSX.Element => (
   </ul>
 )
 
-const statesInWords = (states: States): string =>
+/** `12 en su caja, 40 buenas`. */
+export const statesInWords = (states: States): string =>
   runsOf(states)
     .map(({ state, count }) => `${count} ${say(`state.${state}`)}`)
     .join(', ')

@@ -6,7 +6,6 @@ import { SwatchPatterns } from '../pictures/swatch.tsx'
 import { Bringing, Elsewhere, Failed } from './elsewhere.tsx'
 import { FirstDay } from './first-day.tsx'
 import { Home } from './home.tsx'
-import { MemberScreen } from './member.tsx'
 import { Join, Members } from './members.tsx'
 import { ChoosePin } from './pin.tsx'
 import { Posts } from './posts.tsx'
@@ -17,6 +16,10 @@ import { Who } from './who.tsx'
 const HandOver = later(async () => (await import('./settings/hand-over.tsx')).HandOver)
 const Copy = later(async () => (await import('./settings/copy.tsx')).Copy)
 const Practice = later(async () => (await import('./settings/practice.tsx')).Practice)
+const MemberScreen = later(async () => (await import('./member.tsx')).MemberScreen)
+const PaperScreen = later(async () => (await import('./member/paper.tsx')).PaperScreen)
+const Household = later(async () => (await import('./member/household.tsx')).Household)
+const Consents = later(async () => (await import('./member/consents.tsx')).Consents)
 const Meeting = later(async () => (await import('./meeting.tsx')).Meeting)
 const Votes = later(async () => (await import('./votes.tsx')).Votes)
 const Sheets = later(async () => (await import('./sheets.tsx')).Sheets)
@@ -64,6 +67,10 @@ const OfGroup = (): JSX.Element => {
   switch (now.at) {
     case 'member':
       return <MemberScreen person={now.person} />
+    case 'paper':
+      return <PaperScreen person={now.person} />
+    case 'household':
+      return <Household person={now.person} />
     case 'order':
       return <Order order={now.order} />
     case 'share':
@@ -81,6 +88,7 @@ const screens: Readonly<Record<PlainPlace, (props: object) => JSX.Element | null
     members: Members,
     join: Join,
     pin: ChoosePin,
+    consents: Consents,
     settings: Settings,
     posts: Posts,
     practice: Practice,

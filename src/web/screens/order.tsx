@@ -16,6 +16,7 @@ import { AdvanceForm, type AdvanceDraft } from './orders/advance.tsx'
 import { ChangeForm, type Changed } from './orders/change.tsx'
 import { FirstPieces } from './orders/first-piece.tsx'
 import { sealAdvance, sealChange } from './orders/sealing.ts'
+import '../css/figures.css'
 import '../css/orders.css'
 
 /** What is being told: a change of the pieces, or the buyer's advance. */

@@ -7,8 +7,9 @@ import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { nearDay, say } from '../parts/words.ts'
-import { GrowingOrder } from '../pictures/growing-order.tsx'
+import { GrowingOrder, statesInWords } from '../pictures/growing-order.tsx'
 import { OnePiece } from '../pictures/one-piece.tsx'
+import '../css/figures.css'
 import '../css/orders.css'
 
 export const Orders = (): JSX.Element => {
@@ -51,7 +52,7 @@ const NoneYet = (): JSX.Element => (
   </div>
 )
 
-const OrderCard = ({ order, buyer, due, articles, states, pieces }: OrderListed): JSX.Element => (
+const OrderCard = ({ order, buyer, due, articles, states, isGone }: OrderListed): JSX.Element => (
   <button class="order-card" data-order={order} onClick={() => go({ at: 'order', order })}>
     <span class="name">
       {articles.map((one) => (
@@ -65,8 +66,8 @@ const OrderCard = ({ order, buyer, due, articles, states, pieces }: OrderListed)
       <b class="grow">{due === null ? say('order.noDue') : nearDay(due)}</b>
       <span class="small">{say('order.ofBuyer', { order, buyer })}</span>
     </span>
-    {states.boxed === pieces ? (
-      <span class="small">{say('order.allBoxed')}</span>
+    {isGone ? (
+      <span class="small">{statesInWords(states)}</span>
     ) : (
       articles.map((one) => <GrowingOrder key={one.article} article={one.article} states={one.states} />)
     )}

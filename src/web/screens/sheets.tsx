@@ -12,6 +12,7 @@ import { say } from '../parts/words.ts'
 import { KnittedGarment } from '../pictures/knitted-garment.tsx'
 import { draftOf, nextProduct, sheetDraft, toldSize, type SheetDraft } from './sheets/draft.ts'
 import { SheetForm } from './sheets/sheet-form.tsx'
+import '../css/figures.css'
 import '../css/orders.css'
 
 export const Sheets = (): JSX.Element => {

@@ -25,7 +25,7 @@ export const Skills = ({ person }: OfHers): JSX.Element => {
       {page?.skills.length === 0 && <p class="small">{say('skills.none')}</p>}
       <ul class="list">
         {page?.skills.map((skill) => (
-          <Article key={skill.article} person={person} skill={skill} />
+          <Article key={skill.article} {...{ person, skill, mayTell: page.mayTell }} />
         ))}
       </ul>
       {page && page.skills.length > 0 && <Wishes key={person} person={person} page={page} />}
@@ -36,22 +36,28 @@ export const Skills = ({ person }: OfHers): JSX.Element => {
 /** A quarter of an hour, up or down. */
 const quarter = 15
 
-const Article = ({ person, skill }: OfHers & { readonly skill: SkillShown }): JSX.Element => {
+type OfArticle = OfHers & { readonly skill: SkillShown; readonly mayTell: boolean }
+
+const Article = ({ person, skill, mayTell }: OfArticle): JSX.Element => {
   const { article, minutes, sheetMinutes, isTrainee } = skill
   const by = acting.value ?? ''
   const show = (wanted: number): void => {
     if (wanted > 0) void done(ask('showSkill', { by, person, article, minutes: wanted }))
   }
   const name = articleName(article)
+  if (!mayTell)
+    return (
+      <li class="row" data-article={article}>
+        <Icon name={iconOfArticle(article)} />
+        <Known name={name} skill={skill} />
+      </li>
+    )
   return (
     <li data-article={article}>
       {minutes === undefined ? (
         <div class="row wraps">
           <Icon name={iconOfArticle(article)} />
-          <span class="grow">
-            <span class="name line-word">{name}</span>
-            <span class="small below">{say('skills.notYet')}</span>
-          </span>
+          <Known name={name} skill={skill} />
           <button class="press" onClick={() => show(sheetMinutes)}>
             {say('skills.asSheet', { time: timeWord(sheetMinutes) })}
           </button>
@@ -78,6 +84,19 @@ const Article = ({ person, skill }: OfHers & { readonly skill: SkillShown }): JS
   )
 }
 
+type OfName = { readonly name: string; readonly skill: SkillShown }
+
+/** An article with her time for it, as whoever may not change it sees it. */
+const Known = ({ name, skill: { minutes, isTrainee } }: OfName): JSX.Element => (
+  <span class="grow">
+    <span class="name line-word">{name}</span>
+    <span class="small below">
+      {minutes === undefined ? say('skills.notYet') : timeWord(minutes)}
+      {isTrainee && ` · ${say('skills.learns').toLocaleLowerCase('es-PE')}`}
+    </span>
+  </span>
+)
+
 const Wishes = ({ person, page }: OfHers & { readonly page: SkillsPage }): JSX.Element => {
   const { mostLines, wishCentimos, maySeeWish } = page
   const by = acting.value ?? ''
@@ -88,8 +107,10 @@ const Wishes = ({ person, page }: OfHers & { readonly page: SkillsPage }): JSX.E
       <Step
         word={say('skills.mostLines')}
         shown={mostLines === undefined ? say('skills.anyLines') : `${mostLines}`}
-        {...(mostLines !== undefined && mostLines > 1 ? { less: () => limit(mostLines - 1) } : {})}
-        more={() => limit((mostLines ?? 0) + 1)}
+        {...(maySeeWish && mostLines !== undefined && mostLines > 1
+          ? { less: () => limit(mostLines - 1) }
+          : {})}
+        {...(maySeeWish ? { more: () => limit((mostLines ?? 0) + 1) } : {})}
       />
       {maySeeWish && (
         <>

@@ -13,6 +13,8 @@ import {
   tell,
   type Book,
 } from '../../../../test/story.ts'
+import { practiceBook } from '../../../../test/practice-book.ts'
+import { readSources } from '../../../../test/source-files.ts'
 import { replay } from '../replay.ts'
 import { consentsOf, decideSayConsent, hasConsent } from './consents.ts'
 import { consentMatters, type ConsentMatter } from './events.ts'
@@ -62,4 +64,15 @@ test('[PE23] a yes needs another member beside her; one without changes nothing 
   const other = copyOn(book, phone)
   smuggle(other, 'people.consentSaid', { on, person: 'M06', matter: 'voice', given: true }, 'M06')
   expect([yes(other), findings(other)]).toEqual([[], ['people.notWitnessed M06/voice']])
+})
+
+test('[PE22] a whole season is told with all six at no: no decision asks for a yes', () => {
+  const { group, entries } = practiceBook()
+  expect(entries.filter(({ type }) => type === 'people.consentSaid')).toEqual([])
+  for (const person of group.people.members.keys())
+    expect(consentsOf(group.people, person).filter(({ given }) => given)).toEqual([])
+  const asking = readSources('src').filter(
+    ({ path, names }) => names.has('hasConsent') && !path.includes('/consents.'),
+  )
+  expect(asking.map(({ path }) => path)).toEqual([])
 })

@@ -26,7 +26,11 @@ import { priceStack, type PriceStack } from '../../../reports/price-stack.ts'
 import { take, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
 import type { Desk } from '../desk.ts'
 
-export type OrderListed = OrderProgress & { readonly articles: readonly ArticlePieces[] }
+export type OrderListed = OrderProgress & {
+  readonly articles: readonly ArticlePieces[]
+  /** Its day is past, and it was invoiced. */
+  readonly isGone: boolean
+}
 export type FirstPieceOf = { readonly article: string; readonly gate: Gate | undefined }
 export type OrderPage = OrderListed & {
   readonly today: string
@@ -65,16 +69,15 @@ export type ArticlePrice = PriceStack & {
 }
 
 export const orderCalls = {
-  /** What is due first stands first; what is in its box whole stands last. */
+  /** What is due first stands first; what left in its box before today stands last. */
   orders: (desk: Desk): Promise<Result<readonly OrderListed[]>> =>
     withBook(desk, async (kept) => {
       const all = ordersProgress(kept.group, await pieceEntries(kept)).map(listed)
-      const isDone = ({ states, pieces }: OrderProgress): boolean => states.boxed === pieces
       const byDue = (a: OrderProgress, b: OrderProgress): number =>
         (a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1
       return ok([
-        ...all.filter((one) => !isDone(one)).sort(byDue),
-        ...all.filter(isDone).sort((a, b) => byDue(b, a)),
+        ...all.filter(({ isGone }) => !isGone).sort(byDue),
+        ...all.filter(({ isGone }) => isGone).sort((a, b) => byDue(b, a)),
       ])
     }),
 
@@ -163,6 +166,7 @@ export type AdvanceTold = {
 const listed = (progress: OrderProgress): OrderListed => ({
   ...progress,
   articles: piecesByArticle(progress.lines),
+  isGone: progress.states.boxed > 0 && (progress.due ?? '9999') < today(),
 })
 
 /** `P04` after `P03`; codes of another form are passed over. */

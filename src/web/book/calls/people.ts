@@ -1,25 +1,15 @@
-/** The women: who there is, what each offers and knows, and a new one. */
-import { addDays, weekOfDay } from '../../../core/kernel/day.ts'
+/** The women: who there is, the time that each offers, and a new one. */
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { membersOn } from '../../../core/group/people/people.ts'
 import { sealFor, type KeptGroup } from '../../../keeping/kept-group.ts'
-import { statementOf, type Statement } from '../../../reports/statement.ts'
 import { take, takeIn, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
 import { readNames, type Desk } from '../desk.ts'
 
-export type WeekOffered = { readonly week: string; readonly monday: string; readonly minutes: number }
-export type MemberPage = {
-  readonly woman: Woman
-  readonly statement: Statement
-  readonly weeks: readonly WeekOffered[]
-}
 export type GroupPage = {
   readonly women: readonly Woman[]
   readonly practice: boolean
   readonly entries: number
 }
-
-const weeksAhead = 5
 
 export const peopleCalls = {
   join: (desk: Desk, command: By & { readonly name: string }): Promise<Result<void>> =>
@@ -37,19 +27,6 @@ export const peopleCalls = {
         entries: Object.values(group.seen).reduce((sum, seq) => sum + seq, 0),
       }),
     ),
-
-  member: (desk: Desk, { person }: { readonly person: string }): Promise<Result<MemberPage>> =>
-    withBook(desk, async ({ group }) => {
-      const member = group.people.members.get(person)
-      if (!member) return refuse('people.unknownMember', { person })
-      const monday = mondayOf(today())
-      const weeks = Array.from({ length: weeksAhead }, (_, ahead) => {
-        const first = addDays(monday, 7 * ahead)
-        const week = weekOfDay(first)
-        return { week, monday: first, minutes: member.offeredMinutes.get(week) ?? 0 }
-      })
-      return ok({ woman: womanOf(desk, person), statement: statementOf(group, person), weeks })
-    }),
 
   offerHours: (
     desk: Desk,
@@ -76,11 +53,4 @@ const welcome = async (
   if (!sealed.ok) return sealed
   await readNames(desk, kept, [person])
   return ok(undefined)
-}
-
-const mondayOf = (day: string): string => {
-  const week = weekOfDay(day)
-  let monday = day
-  while (weekOfDay(addDays(monday, -1)) === week) monday = addDays(monday, -1)
-  return monday
 }

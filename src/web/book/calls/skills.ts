@@ -1,6 +1,6 @@
 /** What a woman knows to make and in what time, what she learns, and what she wishes of the season. */
 import { memberAgreedOn } from '../../../core/group/agreements/agreements.ts'
-import { holdsPost } from '../../../core/group/people/posts.ts'
+import { isPermitted } from '../../../core/group/people/posts.ts'
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { take, today, withBook, type By, type Written } from '../acting.ts'
 import type { Desk } from '../desk.ts'
@@ -19,6 +19,8 @@ export type SkillsPage = {
   /** Only for herself and who writes it for her. */
   readonly wishCentimos?: number
   readonly maySeeWish: boolean
+  /** Whether she who acts may tell what this woman knits. */
+  readonly mayTell: boolean
 }
 type OfHers = By & { readonly person: string }
 
@@ -38,10 +40,10 @@ export const skillCalls = {
       })
       const most = memberAgreedOn(agreements, 'mostLines', on, person)
       const wish = memberAgreedOn(agreements, 'desiredIncome', on, person)
-      const maySeeWish =
-        by === person || (['president', 'secretary'] as const).some((post) => holdsPost(people, by, post, on))
+      const maySeeWish = isPermitted(people, { type: 'agreements.memberAgreed', body: { on, person } }, by)
+      const mayTell = isPermitted(people, { type: 'people.skillShown', body: { on, person } }, by)
       return ok({
-        ...{ skills, maySeeWish },
+        ...{ skills, maySeeWish, mayTell },
         ...(most ? { mostLines: most.lines } : {}),
         ...(wish && maySeeWish ? { wishCentimos: wish.centimos } : {}),
       })

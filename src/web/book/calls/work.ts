@@ -10,6 +10,7 @@ import {
 } from '../../../core/group/sharing/record-work.ts'
 import { type OrderLineKey } from '../../../core/group/sharing/order-line.ts'
 import { nothingDone, type WorkDone } from '../../../core/group/sharing/season-income.ts'
+import type { GroupEvent } from '../../../core/group/events.ts'
 import { workDone } from '../../../core/group/work-done.ts'
 import type { Day } from '../../../core/kernel/day.ts'
 import { ok, type Result } from '../../../core/kernel/result.ts'
@@ -50,8 +51,20 @@ export const workCalls = {
       })
     }),
 
-  acceptWork: (desk: Desk, { by, person, line }: OfHers): Promise<Result<Written>> =>
-    take(desk, { by }, (group, on) => decideAcceptWork(group, { on, person, ...line })),
+  /** She says yes to all that was given to her of these lines. */
+  acceptWork: (
+    desk: Desk,
+    { by, person, lines }: By & { readonly person: string; readonly lines: readonly Pieces[] },
+  ): Promise<Result<Written>> =>
+    take(desk, { by }, (group, on) => {
+      const events: GroupEvent[] = []
+      for (const line of lines) {
+        const accepted = decideAcceptWork(group, { on, person, ...line })
+        if (!accepted.ok) return accepted
+        events.push(...accepted.value)
+      }
+      return ok(events)
+    }),
 
   declineWork: (desk: Desk, { by, person, line }: OfHers): Promise<Result<Written>> =>
     take(desk, { by }, (group, on) => decideDeclineWork(group, { on, person, ...line })),

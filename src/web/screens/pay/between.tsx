@@ -16,6 +16,13 @@ type Next = {
 
 const darkMillis = 1500
 
+/** While a payment is being written. */
+export const Dark = (): JSX.Element => (
+  <Screen yarn="pay" title={say('pay.title')} icon="pay">
+    <section class="between" />
+  </Screen>
+)
+
 export const Between = ({ woman, last, opensItself, open }: Next): JSX.Element => {
   useEffect(() => {
     if (!opensItself) return

@@ -11,7 +11,7 @@ import { useAnswer } from '../../parts/use-answer.ts'
 import { say } from '../../parts/words.ts'
 import { Money } from '../../pictures/money.tsx'
 import { Swatch } from '../../pictures/swatch.tsx'
-import { Between } from './between.tsx'
+import { Between, Dark } from './between.tsx'
 import { ChooseWord, HerWord, ownWord, wordIcon, type How } from './her-word.tsx'
 import { Turned } from './turned.tsx'
 import { Why } from './why.tsx'
@@ -30,11 +30,12 @@ type One = {
 type Panel = 'why' | 'word'
 
 /** Left like this, the sum goes from the screen. */
-const coverMillis = 60_000
+const coverMillis = 45_000
 
 export const PayOne = (one: One): JSX.Element => {
   const { woman, centimos } = one.toPay
   const [isCovered, setCovered] = useState(one.last !== undefined)
+  const [isWriting, setWriting] = useState(false)
   useEffect(() => {
     if (isCovered) return
     const timer = setTimeout(() => setCovered(true), coverMillis)
@@ -44,11 +45,12 @@ export const PayOne = (one: One): JSX.Element => {
   const pay = async (said: Said): Promise<void> => {
     const by = acting.value
     if (by === undefined) return
-    setCovered(true)
+    setWriting(true)
     const isWritten = await done(ask('payInHand', { by, person: woman.person, centimos, said }))
-    if (isWritten) one.paid()
-    else setCovered(false)
+    if (isWritten) return one.paid()
+    setWriting(false)
   }
+  if (isWriting) return <Dark />
   return isCovered ? (
     <Between
       woman={woman}

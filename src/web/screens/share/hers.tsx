@@ -18,13 +18,13 @@ type OfLine = OfHer & { readonly part: PiecesInHand }
 
 export const Hers = ({ work, hers }: OfHer): JSX.Element => (
   <div class="hers">
+    <Yes hers={hers} />
     {hers.parts.map((part) => (
       <div key={part.id} class="hers">
         <div class="row">
           <b class="grow line-word">{lineWord(part.id)}</b>
           <span>{say('share.inHand', { pieces: part.inHand })}</span>
         </div>
-        {part.unanswered > 0 && <Yes hers={hers} part={part} />}
         {part.inHand > 0 && <Otherwise {...{ work, hers, part }} />}
       </div>
     ))}
@@ -33,15 +33,20 @@ export const Hers = ({ work, hers }: OfHer): JSX.Element => (
 
 const keyOf = ({ order, article, colour }: OrderLineKey): OrderLineKey => ({ order, article, colour })
 
-const Yes = ({ hers: { person }, part }: Omit<OfLine, 'work'>): JSX.Element => {
-  const line = { ...keyOf(part), pieces: part.unanswered }
+/** One yes for all that she has not answered yet. */
+const Yes = ({ hers: { person, parts } }: Pick<OfHer, 'hers'>): JSX.Element | null => {
+  const lines = parts
+    .filter(({ unanswered }) => unanswered > 0)
+    .map((part) => ({ ...keyOf(part), pieces: part.unanswered }))
+  const pieces = lines.reduce((sum, line) => sum + line.pieces, 0)
+  if (pieces === 0) return null
   return (
     <button
       class="press"
-      onClick={() => void done(ask('acceptWork', { by: acting.value ?? '', person, line }))}
+      onClick={() => void done(ask('acceptWork', { by: acting.value ?? '', person, lines }))}
     >
       <Icon name="done" size="s" />
-      {say('share.yes', { pieces: part.unanswered })}
+      {say('share.yes', { pieces })}
     </button>
   )
 }

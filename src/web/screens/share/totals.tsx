@@ -25,7 +25,7 @@ export const Totals = ({ lines, women }: Totals): JSX.Element => {
         <ul class="by-line">
           {lines.map(({ id, given, pieces }) => (
             <li key={id} data-total={id}>
-              <ColourSquare code={id.split('/')[2] ?? ''} />
+              <ColourSquare code={id.split('/')[2] ?? ''} size={36} />
               <span>
                 <span class="line-word">{isOneArticle ? colourWord(id) : lineWord(id)}</span>
                 <b>{say('share.total', { given, pieces })}</b>

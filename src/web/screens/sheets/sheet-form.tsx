@@ -30,7 +30,7 @@ export const SheetForm = ({ draft, known }: Form): JSX.Element => {
   const told = size && toldSize(draft.product, size, known?.sizes)
   return (
     <>
-      <div class="row">
+      <div class="row wraps">
         <KnittedGarment code={draft.product} size={60} />
         <span class="grow">
           <b class="figure">{articleName(draft.product)}</b>
@@ -44,7 +44,7 @@ export const SheetForm = ({ draft, known }: Form): JSX.Element => {
         </button>
       </div>
       <h2>{say('sheet.sizes')}</h2>
-      <div class="presses">
+      <div class="size-presses">
         {sizes.map((one) => (
           <button
             key={one}

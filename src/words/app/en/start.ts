@@ -32,12 +32,10 @@ export const startWords: Words = {
   'app.notPersisted':
     'The browser did not promise to keep the book when room runs out. Install Chinu on the home screen and leave some room.',
   'app.openBook': 'Open the book ({count})',
-  'app.owed': 'Owed to me',
   'app.persisted': 'The browser promised not to delete the book.',
   'app.practice': 'Practice: an invented group to learn with.',
   'app.practise': 'Practise with a make-believe group',
   'app.room': 'Takes {used} MB; there is room for {room} MB.',
-  'app.savings': 'My savings',
   'app.settings': 'Settings',
   'app.tapToRemove': 'Tap a name to take it away.',
   'app.time': 'Time she offers',

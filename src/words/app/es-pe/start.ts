@@ -33,12 +33,10 @@ export const startWords: Words = {
   'app.notPersisted':
     'El navegador no prometió guardar el libro si falta espacio. Instale Chinu en la pantalla de inicio y deje espacio libre.',
   'app.openBook': 'Abrir el libro ({count})',
-  'app.owed': 'Me deben',
   'app.persisted': 'El navegador prometió no borrar el libro.',
   'app.practice': 'Práctica: un grupo de mentira para aprender.',
   'app.practise': 'Practicar con un grupo de mentira',
   'app.room': 'Ocupa {used} MB; hay sitio para {room} MB.',
-  'app.savings': 'Mi ahorro',
   'app.settings': 'Ajustes',
   'app.tapToRemove': 'Toque un nombre para quitarlo.',
   'app.time': 'Tiempo que ofrece',

@@ -1,0 +1,193 @@
+/** The pay day on the phone: one woman after the other, each payment with her word, and nobody paid twice. */
+import { rmSync } from 'node:fs'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { testWith } from '../test-with.ts'
+import * as money from './money-steps.ts'
+import * as on from './phone.ts'
+
+const test = testWith('chromium')
+let app = ''
+beforeAll(async () => {
+  app = await on.buildApp()
+})
+afterAll(() => rmSync(app, { recursive: true, force: true }))
+
+/** A practice group in which everybody earned, and the treasurer at the pay day with its accounts settled. */
+const payDay = async (phone: on.Phone, women: number): Promise<Page> => {
+  await money.listenIn(phone)
+  const page = await phone.open()
+  await on.practise(page, { women })
+  await money.everybodyEarned(page, women)
+  await on.beWoman(page, 'Rosa')
+  return page
+}
+const settled = async (page: Page): Promise<void> => {
+  await money.toPlace(page, 'Pagar')
+  await page.waitForSelector('[data-settle]')
+  await money.hold(page)
+  await page.waitForSelector('[data-plan]')
+}
+const alert = async (page: Page): Promise<string> =>
+  (await (await page.waitForSelector('[role=alert]')).textContent()) ?? ''
+
+const findings = async (page: Page): Promise<number> => {
+  const home: { findings: number } = await money.must(page, 'home', { by: money.treasurer })
+  return home.findings
+}
+
+/** She says herself that she has it: first wrongly, which writes nothing, where that is to be tried. */
+const byHerself = async (
+  page: Page,
+  mark: number,
+  pictures: readonly string[] | undefined,
+): Promise<void> => {
+  if (pictures) {
+    await page.tap('.main:has-text("Que ponga su clave")')
+    await on.tapPictures(page, ...pictures)
+  } else {
+    await page.tap('.main:has-text("Que toque su dibujo")')
+    await page.tap(`[data-mark="${mark}"]`)
+  }
+  await money.hold(page)
+}
+
+test('[WB52] [WB53] nineteen women are paid one by one: by witness, PIN and mark; reloading pays nobody twice', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await payDay(phone, 19)
+    await money.must(page, 'choosePin', { by: 'S03', pictures: [0, 1, 2, 3] })
+    const found = await findings(page)
+    await settled(page)
+    expect(await page.locator('[data-bank]').count()).toBe(2)
+    for (const left of [1, 0]) {
+      await page.locator('[data-bank] .press').first().tap()
+      await page.waitForFunction((n) => document.querySelectorAll('[data-bank]').length === n, left)
+    }
+    await page.tap('.main:has-text("Empezar a pagar")')
+    const order: string[] = [await money.payingNow(page)]
+    const paidBy = async (work: () => Promise<void>): Promise<void> => {
+      await work()
+      const next = await money.nextOne(page)
+      if (next !== undefined) order.push(next)
+    }
+    // Flavia has no PIN: another's swatch writes nothing, her own does.
+    await byHerself(page, 3, undefined)
+    expect(await alert(page)).toContain('Ese no es el dibujo de Flavia Mamani')
+    await paidBy(() => byHerself(page, 0, undefined))
+    await paidBy(() => byHerself(page, 1, undefined))
+    // María Encarnación has one: wrong pictures write nothing.
+    await byHerself(page, 0, ['llama', 'sol', 'ovillo', 'flor'])
+    expect(await alert(page)).toContain('Esos no son los dibujos')
+    await paidBy(() => byHerself(page, 0, ['llama', 'sol', 'ovillo', 'casa']))
+
+    await page.reload()
+    await on.beWoman(page, 'Rosa')
+    await money.toPlace(page, 'Pagar')
+    await money.chooseWitness(page, 'Justina')
+    await page.tap('.main:has-text("Empezar a pagar")')
+    expect(await money.payingNow(page)).toBe('S04')
+    // Justina is no witness of herself, nor of her sister-in-law; asked all the same, nothing is written.
+    const refused = await money.ask(page, 'payInHand', {
+      ...{ by: money.treasurer, person: 'S04', centimos: 1, said: { how: 'witness' } },
+    })
+    expect(refused.error?.code).toBe('app.noWitness')
+    await paidBy(() => byHerself(page, 3, undefined))
+    while ((await page.$('[data-all-paid]')) === null) {
+      const place = Number(order.at(-1)?.slice(1)) - 1
+      await paidBy(() => (place === 11 ? byHerself(page, place, undefined) : money.hold(page)))
+    }
+    const places = [...Array(19).keys()].map(money.personAt)
+    expect(order).toEqual(places.filter((person) => person !== 'S07' && person !== 'S11'))
+    const day: { cash: unknown[]; bank: unknown[]; paid: unknown[] } = await money.must(page, 'payDay', {
+      by: money.treasurer,
+    })
+    expect([day.cash.length, day.bank.length, day.paid.length]).toEqual([0, 0, 19])
+    expect(await findings(page)).toBe(found)
+  } finally {
+    await phone.throwAway()
+  }
+})
+
+test('[WB54] between two women, and left alone, no amount is on the screen; turned, the figure is hers', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await payDay(phone, 19)
+    await settled(page)
+    await money.chooseWitness(page, 'María')
+    await page.tap('.main:has-text("Empezar a pagar")')
+    await page.waitForSelector('[data-due]')
+    const amount = await page.textContent('.figure.pay')
+    expect(amount).toMatch(/^S\/ \d+\.\d0$/)
+    expect(await page.locator('[aria-live], [role=status], [role=alert]').count()).toBe(0)
+
+    await page.tap('text=Girar')
+    const giant = page.locator('.turned .giant')
+    expect(await giant.textContent()).toBe(amount?.replace('S/ ', ''))
+    expect(await page.locator('.turned').evaluate((turned) => getComputedStyle(turned).transform)).toBe(
+      'matrix(-1, 0, 0, -1, 0, 0)',
+    )
+    await page.tap('text=Girar')
+    await page.tap('text=¿De qué?')
+    await page.waitForSelector('[data-why]')
+    await page.tap('text=¿De qué?')
+
+    await money.hold(page)
+    await page.waitForSelector('[data-between]:has-text("ya tiene")')
+    expect(await page.textContent('#app')).not.toContain('S/')
+    expect(await page.locator('.note, .coin').count()).toBe(0)
+    await page.clock.runFor(1500)
+    await page.waitForSelector('[data-due]')
+    await page.clock.runFor(46_000)
+    await page.waitForSelector('[data-between]')
+    expect(await page.textContent('#app')).not.toContain('S/')
+    await page.tap('.main')
+    await page.waitForSelector('[data-due]')
+  } finally {
+    await phone.throwAway()
+  }
+})
+
+test('[WB55] fifty women are paid with one witness in at most 75 taps, the hold of a seal being one', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await payDay(phone, 50)
+    const before = await money.taps(page)
+    await settled(page)
+    await money.chooseWitness(page, 'María')
+    await page.tap('.main:has-text("Empezar a pagar")')
+    let now: string | undefined = await money.payingNow(page)
+    while (now !== undefined) {
+      if (now === 'S03') await byHerself(page, 2, undefined)
+      else await money.hold(page)
+      now = await money.nextOne(page)
+    }
+    while ((await page.locator('[data-bank]').count()) > 0) {
+      const left = (await page.locator('[data-bank]').count()) - 1
+      await page.locator('[data-bank] .press').first().tap()
+      await page.waitForFunction((n) => document.querySelectorAll('[data-bank]').length === n, left)
+    }
+    await page.waitForSelector('[data-all-paid="50"]')
+    const tapped = (await money.taps(page)) - before
+    console.log(`paying 50 women: ${tapped} taps`)
+    expect(tapped).toBeLessThanOrEqual(75)
+  } finally {
+    await phone.throwAway()
+  }
+})
+
+test('[WB56] who does not hold the post sees no amount of the pay day', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    await money.listenIn(phone)
+    const page = await phone.open()
+    await on.practise(page)
+    await money.everybodyEarned(page, 3)
+    await on.beWoman(page, 'Justina')
+    await money.toPlace(page, 'Pagar')
+    expect(await alert(page)).toContain('Tesorera')
+    expect(await page.textContent('#app')).not.toContain('S/')
+  } finally {
+    await phone.throwAway()
+  }
+})
