@@ -19,20 +19,36 @@ type Chosen = { readonly held?: Held; readonly to?: Woman; readonly until?: stri
 
 export const HandOver = (): JSX.Element => {
   const [{ held, to, until }, choose] = useState<Chosen>({})
-  const [signed, sign] = useState<readonly Voucher[]>([])
   const [act, setAct] = useState<Act>()
   const witnesses = useAnswer(() => ask('witnesses'))
   if (act) return <ActOfHandOver act={act} />
+  if (held && to && until !== undefined && witnesses)
+    return <Table {...{ held, to, until, witnesses }} sealed={setAct} />
+  return (
+    <Screen yarn="meeting" title={say('app.handOver')} icon="share" back>
+      {!held && <WhichPost choose={(one) => choose({ held: one })} />}
+      {held && <h2>{say(`post.${held.post}`)}</h2>}
+      {held && !to && <Next held={held} choose={(one) => choose({ held, to: one })} />}
+      {held && to && <Until name={to.name} choose={(end) => choose({ held, to, until: end })} />}
+    </Screen>
+  )
+}
 
-  const due = held && to && until !== undefined && witnesses ? signersOf(held, to, witnesses) : undefined
-  const isReady = due !== undefined && signed.length >= due.length
+type AtTable = Required<Chosen> & {
+  readonly witnesses: readonly Woman[]
+  readonly sealed: (act: Act) => void
+}
+
+/** All is chosen: those who must be there sign, and the last of them seals. */
+const Table = ({ held, to, until, witnesses, sealed }: AtTable): JSX.Element => {
+  const [signed, sign] = useState<readonly Voucher[]>([])
+  const due = signersOf(held, to, witnesses)
   const seal = async (): Promise<void> => {
-    const by = acting.value
-    const [from, next, ...others] = signed
-    if (by === undefined || !held || until === undefined || !from || !next) return
+    const [by, [from, next, ...others]] = [acting.value, signed]
+    if (by === undefined || !from || !next) return
     const answer = await ask('handOver', { by, post: held.post, until, signers: [from, next, ...others] })
     refused.value = answer.ok ? undefined : answer.error
-    if (answer.ok) setAct(answer.value)
+    if (answer.ok) sealed(answer.value)
     else sign([])
     changes.value += 1
   }
@@ -42,7 +58,7 @@ export const HandOver = (): JSX.Element => {
       title={say('app.handOver')}
       icon="share"
       back
-      {...(isReady
+      {...(signed.length >= due.length
         ? {
             main: {
               icon: 'seal',
@@ -53,16 +69,9 @@ export const HandOver = (): JSX.Element => {
           }
         : {})}
     >
-      {!held && <WhichPost choose={(one) => choose({ held: one })} />}
-      {held && <h2>{say(`post.${held.post}`)}</h2>}
-      {held && !to && <Next held={held} choose={(one) => choose({ held, to: one })} />}
-      {held && to && until === undefined && (
-        <Until name={to.name} choose={(end) => choose({ held, to, until: end })} />
-      )}
-      {held && to && until !== undefined && (
-        <p>{say('app.handOverTold', { from: held.holder.name, to: to.name, until: longDay(until) })}</p>
-      )}
-      {due && <Signing due={due} signed={signed} sign={sign} />}
+      <h2>{say(`post.${held.post}`)}</h2>
+      <p>{say('app.handOverTold', { from: held.holder.name, to: to.name, until: longDay(until) })}</p>
+      <Signing due={due} signed={signed} sign={sign} />
     </Screen>
   )
 }
