@@ -14,6 +14,7 @@ import { yarnCalls } from './calls/yarn.ts'
 import { consentCalls } from './calls/consents.ts'
 import { wallCalls } from './calls/wall.ts'
 import { womanCalls } from './calls/woman.ts'
+import { handOverCalls } from './calls/hand-over.ts'
 
 export const laterCalls = {
   ...agreementCalls,
@@ -31,4 +32,5 @@ export const laterCalls = {
   ...consentCalls,
   ...wallCalls,
   ...womanCalls,
+  ...handOverCalls,
 } as const
