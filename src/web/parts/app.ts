@@ -14,6 +14,7 @@ export type PlainPlace =
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
   | (
       | 'copy'
+      | 'handOver'
       | 'practice'
       | 'orders'
       | 'newOrder'
@@ -133,9 +134,7 @@ const standBefore = (opened: Opened): void => {
 export const changeBook = async (work: Promise<Result<Opened>>): Promise<void> => {
   if (!(await enter(work))) return
   undoable.value = undefined
-  acting.value = undefined
-  place.value = { at: 'home' }
-  history.replaceState({ at: 'home' } satisfies Place, '')
+  askWho()
 }
 
 /** A call that writes: what is shown follows once it is on the disk, and for ten seconds it can be taken back. */
@@ -173,6 +172,11 @@ export const undo = async (): Promise<void> => {
   const result = await ask('takeBack', { by, entries })
   refused.value = result.ok ? undefined : result.error
   changes.value += 1
+}
+
+/** A further step on the same screen: what came before it stands. */
+export const dropUndo = (): void => {
+  undoable.value = undefined
 }
 
 /** Once the screen, the woman or the phase is another, there is nothing left to take back. */
