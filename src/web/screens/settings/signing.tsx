@@ -49,7 +49,7 @@ const Ask = ({ women, place, add }: Asked): JSX.Element => {
       <p class="next">{say(questions[place] ?? 'app.signsWriting', { name: woman?.name ?? '' })}</p>
       {here ? (
         <button class="press" onClick={() => add({ person: here.person })}>
-          <Icon name="note" size="s" />
+          <Icon name="done" size="s" />
           {say('app.iSign', { name: here.name })}
         </button>
       ) : (
