@@ -147,6 +147,9 @@ test('[WB22] every matter is listed and none has a default; a vote that lacks a 
     await page.tap('[data-matter="margin"] .row')
     await orders.holdSeal(page)
     await page.waitForSelector('[role=alert]:has-text("Falta una cifra de «Para el grupo»")')
+    const alert = await page.locator('[role=alert]').boundingBox()
+    expect(alert?.y).toBeGreaterThan(70)
+    expect(Number(alert?.y) + Number(alert?.height)).toBeLessThan(552)
 
     await page.tap('[data-matter="gradePay"] .row')
     for (const [grade, part, goods] of [
@@ -205,7 +208,7 @@ test('[WB24] the growing order is light, has a garment for each piece and no per
     await look(1000)
   }))
 
-test('[WB25] an order changes by its officers; the advance is told by the treasurer, figure by figure', () =>
+test('[WB25] an order changes by its officers alone, and a change of nothing is refused', () =>
   withPhone(async (page) => {
     await on.practise(page)
     await atOrder(page, 'Justina')

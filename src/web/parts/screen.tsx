@@ -59,7 +59,7 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
     <main class="cloth">
       <EarNote />
       {children}
-      {refused.value && <Refused refusal={refused.value} />}
+      {refused.value && <Refused refusal={refused.value} isAnswer />}
     </main>
     <Undo isOverHem={main !== undefined} />
     {main && (

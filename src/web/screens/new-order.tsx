@@ -159,7 +159,7 @@ const Cells = ({ terms, draft }: Told): JSX.Element | null => {
   )
 }
 
-const currencies = ['USD', 'EUR', 'PEN'] as const
+const currencies = ['USD', 'EUR'] as const
 
 const ForWhom = ({ terms, draft }: Told): JSX.Element => (
   <>

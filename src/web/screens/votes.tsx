@@ -1,5 +1,5 @@
 /** Votes: every matter with what holds today; one opened in place is told, and sealed by president or secretary. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { MatterShown, Votes as VotesShown } from '../book/calls/agreements.ts'
 import { acting, ask, done } from '../parts/app.ts'
@@ -14,7 +14,7 @@ import { emptyDraft, TermsForm, type Draft, type Hands } from './votes/terms-for
 import { yarnKinds } from '../parts/codes.ts'
 
 /** Currencies that buyers pay in. */
-const currencies = ['USD', 'EUR', 'PEN'] as const
+const currencies = ['USD', 'EUR'] as const
 
 type Opened = { readonly matter: Matter; readonly draft: Draft }
 
@@ -71,6 +71,10 @@ type Listing = {
 }
 
 const List = ({ votes, opened, open }: Listing): JSX.Element => {
+  useEffect(() => {
+    // The vote that somebody came for may lie far down.
+    document.querySelector('[data-matter] .vote-form')?.scrollIntoView({ block: 'center' })
+  }, [])
   const { matters, on } = votes
   const shownOf = ({ matter }: Matter): MatterShown | undefined =>
     matters.find((one) => one.matter === matter)
