@@ -6,7 +6,7 @@ import { decideIssueSheet } from '../core/group/catalogue/issue-sheet.ts'
 import { ok } from '../core/kernel/result.ts'
 import { ago, beganAgo, officer, told, type Scene, type Step } from './step.ts'
 
-export const yarn = 'ALPACA'
+export const yarn = 'ALPNAT'
 export const currency = 'USD'
 
 type Voted = Extract<AgreementsEvent, { type: 'agreements.voted' }>['body']

@@ -87,7 +87,7 @@ test('[PR4] posts, votes, sheets, trainees and hours are there, and what is paid
     expect(holdsPost(group.people, `S0${place + 1}`, post, today)).toBe(true)
   expect(new Set(group.people.terms.map(({ post }) => post)).size).toBe(posts.length)
   const about: Partial<Record<VotedMatter, string>> = {
-    standardYarnPrice: 'ALPACA',
+    standardYarnPrice: 'ALPNAT',
     costingRate: 'USD',
     priceStep: 'USD',
   }

@@ -67,6 +67,18 @@ test('[RE72] colours have their own lots; one without a lot is made from yarn wi
   expect(gives(book, 'LR')).toEqual(['M01 990'])
   expect(gives(book, 'LN')).toEqual(['M01 198', 'M02 396'])
   expect(needsOf(book)).toEqual([{ yarn: 'ALPNAT', lackGrams: 184 }])
+  bought(book, 'LR2', 700, 'Rojo')
+  expect(
+    plansOf(book)
+      .filter(({ isNext }) => isNext)
+      .map(({ lot }) => lot),
+  ).toEqual(['LR', 'LN'])
+  bought(book, 'LR2', 600, 'Rojo')
+  expect(
+    plansOf(book)
+      .filter(({ isNext }) => isNext)
+      .map(({ lot }) => lot),
+  ).toEqual(['LN', 'LR2'])
   bought(book, 'LA', 10, 'Azul')
   expect(gives(book, 'LN')).toEqual([])
   expect(gives(book, 'LA')).toEqual(['M01 198', 'M02 396'])

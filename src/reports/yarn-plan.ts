@@ -25,19 +25,34 @@ export type YarnPlan = {
   readonly heldGrams: number
   /** All that is still to be given; above what the store has, some must be bought. */
   readonly giveGrams: number
+  /** The lot to give from: of those that serve the same pieces, the one with most in the store, so that a dye lot stays together. */
+  readonly isNext: boolean
   readonly lines: readonly PlanLine[]
 }
 
 /** A plan for each lot of the group that has yarn anywhere, in the order in which they were bought. */
-export const yarnPlans = (areas: Areas, done: WorkDone): readonly YarnPlan[] =>
-  [...areas.yarn.lots]
+export const yarnPlans = (areas: Areas, done: WorkDone): readonly YarnPlan[] => {
+  const plans = [...areas.yarn.lots]
     .filter(([, { owner }]) => owner === null)
     .map(([lot, about]) => yarnPlan(areas, done, { lot, about }))
     .filter(({ storeGrams, lines, ...plan }) => storeGrams !== 0 || plan.heldGrams !== 0 || lines.length > 0)
+  return plans.map((plan) => ({ ...plan, isNext: plan.giveGrams > 0 && fullestOf(plans, plan) === plan }))
+}
+
+const fullestOf = <One extends Kind & Pick<YarnPlan, 'storeGrams'>>(
+  plans: readonly One[],
+  of: Kind,
+): One | undefined =>
+  plans
+    .filter((plan) => kindOf(plan) === kindOf(of))
+    .reduce<One | undefined>(
+      (best, plan) => (best && best.storeGrams >= plan.storeGrams ? best : plan),
+      undefined,
+    )
 
 type OfLot = { readonly lot: string; readonly about: Lot }
 
-const yarnPlan = (areas: Areas, done: WorkDone, { lot, about }: OfLot): YarnPlan => {
+const yarnPlan = (areas: Areas, done: WorkDone, { lot, about }: OfLot): Omit<YarnPlan, 'isNext'> => {
   const { yarn, colour, dyeLot, storeGrams } = about
   const lines = linesOf(areas, done, about)
   return {

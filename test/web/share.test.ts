@@ -40,13 +40,15 @@ test('[WB30] 300 chullos are shared out with reasons in seven taps, and nothing 
     await page.goBack()
     expect(await share.entriesHere(page)).toBe(before)
 
-    // Repartir, why, second officer, her swatch, the seal: five taps of the seven allowed.
+    const taps = await share.countTaps(page)
     await share.toProposal(page)
     await share.tapWoman(page, 'Rosa Condori')
     await page.waitForSelector('.why')
     await share.second(page, 'Vilma')
     await share.holdSeal(page, 'text=Falta la palabra de 19 socias')
     await page.waitForSelector('h1:has-text("Reparto")')
+    // Repartir, why, second officer, her swatch, the seal.
+    expect(await taps()).toBe(5)
     expect(await share.allPieces(page)).toBe(300)
     await phone.restart()
     const again = await phone.open()
@@ -165,7 +167,7 @@ test('[WB38] the fairness strip: a picture with its sentence, no name and no amo
     await on.toMeetingPlace(page, 'Turnos')
     const strip = await page.waitForSelector('.strip')
     const sentence = (await strip.getAttribute('aria-label')) ?? ''
-    expect(sentence).toMatch(/^De 19, \d+ están en la franja\. \d+ van? primero/)
+    expect(sentence).toMatch(/^De 19, \d+ llegan a la franja\. \d+ van? primero/)
     const text = (await page.textContent('.cloth')) ?? ''
     expect(text).toContain(sentence)
     expect(text).not.toMatch(/Flavia|Rosa|S\//)

@@ -6,7 +6,13 @@ import type { Find, Finding, Place } from '../kernel/finding.ts'
 import { foldAgreements, noAgreements, type AgreementsState } from './agreements/agreements.ts'
 import { foldCatalogue, noCatalogue, type CatalogueState } from './catalogue/catalogue.ts'
 import { eventOf, isKnownEvent, type GroupEvent } from './events.ts'
-import { finderFor, foldFindings, noFindings, type FindingsState } from './findings/findings.ts'
+import {
+  dropFindingsOf,
+  finderFor,
+  foldFindings,
+  noFindings,
+  type FindingsState,
+} from './findings/findings.ts'
 import { compareKeys, type Closing, type Ordered } from './journal-order.ts'
 import type { Journal, Transaction } from './money/ledger.ts'
 import { foldPayConfirmed } from './money/confirm-pay.ts'
@@ -54,7 +60,7 @@ export type GroupBook = {
 }
 
 /** Goes up with every change of a fold's meaning, so that older snapshots are dropped. */
-export const foldVersion = 'group-7'
+export const foldVersion = 'group-8'
 
 /** A book without entries; the currency is the genesis entry's. */
 export const emptyGroup = (
@@ -115,6 +121,7 @@ export const foldEntry = (group: GroupBook, { entry, on, day }: Ordered, emit?: 
     const { corrects } = event.body
     if (group.corrected.has(corrects)) return find('book.correctedTwice', corrects, { entry: corrects })
     group.corrected.set(corrects, place.ref)
+    dropFindingsOf(group.findings, corrects)
   }
   const { ledger } = group.money
   foldEvent(group, event, place, find, { ledger, day, on, ref: place.ref, type, find, emit })

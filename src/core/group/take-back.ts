@@ -40,6 +40,16 @@ export const decideTakeBack = (
   return reversal ? ok([reversal]) : refuse('book.notTakenBack', { type })
 }
 
+/** The type of the event that would take an entry back; none where it was taken back, or is no fact that can be. */
+export const reversalTypeOf = (
+  { corrected }: { readonly corrected: ReadonlyMap<string, string> },
+  entry: Recorded,
+): Correction['type'] | undefined => {
+  const { type, v, body } = entry
+  if (corrected.has(referenceOf(entry)) || !isKnownEvent(type, v)) return undefined
+  return reversalOf(eventOf(type, v, body), { on: onOf(entry), corrects: referenceOf(entry) }, [])?.type
+}
+
 type Start = { readonly on: Day; readonly corrects: string }
 
 const reversalOf = (

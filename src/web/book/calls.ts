@@ -2,6 +2,7 @@
 import { agreementCalls } from './calls/agreements.ts'
 import { consentCalls } from './calls/consents.ts'
 import { cashCalls } from './calls/cash.ts'
+import { findingsCalls } from './calls/findings.ts'
 import { homeCalls } from './calls/home.ts'
 import { meetingModeCalls } from './calls/meeting-mode.ts'
 import { openingCalls } from './calls/opening.ts'
@@ -36,6 +37,7 @@ export const calls = {
   ...agreementCalls,
   ...sheetCalls,
   ...orderCalls,
+  ...findingsCalls,
   ...receiveCalls,
   ...undoCalls,
   ...yarnCalls,

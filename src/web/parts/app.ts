@@ -175,6 +175,11 @@ export const undo = async (): Promise<void> => {
   changes.value += 1
 }
 
+/** A further step on the same screen: what came before it stands. */
+export const dropUndo = (): void => {
+  undoable.value = undefined
+}
+
 /** Once the screen, the woman or the phase is another, there is nothing left to take back. */
 effect(() => {
   void [place.value, acting.value, phase.value]

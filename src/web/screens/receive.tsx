@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Bringing } from '../book/calls/receive.ts'
-import { acting, ask } from '../parts/app.ts'
+import { acting, ask, dropUndo, go } from '../parts/app.ts'
+import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
@@ -11,11 +12,15 @@ import { HerWorkScreen } from './receive/her-work.tsx'
 import '../css/receive.css'
 
 export const Receive = (): JSX.Element => {
-  const [person, choose] = useState<string>()
+  const [person, setPerson] = useState<string>()
+  const choose = (chosen: string): void => {
+    dropUndo()
+    setPerson(chosen)
+  }
   return person === undefined ? (
     <Who choose={choose} />
   ) : (
-    <HerWorkScreen key={person} person={person} leave={() => choose(undefined)} />
+    <HerWorkScreen key={person} person={person} leave={() => setPerson(undefined)} />
   )
 }
 
@@ -24,7 +29,15 @@ const Who = ({ choose }: { readonly choose: (person: string) => void }): JSX.Ele
   const women = useAnswer(() => ask('bringing', { by }), by)
   return (
     <Screen yarn="receive" title={say('app.receive')} icon="receive" back>
-      {women && <p>{say(women.some(({ pieces }) => pieces > 0) ? 'receive.who' : 'receive.nobody')}</p>}
+      <div class="row wraps">
+        <span class="grow">
+          {women && say(women.some(({ pieces }) => pieces > 0) ? 'receive.who' : 'receive.nobody')}
+        </span>
+        <button class="press" onClick={() => go({ at: 'yarn' })}>
+          <Icon name="yarn" size="s" />
+          {say('receive.yarn')}
+        </button>
+      </div>
       <div class="blanket">
         {women?.map((woman) => (
           <Bringer key={woman.person} woman={woman} choose={choose} />

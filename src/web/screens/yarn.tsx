@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { YarnPage } from '../book/calls/yarn.ts'
-import { ask } from '../parts/app.ts'
+import { ask, dropUndo } from '../parts/app.ts'
 import { yarnName } from '../parts/codes.ts'
 import { inGrams } from '../parts/grams.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
@@ -12,7 +12,7 @@ import { say } from '../parts/words.ts'
 import { BuyYarn } from './yarn/buy.tsx'
 import { GiveLot } from './yarn/give.tsx'
 import { HeldYarn, type HeldAct } from './yarn/held.tsx'
-import { LotName } from './yarn/lot-name.tsx'
+import { InStore, LotName } from './yarn/lot-name.tsx'
 import { OwnYarn } from './yarn/own.tsx'
 import { SettleYarn } from './yarn/settle.tsx'
 import '../css/yarn.css'
@@ -21,9 +21,14 @@ type View =
   { readonly at: 'start' | 'buy' | 'own' | 'settle' | HeldAct } | { readonly at: 'lot'; lot: string }
 
 export const Yarn = (): JSX.Element => {
-  const [view, show] = useState<View>({ at: 'start' })
+  const [view, setView] = useState<View>({ at: 'start' })
+  const show = (next: View): void => {
+    dropUndo()
+    setView(next)
+  }
   const page = useAnswer(() => ask('yarnPage'))
-  const leave = (): void => show({ at: 'start' })
+  /** Back after something was written, which can still be taken back. */
+  const leave = (): void => setView({ at: 'start' })
   switch (view.at) {
     case 'start':
       return <Start page={page} show={show} />
@@ -50,7 +55,7 @@ const isHeld = ({ heldGrams }: YarnPage['lots'][number]): boolean => heldGrams >
 type Starting = { readonly page: YarnPage | undefined; readonly show: (view: View) => void }
 
 const Start = ({ page, show }: Starting): JSX.Element => {
-  const [next] = page?.lots.filter(({ giveGrams, storeGrams }) => giveGrams > 0 && storeGrams > 0) ?? []
+  const [next] = page?.lots.filter(({ isNext, storeGrams }) => isNext && storeGrams > 0) ?? []
   const main: Main = next
     ? { icon: 'yarn', word: say('yarn.give'), act: () => show({ at: 'lot', lot: next.lot }) }
     : { icon: 'plus', word: say('yarn.buy'), act: () => show({ at: 'buy' }) }
@@ -70,10 +75,8 @@ const Start = ({ page, show }: Starting): JSX.Element => {
           <li key={lot.lot}>
             <button class="row" data-lot={lot.lot} onClick={() => show({ at: 'lot', lot: lot.lot })}>
               <LotName {...lot}>
-                {say('yarn.where', { store: inGrams(lot.storeGrams), held: inGrams(lot.heldGrams) })}
-                {lot.giveGrams > 0 && (
-                  <b class="to-give">{say('yarn.toGive', { grams: inGrams(lot.giveGrams) })}</b>
-                )}
+                <Where {...lot} />
+                {lot.isNext && <b class="to-give">{say('yarn.toGive', { grams: inGrams(lot.giveGrams) })}</b>}
               </LotName>
             </button>
           </li>
@@ -83,6 +86,13 @@ const Start = ({ page, show }: Starting): JSX.Element => {
     </Screen>
   )
 }
+
+const Where = ({ storeGrams, heldGrams }: YarnPage['lots'][number]): JSX.Element => (
+  <>
+    <InStore storeGrams={storeGrams} />
+    {heldGrams > 0 && <> · {say('yarn.withWomen', { grams: inGrams(heldGrams) })}</>}
+  </>
+)
 
 type Act = { readonly at: Exclude<View['at'], 'start' | 'lot'>; readonly icon: IconName }
 const always: readonly Act[] = [

@@ -4,11 +4,14 @@ import {
   done,
   findings,
   foundedGroup,
+  journalOf,
   refusal,
   smuggle,
   tell,
+  workingGroup,
   type Book,
 } from '../../../../test/story.ts'
+import { decideTakeBack } from '../take-back.ts'
 import { decideSettleFinding, finderFor, foldFindings, noFindings, openFindings } from './findings.ts'
 
 const on = '2006-03-01'
@@ -85,5 +88,20 @@ test('[FI6] every finding that the book can raise has a name that an entry can c
       decideSettleFinding(open, { on, code, ref, about: String(figures['about']), how: 'noEffect' }),
     )
   }
+  expect(findings(book)).toEqual([])
+})
+
+test('[FI10] a mistake taken back leaves no finding behind; what taking it back contradicts is one of its own', () => {
+  const book = workingGroup()
+  tell(book, 'yarn.bought', {
+    ...{ on, lot: 'L1', yarn: 'ALPNAT', grams: 100, centimosPerKg: 6000, freightCentimos: 0 },
+    paidFrom: 'Pasivo:Credito',
+  })
+  const given = tell(book, 'yarn.issued', { on, lot: 'L1', to: [{ person: 'M06', grams: 500 }] })
+  expect(findings(book).length).toBeGreaterThan(0)
+  const entry = book.entries.at(-1)
+  if (!entry) throw new Error('no entry')
+  const posted = journalOf(book).filter(({ ref }) => ref === given)
+  done(book, (group) => decideTakeBack(group, { on, entry, posted }), 'M03')
   expect(findings(book)).toEqual([])
 })

@@ -33,6 +33,11 @@ export const foldFindings = ({ found, settledAhead }: FindingsState, { body }: F
   if (!found.delete(key)) settledAhead.set(key, body.how)
 }
 
+/** An entry that was taken back contradicts nothing any more: its findings are put right by that. */
+export const dropFindingsOf = ({ found }: FindingsState, ref: string): void => {
+  for (const [key, finding] of found) if (finding.ref === ref) found.delete(key)
+}
+
 /** The findings that nobody has settled yet, in the order in which they came up. */
 export const openFindings = ({ found }: FindingsState): readonly Finding[] => [...found.values()]
 

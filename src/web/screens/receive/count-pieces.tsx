@@ -64,7 +64,7 @@ export const CountPieces = (props: Counting): JSX.Element => {
       back={back}
       {...(total > 0 ? { main } : {})}
     >
-      <Head woman={woman} job={job} />
+      <Brings {...{ woman, job, counts, best }} set={setCounts} />
       {isFirstPieceDue && order !== undefined && (
         <FirstPiece {...{ by, order, article }} person={woman.person} />
       )}
@@ -87,24 +87,21 @@ const lineOf = ({ article, source, order, colour }: Counting['job']) => ({
   ...(colour === undefined ? {} : { colour }),
 })
 
-const Head = ({ woman, job }: Pick<Counting, 'woman' | 'job'>): JSX.Element => (
-  <div class="row">
-    <Swatch place={woman.place} size={64} />
-    <div class="grow">
-      <div class="name">{woman.name}</div>
-      <div class="small">{job.source === 'repair' ? say('receive.fromMending') : linesOf(job)}</div>
-    </div>
-  </div>
-)
+type Bringing = Pick<Counting, 'woman' | 'job'> & Pick<Told, 'counts' | 'best' | 'set'>
 
-type OnTable = Told & Pick<Counting, 'job'>
-
-/** How many she brings, drawn piece by piece; one press says that all of them are good. */
-const Table = ({ job, counts, outcomes, best, set }: OnTable): JSX.Element => {
-  const { article, pieces } = job
+/** Who brings, and how many: told by the pad, where it is not all that she has. */
+const Brings = ({ woman, job, counts, best, set }: Bringing): JSX.Element => {
+  const { pieces, source } = job
   const total = totalOf(counts)
   return (
-    <>
+    <div class="brings">
+      <div class="row">
+        <Swatch place={woman.place} size={64} />
+        <div class="grow">
+          <div class="name">{woman.name}</div>
+          <div class="small">{source === 'repair' ? say('receive.fromMending') : linesOf(job)}</div>
+        </div>
+      </div>
       <FigureField
         word={say('receive.brings')}
         value={total === 0 ? undefined : total}
@@ -112,6 +109,18 @@ const Table = ({ job, counts, outcomes, best, set }: OnTable): JSX.Element => {
         set={(wanted) => set(wanted === undefined ? {} : withTotal(counts, best, wanted))}
         most={999}
       />
+    </div>
+  )
+}
+
+type OnTable = Told & Pick<Counting, 'job'>
+
+/** What she brings, drawn piece by piece; one press says that all of them are good. */
+const Table = ({ job, counts, outcomes, best, set }: OnTable): JSX.Element => {
+  const { article, pieces } = job
+  const total = totalOf(counts)
+  return (
+    <>
       <Pieces
         article={article}
         states={statesOf(counts, outcomes, pieces)}

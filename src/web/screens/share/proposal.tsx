@@ -54,6 +54,7 @@ export const Proposal = ({ order, work, sealed }: OfOrder): JSX.Element => {
       back
       {...(page && given > 0 && work.mayShare ? { main } : {})}
     >
+      {!work.mayShare && <p class="next">{say('share.whoMay')}</p>}
       {page && <Totals lines={totalsOf(sharing)} women={page.women.length} />}
       <TermsOfWork lines={lines} change={sharing.changeTerms} />
       {page ? (

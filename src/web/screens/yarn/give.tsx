@@ -9,7 +9,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
-import { LotName } from './lot-name.tsx'
+import { InStore, LotName } from './lot-name.tsx'
 
 type Line = LotShown['lines'][number]
 type Given = { readonly person: string; readonly grams: number }
@@ -35,7 +35,9 @@ export const GiveLot = (lot: LotShown & { readonly leave: () => void }): JSX.Ele
       {...(giveGrams > 0 ? { main: all } : {})}
     >
       <div class="row">
-        <LotName {...lot}>{say('yarn.inStore', { grams: inGrams(storeGrams) })}</LotName>
+        <LotName {...lot}>
+          <InStore storeGrams={storeGrams} />
+        </LotName>
       </div>
       {giveGrams > storeGrams && <p class="next">{say('yarn.notEnough')}</p>}
       {lines.length === 0 && <p>{say('yarn.nobodyNeeds')}</p>}
@@ -72,7 +74,7 @@ const WomanLine = ({ line, isOpen, open, give }: Hers): JSX.Element => {
             <span class="name">{woman.name}</span>
             <br />
             <span class="small">
-              {say(heldGrams > 0 ? 'yarn.forPiecesHolds' : 'yarn.forPieces', {
+              {say(heldGrams > 0 && giveGrams > 0 ? 'yarn.forPiecesHolds' : 'yarn.forPieces', {
                 pieces,
                 grams: inGrams(heldGrams),
               })}
@@ -88,9 +90,9 @@ const WomanLine = ({ line, isOpen, open, give }: Hers): JSX.Element => {
             {inGrams(giveGrams)}
           </button>
         ) : (
-          <span class="has-it">
+          <span class="has-it" aria-label={say('yarn.hasIt', { grams: inGrams(heldGrams) })}>
             <Icon name="done" size="s" />
-            {say('yarn.hasIt')}
+            <span class="small">{inGrams(heldGrams)}</span>
           </span>
         )}
       </div>

@@ -35,8 +35,10 @@ export const shareWords: Words = {
   'share.second': 'Second officer',
   'share.secondTitle': 'Second officer',
   'share.secondHow':
-    '{pieces} pieces are shared out. Another officer, of another household, taps her swatch if she agrees.',
+    '{pieces, plural, one {# piece is shared out.} other {# pieces are shared out.}} Another officer, of another household, taps her swatch if she agrees.',
   'share.backToShare': 'To the share-out',
+  'share.whoMay':
+    'Two officers seal it: president, treasurer, production or quality. You can look at it here.',
   'share.seal': 'Seal the share-out',
   'share.sealShort': 'Seal, {left} short',
   'share.again': 'Share out again',
@@ -53,8 +55,8 @@ export const shareWords: Words = {
   'share.withWhom': 'With whom?',
   'fair.title': 'Fair strip',
   'fair.sentence':
-    'Of {women}, {within, plural, one {# is within the strip} other {# are within the strip}}. {first, plural, one {# goes first} other {# go first}} in the next order.',
-  'fair.allWithin': 'Of {women}, all are within the strip.',
+    'Of {women}, {within, plural, one {# reaches the strip} other {# reach the strip}}. {first, plural, one {# goes first} other {# go first}} in the next order.',
+  'fair.allWithin': 'Of {women}, all reach the strip.',
   'fair.empty': 'The strip is knitted with the season’s first share-out.',
   'fair.how': 'Each column is a member. The pale strip is what was agreed; the knot, who goes first.',
   'skills.title': 'What she knits',

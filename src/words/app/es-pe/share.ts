@@ -35,8 +35,9 @@ export const shareWords: Words = {
   'share.second': 'Segundo cargo',
   'share.secondTitle': 'Segundo cargo',
   'share.secondHow':
-    'Se reparten {pieces} piezas. Otra con cargo, de otra casa, toca su dibujo si está de acuerdo.',
+    '{pieces, plural, one {Se reparte # pieza.} other {Se reparten # piezas.}} Otra con cargo, de otra casa, toca su dibujo si está de acuerdo.',
   'share.backToShare': 'Al reparto',
+  'share.whoMay': 'Lo sellan dos cargos: presidenta, tesorera, producción o calidad. Aquí puede mirarlo.',
   'share.seal': 'Sellar reparto',
   'share.sealShort': 'Sellar, faltan {left}',
   'share.again': 'Repartir otra vez',
@@ -53,8 +54,8 @@ export const shareWords: Words = {
   'share.withWhom': '¿Con quién?',
   'fair.title': 'Franja justa',
   'fair.sentence':
-    'De {women}, {within, plural, one {# está en la franja} other {# están en la franja}}. {first, plural, one {# va primero} other {# van primero}} en el próximo pedido.',
-  'fair.allWithin': 'De {women}, todas están en la franja.',
+    'De {women}, {within, plural, one {# llega a la franja} other {# llegan a la franja}}. {first, plural, one {# va primero} other {# van primero}} en el próximo pedido.',
+  'fair.allWithin': 'De {women}, todas llegan a la franja.',
   'fair.empty': 'La franja se teje con el primer reparto de la temporada.',
   'fair.how': 'Cada columna es una socia. La franja clara es lo acordado; el nudo, quien va primero.',
   'skills.title': 'Lo que sabe tejer',
