@@ -1,10 +1,16 @@
-/** A whole season of a new group by touch: steps that begin and end at home, each with how the book says that it is done. */
+/** A whole season of a new group by touch: steps that begin and end at home. */
 import type { Page } from 'playwright'
 import { figure, holdSeal, priceVotes, tellOrder, tellSheet, vote, type VoteTold } from './orders-steps.ts'
 import { atScreen, givePost, toHome, toMeetingPlace, toMyTime } from './phone.ts'
 
-/** `by` has the phone in her hand. */
-export type Step = { readonly name: string; readonly by: string; readonly act: (page: Page) => Promise<void> }
+export type Step = {
+  readonly name: string
+  /** Who has the phone in her hand. */
+  readonly by: string
+  readonly act: (page: Page) => Promise<void>
+  /** All that it writes is one write: cut off, it is done or nothing was. */
+  readonly isOneWrite?: true
+}
 
 const board = [
   ['president', 'Flavia'],
@@ -52,7 +58,7 @@ const voteGrades = async (page: Page): Promise<void> => {
 
 /** One step at the votes. */
 const voting = (name: string, act: (page: Page) => Promise<void>): Step => ({
-  ...{ name: `vote ${name}`, by: 'Flavia' },
+  ...{ name: `vote ${name}`, by: 'Flavia', isOneWrite: true },
   act: async (page) => {
     await toMeetingPlace(page, 'Acuerdos')
     await page.waitForSelector('[data-matter]')
@@ -140,20 +146,20 @@ const giveYarn = async (page: Page): Promise<void> => {
   await page.tap('.main:has-text("Dar lana")')
   await page.tap('.main:has-text("Dar lana")')
   await page.tap('.main:has-text("Dar a todas")')
-  await page.waitForSelector('.main:has-text("Dar a todas")', { state: 'detached' })
+  await page.waitForSelector('text=Deshacer')
   await toHome(page)
 }
 
 /** Her pieces are all good; nobody looks at her own. */
 const brings = (name: string, by: string): Step => ({
-  ...{ name: `receive ${name}`, by },
+  ...{ name: `receive ${name}`, by, isOneWrite: true },
   act: async (page) => {
     await page.tap('.tile:has-text("Recibir")')
     await page.tap(`.blanket button:has-text("${name}")`)
     await page.tap('.press:has-text("buena")')
     await page.waitForSelector('.seal')
     await holdSeal(page)
-    await page.waitForSelector('text=¿Quién trae?')
+    await page.waitForSelector('.blanket button')
     await toHome(page)
   },
 })
@@ -204,7 +210,7 @@ export const seasonSteps: readonly Step[] = [
   voting('season', voteSeason),
   voting('grades', voteGrades),
   {
-    ...{ name: 'sheet', by: 'Flavia' },
+    ...{ name: 'sheet', by: 'Flavia', isOneWrite: true },
     act: async (page) => {
       await tellSheet(page)
       await holdSeal(page)
@@ -214,13 +220,13 @@ export const seasonSteps: readonly Step[] = [
   },
   ...names.map(knows),
   ...names.map(offers),
-  { name: 'order', by: 'Flavia', act: acceptOrder },
-  { name: 'share', by: 'Flavia', act: shareOut },
-  { name: 'contribution', by: 'Rosa', act: contribute },
-  { name: 'buy yarn', by: 'Justina', act: buyYarn },
-  { name: 'give yarn', by: 'Justina', act: giveYarn },
+  { isOneWrite: true, name: 'order', by: 'Flavia', act: acceptOrder },
+  { isOneWrite: true, name: 'share', by: 'Flavia', act: shareOut },
+  { isOneWrite: true, name: 'contribution', by: 'Rosa', act: contribute },
+  { isOneWrite: true, name: 'buy yarn', by: 'Justina', act: buyYarn },
+  { isOneWrite: true, name: 'give yarn', by: 'Justina', act: giveYarn },
   ...(['Flavia', 'Rosa', 'María'] as const).map((name) => brings(name, 'Justina')),
   brings('Justina', 'María'),
-  { name: 'settle', by: 'Rosa', act: settlePay },
+  { isOneWrite: true, name: 'settle', by: 'Rosa', act: settlePay },
   { name: 'pay', by: 'Rosa', act: payAll },
 ]
