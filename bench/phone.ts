@@ -17,7 +17,7 @@ import { checked, fixtures } from './share-out/checked.ts'
 
 const size = Number(process.env['CHINU_BENCH_ENTRIES'] ?? 100_000)
 /** The browser runs one part in so many. */
-const share = 6
+const share = 8
 const leastSlower = 4
 
 export const phoneBench = async (): Promise<boolean> => {
@@ -36,7 +36,6 @@ export const phoneBench = async (): Promise<boolean> => {
     const rows: readonly Row[] = [
       { what: 'first load, all that is needed (Brotli)', ours: load.totalKb, unit: 'kB', atMost: 120 },
       { what: '  of it JavaScript', ours: load.scriptKb, unit: 'kB', atMost: 80 },
-      { what: '    of it the worker that holds the book', ours: load.workerKb, unit: 'kB' },
       { what: '  afterwards, in the background', ours: load.laterKb, unit: 'kB' },
       { what: 'cold start: the women can be tapped', ours: figures.who, unit: 'ms' },
       { what: 'cold start: home usable, with her tap', ours: figures.home, unit: 'ms', atMost: 1500 },

@@ -2,17 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { en } from '../src/words/en.ts'
-import { esPE } from '../src/words/es-pe.ts'
-import { hasWords, type Language } from '../src/words/say.ts'
+import { programEsPE } from '../src/words/program/es-pe.ts'
+import { hasWords, words, type Language } from '../src/words/say.ts'
+
+const { es: esPE, en } = words
 
 const languages: readonly Language[] = ['es', 'en']
 const code =
   /\b(?:refuse|find|say|refusal|finding)(?:<[^>]*>)?\(\s*(?:\w+(?:\.\w+)*,\s*)?'([a-z][\w]*\.[\w.]+)'/gi
 
-const texts = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('words') && !/\.(test|contract)\.ts$/.test(path))
-  .map((path) => readFileSync(join('src', path), 'utf8'))
+const paths = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (path) => /\.tsx?$/.test(path) && !path.startsWith('words') && !/\.(test|contract)\.ts$/.test(path),
+)
+const texts = paths.map((path) => readFileSync(join('src', path), 'utf8'))
 const plain = /\bcode: '([a-z]\w*\.\w+)'/g
 const said = new Set(
   texts.flatMap((text) => [...text.matchAll(code), ...text.matchAll(plain)].map((match) => match[1] ?? '')),
@@ -47,6 +49,14 @@ test('[WO1] both languages say the same keys with the same figures', () => {
 
 test('[WO1] no sentence is left over', () => {
   expect(Object.keys(esPE).filter((key) => !isUsed(key))).toEqual([])
+})
+
+test('[WO1] the app says nothing that only the command line has words for', () => {
+  const web = texts.filter((_, place) => paths[place]?.startsWith(join('web', '')))
+  expect(web.length).toBeGreaterThan(50)
+  const missing = Object.keys(programEsPE).filter((key) => web.some((text) => text.includes(`'${key}'`)))
+  expect(missing).toEqual([])
+  expect(web.filter((text) => /`(?:cli|check|season|hledger|keys|shareOut)\.\$\{/.test(text))).toEqual([])
 })
 
 const isUsed = (key: string): boolean =>

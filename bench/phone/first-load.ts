@@ -7,8 +7,6 @@ import * as on from '../../test/web/phone.ts'
 export type FirstLoad = {
   readonly totalKb: number
   readonly scriptKb: number
-  /** Of the scripts, the worker that holds the book, with what it loads at once. */
-  readonly workerKb: number
   /** What the service worker fetches afterwards, in the background: screens shown later, English, the practice group. */
   readonly laterKb: number
 }
@@ -47,10 +45,6 @@ export const firstLoad = async (folder: string): Promise<FirstLoad> => {
     return {
       totalKb: kilobytes(folder, needed),
       scriptKb: kilobytes(folder, scripts),
-      workerKb: kilobytes(
-        folder,
-        scripts.filter((file) => file.includes('worker')),
-      ),
       laterKb: kilobytes(
         folder,
         all.filter((file) => !asked.has(file)),

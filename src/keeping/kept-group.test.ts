@@ -128,20 +128,28 @@ test('[KG4] a snapshot comes after enough entries, not with each, and the book o
   await keepSnapshot(kept)
   const first = await kept.store.snapshot()
   expect(first).toBeDefined()
-  for (let week = 10; week < 50; week += 1) {
-    value(
-      await record(kept, acting, () =>
-        event('people.hoursOffered', { on, person: 'S01', week: `2026-W${week}`, minutes: 60 }),
-      ),
-    )
-    await keepSnapshot(kept)
+  const offer = async (to: typeof kept, times: number): Promise<void> => {
+    for (let minutes = 1; minutes <= times; minutes += 1) {
+      value(
+        await record(to, acting, () =>
+          event('people.hoursOffered', { on, person: 'S01', week: '2026-W30', minutes }),
+        ),
+      )
+      await keepSnapshot(to)
+    }
   }
+  await offer(kept, 40)
   expect((await kept.store.snapshot())?.vector).toEqual(first?.vector)
   const text = groupToText(kept.group)
   await kept.store.close()
   const opened = await again(made)
   expect(groupToText(opened.group)).toBe(text)
+  // Opening alone is no reason for a new one; the forty count on.
   await keepSnapshot(opened)
+  expect((await opened.store.snapshot())?.vector).toEqual(first?.vector)
+  await offer(opened, 359)
+  expect((await opened.store.snapshot())?.vector).toEqual(first?.vector)
+  await offer(opened, 1)
   expect((await opened.store.snapshot())?.vector).toEqual(opened.group.seen)
   await opened.store.close()
 })

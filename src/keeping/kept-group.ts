@@ -18,7 +18,7 @@ import type { BookStore } from '../storage/port.ts'
 import { openVault, type Vault } from '../storage/vault.ts'
 import type { BookKeys } from '../sync/keys.ts'
 import type { About } from './entries-about.ts'
-import { openGroup, recordedEntries, replayStore, saveSnapshot } from './stored-group.ts'
+import { fromStore, recordedEntries, replayStore, saveSnapshot } from './stored-group.ts'
 
 export type KeptGroup = {
   readonly store: BookStore
@@ -50,23 +50,23 @@ export const openKept = async (
   store: BookStore,
   keys: Pick<BookKeys, 'device' | 'vault'>,
 ): Promise<Result<KeptGroup>> => {
-  const opened = await openGroup(store)
+  const opened = await fromStore(store)
   if (!opened.ok) return opened
   const { device } = keys
   const heads = await store.heads()
-  const clock = opened.value.last.clock
+  const clock = opened.value.group.last.clock
   const pen = (stream: Stream): Writer => {
     const fresh = newWriter(store.book, stream, device, clock)
     const head = heads[stream][device]
     return head ? { ...fresh, seq: head.seq, hash: head.hash } : fresh
   }
   return ok({
-    ...{ store, vault: openVault(store, keys.vault), group: opened.value },
+    ...{ store, vault: openVault(store, keys.vault), group: opened.value.group },
     sealed: await foldedVault(store),
     pens: { book: pen('book'), vault: pen('vault') },
     pieces: undefined,
     about: undefined,
-    sinceSnapshot: snapshotEvery,
+    sinceSnapshot: opened.value.sinceSnapshot ?? snapshotEvery,
     lately: new Map(),
   })
 }

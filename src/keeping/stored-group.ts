@@ -33,14 +33,29 @@ export const replayStore = async (
   return currency.ok ? ok(replay(entries, { ...options, currency: currency.value })) : currency
 }
 
+export type FromStore = {
+  readonly group: GroupBook
+  /** Entries that came since its snapshot; nothing is known of one where it was replayed. */
+  readonly sinceSnapshot: number | undefined
+}
+
 /** The group from its snapshot and what came since; replayed where the snapshot is missing, old or overtaken. */
 export const openGroup = async (store: BookStore): Promise<Result<GroupBook>> => {
+  const opened = await fromStore(store)
+  return opened.ok ? ok(opened.value.group) : opened
+}
+
+/** The same, with how much came since the snapshot. */
+export const fromStore = async (store: BookStore): Promise<Result<FromStore>> => {
   const snapshot = await store.snapshot()
-  if (snapshot?.foldVersion !== foldVersion) return replayStore(store)
-  const tail: Recorded[] = []
-  for await (const batch of store.recorded('book', snapshot.vector)) tail.push(...batch)
-  const group = resume(snapshot.state, tail)
-  return group ? ok(group) : replayStore(store)
+  if (snapshot?.foldVersion === foldVersion) {
+    const tail: Recorded[] = []
+    for await (const batch of store.recorded('book', snapshot.vector)) tail.push(...batch)
+    const group = resume(snapshot.state, tail)
+    if (group) return ok({ group, sinceSnapshot: tail.length })
+  }
+  const replayed = await replayStore(store)
+  return replayed.ok ? ok({ group: replayed.value, sinceSnapshot: undefined }) : replayed
 }
 
 /** Keeps the folded group beside the log. */

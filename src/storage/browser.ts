@@ -95,9 +95,12 @@ class BrowserStore implements BookStore {
   async *entries(stream: Stream, after: Vector = {}): AsyncIterable<readonly Entry[]> {
     const heads = (await this.heads())[stream]
     let from = await this.#read(() => firstPack(this.#database, { stream, after, heads }))
+    // One record alone comes first: whoever looks for the opening of a book reads no more of it.
+    let most: number | undefined = 1
     while (from !== undefined) {
-      const start: number = from
-      const read = await this.#read(() => packsFrom(this.#database, start))
+      const [start, atOnce]: [number, number | undefined] = [from, most]
+      const read = await this.#read(() => packsFrom(this.#database, start, atOnce))
+      most = undefined
       from = read.next
       const packs = read.packs.filter((pack) => pack.stream === stream)
       const wanted = packs

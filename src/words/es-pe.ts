@@ -1,4 +1,4 @@
-/** What people read in Spanish. Short, kind, in the second person; what happened and what to do next. */
+/** What people read in Spanish, in the app too. Short, kind, in the second person; what happened and what to do next. */
 import { appEsPE } from './app-es-pe.ts'
 import type { Words } from './words.ts'
 
@@ -43,25 +43,6 @@ export const esPE: Words = {
     'La ficha {version} de {product} ya existe. Vale la primera; haga una nueva versión.',
   'catalogue.unknownArticle': 'No hay ficha técnica del artículo {article}. Haga primero su ficha.',
   'catalogue.unknownProduct': 'No hay ficha técnica de {product} en talla {size}. Haga primero su ficha.',
-  'cli.call': 'No entiendo la orden: {detail}. Vea «chinu --help».',
-  'cli.noCode':
-    '«{code}» no es el código de una hoja. Son diez letras y cifras en dos grupos; cópielo otra vez del papel.',
-  'cli.statementDiffers':
-    'El libro ya no da la hoja {code} de {person} ({on}): algo de lo que decía cambió. Compárenla con el papel y con otra copia.',
-  'cli.statementMoney': '  le deben {owed}; recibió {received}; adelanto {advance}; ahorro {savings}',
-  'cli.statementPieces': '  tiene {pieces} {article} {colour} de {order}, a {rate}: viene {coming}',
-  'cli.statementRight': 'La hoja {code} de {person} es del {on} y el libro dice lo mismo:',
-  'cli.statementUnknown':
-    'En este libro no hay una hoja con el código {code}. Revise el código, o busque en otra copia.',
-  'cli.statementYarn': '  tiene {grams} g del lote {lot}',
-  'cli.notBuilt': 'La aplicación no está construida. Haga primero «npm run build».',
-  'cli.portTaken': 'No puedo servir en el puerto {port}: {detail}. Elija otro con --port.',
-  'cli.serving':
-    'Chinu está en {address} — ábralo en el navegador de esta máquina; la clave del final sirve una vez, y desde entonces aquí se guarda una segunda copia. Para terminar: Ctrl+C. Lo que se guardó en el navegador se queda ahí.',
-  'cli.noBook': 'En {place} no hay ningún libro. Revise --data, o haga uno con «chinu season … --data».',
-  'cli.noSuchFile': 'No puedo leer {place}: {detail}. Revise el nombre y el permiso.',
-  'cli.cannotWrite': 'No puedo escribir en {place}: {detail}. Revise el permiso y el espacio.',
-  'cli.severalBooks': 'En {place} hay varios libros. Elija uno con --book: {books}.',
   'findings.notOpen': 'Ese hallazgo ({code}, {ref}) no está abierto. Vea la lista de hallazgos.',
   'formats.notJson': 'El archivo está cortado o no es JSON ({detail}). Vuelva a copiarlo entero.',
   'formats.notUtf8': 'El archivo no está en UTF-8. Guárdelo de nuevo con codificación UTF-8.',
@@ -183,16 +164,6 @@ export const esPE: Words = {
     '{person} recibió prendas de {article} y no tiene anotado su tiempo. Anótenlo, o pasen las prendas.',
   'sharing.yarnTooLate':
     'El hilo de {line} llega el {yarnOn}, después de la entrega ({due}). Revisen las fechas.',
-  'shareOut.badField': 'El dato «{field}» no vale ({expected}). Corríjalo en el archivo.',
-  'shareOut.tooLarge':
-    'Los montos son demasiado grandes para compararlos con exactitud. Revise pagos, ingresos y deseos en el archivo.',
-  'season.badField': 'El dato «{field}» no vale ({expected}). Corríjalo en el archivo.',
-  'season.dateGoesBack':
-    'La fecha {date} va hacia atrás (la anterior es {last}). Ponga las entradas en orden.',
-  'season.idTwice': 'El id está dos veces. Cada entrada lleva el suyo.',
-  'season.memberTwice': 'La socia {member} está dos veces en la lista. Déjela una vez.',
-  'season.unknownMember': 'La socia {member} no está en la lista de socias. Revise el archivo.',
-  'season.unknownUntil': 'No hay entrada {entry} en el archivo. Revise --until.',
   'yarn.lotTwice': 'El lote {lot} ya es de otro hilo. Use otro código de lote.',
   'yarn.overdrawn':
     'De {person} salieron {grams} g más del lote {lot} de los que tenía. Pesen y revisen las entregas.',
@@ -202,40 +173,6 @@ export const esPE: Words = {
   'yarn.nothingHeld': 'Nadie tiene {yarn} en su casa. No hay nada que saldar.',
   'yarn.unknown': 'El grupo no tiene el hilo {yarn}. Anote su precio o su compra primero.',
   'yarn.unknownLot': 'No conozco el lote {lot}. Anote primero su compra.',
-  'cli.help': `chinu — el libro de un grupo artesano, del pedido al pago justo
-
-  chinu start [--data CARPETA] [--port N] [--practice]                       sirve la aplicación en esta máquina y guarda una copia
-  chinu season ARCHIVO [--until ENTRADA] [--data CARPETA] [--ack] [--json]   corre una temporada
-  chinu share-out ARCHIVO [--time-limit SEGUNDOS] [--rounds N] [--seed N] [--explain]
-                                                                           reparte el trabajo de un pedido
-  chinu verify --data CARPETA [--book ID] [--json]                           revisa un libro
-  chinu verify --statement CODIGO --data CARPETA [--book ID] [--json]        revisa la hoja de una socia
-  chinu export hledger|events --data CARPETA --out CARPETA [--book ID]       saca el diario, o las anotaciones
-  chinu import events ARCHIVO --data CARPETA [--dry-run]                     trae anotaciones
-
-  --lang es|en   idioma de las palabras. Salida 0: hecho; 1: algo está mal; 2: no se pudo, y no se escribió nada.`,
-  'cli.newBook': 'Libro nuevo {book} en {place}',
-  'cli.posted': 'En los libros: {transactions} asientos, {postings} apuntes.',
-  'cli.paySettled': '{on} · liquidación ({entry})',
-  'cli.herPay': '  {person}: ganó {gross}; le queda {net}',
-  'cli.membersPaid': '{on} · pago a las socias ({entry})',
-  'cli.paidInCash': '  {person}: {paid} en efectivo',
-  'cli.paidByBank': '  {person}: {paid} por banco',
-  'cli.surplus': 'Excedente ({entry}): {surplus}, de ellos {fund} al fondo y el resto a las socias.',
-  'cli.right': 'bien',
-  'cli.wrong': 'MAL ',
-  'cli.counted': '{entries} anotaciones, {transactions} asientos, {findings} hallazgos abiertos.',
-  'cli.exported': 'Escrito: {file}',
-  'cli.imported': '{added} anotaciones nuevas, {known} ya estaban.',
-  'cli.wouldImport': 'Se traerían {added} anotaciones nuevas; {known} ya están. No se escribió nada.',
-  'check.chain': 'la cadena de cada aparato está entera',
-  'check.form': 'cada anotación tiene su forma',
-  'check.sums': 'cada asiento suma cero',
-  'check.balances': 'los saldos son la suma de los asientos',
-  'check.stocks': 'nada está por debajo de cero',
-  'check.yarn': 'el hilo de cada socia coincide con los libros',
-  'check.closings': 'lo cerrado sigue como se cerró',
-  'check.snapshot': 'el estado guardado es el mismo que sale de repasar todo',
   'storage.gap': 'En {place} falta la anotación anterior. Traiga primero lo que falta de ese aparato.',
   'storage.chainBroken':
     'La anotación {place} no sigue a la anterior: alguien la cambió o el archivo está dañado. Restaure otra copia.',
@@ -256,13 +193,6 @@ export const esPE: Words = {
     'Sobran anotaciones en {place} que el libro no conoce. Restaure el libro desde otra copia.',
   'chain.noGenesis': 'Al libro {place} le falta su primera anotación. Restaure el libro desde otra copia.',
   'entry.malformed': 'La anotación {place} no tiene la forma debida ({field}). Pida el archivo otra vez.',
-  'keys.insideData':
-    'Las llaves ({keys}) no pueden estar dentro de los datos ({data}). Elija otra carpeta con CHINU_KEYS.',
-  'keys.open': 'Otros pueden leer las llaves en {place}. Quite ese permiso (debe ser {mode}).',
-  'keys.damaged':
-    'El archivo de llaves {place} está dañado o es de otro libro. Use la copia buena, o inscriba este aparato de nuevo.',
-  'keys.exist': 'Ya hay llaves en {place}. No se tocan: elija otra carpeta con CHINU_KEYS.',
-  'keys.unreachable': 'No puedo usar las llaves en {place} ({reason}). Revise el permiso y el espacio.',
   'vault.noKey': 'Los datos de {person} ya no se pueden abrir: su llave fue borrada o no está aquí.',
   'vault.damaged': 'Los datos sellados de {person} están dañados. Tráigalos de otra copia.',
   'vault.notHere': 'Los datos sellados {hash} no están en esta copia. Tráigalos de otro teléfono del grupo.',
@@ -272,27 +202,14 @@ export const esPE: Words = {
   'book.openedTwice': 'Otra anotación quiso abrir el libro de nuevo ({kind}). Vale la primera.',
   'book.enrolledTwice':
     'El aparato {device} se inscribió dos veces con llaves distintas. Vale la primera; revísenlo.',
-  'hledger.dayTooEarly':
-    'El día {day} de {place} es anterior a {first}, y ledger no lo lee. Corrija la fecha.',
   'events.clockGoesBack': 'El reloj de {place} va hacia atrás. Pida el archivo otra vez a ese teléfono.',
   'events.headDiffers':
     'El archivo dice que {place} es la última anotación, pero no la trae. Está cortado: pídalo otra vez.',
   'events.newerVersion': 'El archivo es de una versión más nueva ({version}). Actualice la aplicación.',
   'events.notEventsFile':
     'No es un archivo de anotaciones de Chinu ({field}). Use el que sale de «chinu export events».',
-  'cli.paidInAll': 'Pagado a las socias en toda la temporada: {paid}.',
   'money.notForMoney':
     'La cuenta {account} no lleva soles. Elija una cuenta de gastos, de deudas o de dinero.',
-  'cli.paidHour': '{article}: {tariff} la pieza; la hora paga {hour}',
-  'cli.minimumWage': '    salario mínimo: {hour} la hora (desde {since})',
-  'cli.minimumWageOld': '    salario mínimo: {hour} la hora (publicado {since}; puede haber uno más nuevo)',
-  'cli.minimumWageNone': '    salario mínimo: no hay dato publicado para ese día',
-  'cli.livingWage': '    salario digno rural (no de Puno): {hour} la hora ({since})',
-  'cli.livingWageOld':
-    '    salario digno rural (no de Puno): {hour} la hora (publicado {since}; puede haber uno más nuevo)',
-  'cli.livingWageNone': '    salario digno: no hay dato publicado para ese día',
-  'cli.newBookNotKept': 'Libro nuevo {book}, que no se guarda (use --data para guardarlo)',
-  'check.forks': 'ninguna anotación está apartada por doble',
   'why.stands': '{member} · piezas: {pieces}. Esta temporada llega a {now} (antes {before}).',
   'why.ofWish': '{percent} % de lo que desea',
   'why.week': 'semana {first}',

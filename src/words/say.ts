@@ -1,10 +1,16 @@
 /** Sentences for people, by key: Spanish of Peru first, English beside it. */
 import { en } from './en.ts'
 import { esPE } from './es-pe.ts'
+import { programEn } from './program/en.ts'
+import { programEsPE } from './program/es-pe.ts'
 import { sentenceOf, type Words } from './words.ts'
 
 export type Language = 'es' | 'en'
-const words: Readonly<Record<Language, Words>> = { es: esPE, en }
+/** What the program says: the app's words and those of the command line alone. */
+export const words: Readonly<Record<Language, Words>> = {
+  es: { ...esPE, ...programEsPE },
+  en: { ...en, ...programEn },
+}
 
 export const isLanguage = (text: string): text is Language => text === 'es' || text === 'en'
 

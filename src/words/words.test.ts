@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { appEn } from './app-en.ts'
 import { appEsPE } from './app-es-pe.ts'
 import { ayPE } from './ay-pe.ts'
-import { en } from './en.ts'
 import { esPE } from './es-pe.ts'
 import { moneyIn, soles } from './money.ts'
+import { words } from './say.ts'
 import { sentenceOf } from './words.ts'
 
 test('[WO2] figures come in anywhere, a missing one is a dash', () => {
@@ -50,8 +50,8 @@ test('[WO3] [WO7] a language without a form for one says other', () => {
 })
 
 test('[WO3] every sentence is in the part of ICU that is understood: nothing is left in braces', () => {
-  const left = [esPE, en, ayPE].flatMap((words) =>
-    Object.entries(words).filter(([, sentence]) => /[{}]|, plural/.test(sentenceOf(sentence, {}))),
+  const left = [words.es, words.en, ayPE].flatMap((all) =>
+    Object.entries(all).filter(([, sentence]) => /[{}]|, plural/.test(sentenceOf(sentence, {}))),
   )
   expect(left).toEqual([])
 })
@@ -69,8 +69,8 @@ test('[WO4] where the app counts something, one is one', () => {
 })
 
 test('[WO5] no straight apostrophe in any language', () => {
-  const straight = [esPE, en, ayPE]
-    .flatMap((words) => Object.values(words))
+  const straight = [words.es, words.en, ayPE]
+    .flatMap((all) => Object.values(all))
     .filter((text) => text.includes('\u0027'))
   expect(straight).toEqual([])
 })

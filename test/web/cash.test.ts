@@ -4,6 +4,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { faces, fewestFor } from '../../src/reports/notes-and-coins.ts'
 import { testWith } from '../test-with.ts'
+import { faultsInEachSize } from './faults.ts'
 import * as money from './money-steps.ts'
 import * as on from './phone.ts'
 
@@ -127,6 +128,34 @@ test('[WB51] money in and out moves the box by what was told, and the plan asks 
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.mesa').isVisible()).toBe(true)
     expect(await page.locator('.hem, [data-witness], .presses').filter({ visible: true }).count()).toBe(0)
+  } finally {
+    await phone.throwAway()
+  }
+})
+
+test('[WB8] [WB50] cash keeps letters, targets and contrast in each size', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await atCash(phone)
+    const looked: (readonly [string, readonly string[]])[] = []
+    const look = async (name: string): Promise<void> => {
+      looked.push([name, await faultsInEachSize(page)])
+    }
+    await page.waitForSelector('[data-cash]')
+    await look('cash')
+    await page.tap('[data-move="spend"]')
+    await page.waitForSelector('[data-choice]')
+    await look('spend')
+    await page.goBack()
+    await page.tap('.main:has-text("Caja")')
+    await page.tap('.main:has-text("Contar la caja")')
+    await page.waitForSelector('.tray')
+    await look('count')
+    await page.tap('.main')
+    await page.waitForSelector('.blanket button')
+    await look('three')
+    expect(looked.filter(([, found]) => found.length > 0)).toEqual([])
+    expect(looked).toHaveLength(4)
   } finally {
     await phone.throwAway()
   }

@@ -20,7 +20,7 @@ afterAll(() => {
 
 /** From her home: makes a copy and answers where it was saved. */
 const makeCopy = async (page: Page): Promise<string> => {
-  await page.tap('text=Ajustes')
+  await on.toSettings(page)
   await page.tap('.row:has-text("Copia")')
   await on.atScreen(page, 'Copia')
   await page.fill('input', phrase)
@@ -68,7 +68,7 @@ const pageOf = async (page: Page, name: string): Promise<string> => {
   await on.beWoman(page, name)
   await toHerPage(page, name)
   const text = (await page.textContent('main')) ?? ''
-  await page.goBack()
+  await page.tap('.bar [aria-label="Volver"]')
   await on.atScreen(page, 'Chinu')
   await on.handOver(page)
   return text
@@ -129,13 +129,14 @@ test('[WB85] a wrong phrase, a cut, changed or other file: a sentence, and nothi
     const page = await phone.open()
     await on.foundGroup(page)
     await on.beWoman(page, 'Justina')
-    await page.tap('text=Ajustes')
+    await on.toSettings(page)
     await page.tap('.row:has-text("Copia")')
     await page.fill('input', 'corta')
     await page.tap('.main')
     await page.waitForSelector('[role=alert]:has-text("La frase es corta")')
-    await page.goBack()
-    await page.goBack()
+    await page.tap('.bar [aria-label="Volver"]')
+    await on.atScreen(page, 'Ajustes')
+    await page.tap('.bar [aria-label="Volver"]')
     await on.atScreen(page, 'Chinu')
     file = await makeCopy(page)
   } finally {

@@ -27,6 +27,7 @@ const places: Readonly<Record<Place['at'], Place>> = {
   settings: { at: 'settings' },
   practice: { at: 'practice' },
   copy: { at: 'copy' },
+  handOver: { at: 'handOver' },
   meeting: { at: 'meeting' },
   posts: { at: 'posts' },
   votes: { at: 'votes' },

@@ -142,7 +142,7 @@ test('[WB64] the president links two women as of one household; others are not s
   withWoman('Flavia Mamani', async (page) => {
     await toPage(page, hers)
     await page.tap('.press:has-text("Casa")')
-    await page.waitForSelector('text=¿Con quién vive?')
+    await on.atScreen(page, 'Casa')
     await page.tap('.blanket button:has-text("Nancy Calli")')
     await page.waitForSelector('[data-kin]:has-text("Nancy Calli")')
     expect(await faults(page)).toEqual([])

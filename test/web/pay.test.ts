@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { testWith } from '../test-with.ts'
+import { faultsInEachSize } from './faults.ts'
 import * as money from './money-steps.ts'
 import * as on from './phone.ts'
 
@@ -187,6 +188,55 @@ test('[WB56] who does not hold the post sees no amount of the pay day', async ()
     await money.toPlace(page, 'Pagar')
     expect(await alert(page)).toContain('Tesorera')
     expect(await page.textContent('#app')).not.toContain('S/')
+  } finally {
+    await phone.throwAway()
+  }
+})
+
+test('[WB8] [WB53] the pay day keeps letters, targets and contrast in each size; undone, she is offered again', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await payDay(phone, 19)
+    const looked: (readonly [string, readonly string[]])[] = []
+    const look = async (name: string): Promise<void> => {
+      looked.push([name, await faultsInEachSize(page)])
+    }
+    await money.toPlace(page, 'Pagar')
+    await page.waitForSelector('[data-settle]')
+    await look('settle')
+    await money.hold(page)
+    await page.waitForSelector('[data-plan]')
+    await look('plan')
+    await page.tap('[data-witness]')
+    await page.waitForSelector('.blanket button')
+    await look('witness')
+    await page.tap('.main')
+    await page.tap('.main:has-text("Empezar a pagar")')
+    await page.waitForSelector('[data-due]')
+    await look('pay')
+    await page.tap('text=¿De qué?')
+    await page.waitForSelector('[data-why]')
+    await look('why')
+    await page.tap('[data-how]')
+    await page.waitForSelector('[data-words]')
+    await look('word')
+    await page.tap('[data-how]')
+    await page.tap('.main:has-text("Que toque su dibujo")')
+    await page.waitForSelector('.marks')
+    await look('mark')
+    await page.tap('[data-mark="0"]')
+    await page.tap('text=Girar')
+    await page.waitForSelector('.turned')
+    await look('turned')
+    await money.hold(page)
+    await page.waitForSelector('[data-between]:has-text("ya tiene")')
+    await page.tap('text=Deshacer')
+    await page.waitForSelector('[data-between="S01"]')
+    await look('between')
+    await page.tap('.main')
+    expect(await money.payingNow(page)).toBe('S01')
+    expect(looked.filter(([, found]) => found.length > 0)).toEqual([])
+    expect(looked).toHaveLength(9)
   } finally {
     await phone.throwAway()
   }

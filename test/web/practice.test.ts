@@ -58,7 +58,7 @@ test('[WB81] what makes the practice group is no part of what is read at every s
 })
 
 const toPractice = async (page: Page): Promise<void> => {
-  await page.tap('text=Ajustes')
+  await on.toSettings(page)
   await on.atScreen(page, 'Ajustes')
   await page.tap('.row:has-text("Practicar")')
   await on.atScreen(page, 'Practicar')
@@ -82,7 +82,7 @@ test('[WB82][WB83] practice lies beside the own book: every screen says which, a
       await page.tap(`.tile:has-text("${place}")`)
       await page.waitForSelector('h1:not(:has-text("Chinu"))')
       expect(await hasMark(page)).toBe(true)
-      await page.goBack()
+      await page.tap('.bar [aria-label="Volver"]')
       await on.atScreen(page, 'Chinu')
     }
     await page.tap('.tile:has-text("Socias")')

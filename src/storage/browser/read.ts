@@ -35,13 +35,14 @@ export const firstPack = async (
 }
 
 /** Some records from that one on, and where to go on. */
-export const packsFrom = async (database: Database, from: number): Promise<Read> => {
+export const packsFrom = async (
+  database: Database,
+  from: number,
+  most: number = packsAtOnce,
+): Promise<Read> => {
   const range = IDBKeyRange.lowerBound(from)
   const { store } = database.transaction('log')
-  const [keys, packs] = await Promise.all([
-    store.getAllKeys(range, packsAtOnce),
-    store.getAll(range, packsAtOnce),
-  ])
+  const [keys, packs] = await Promise.all([store.getAllKeys(range, most), store.getAll(range, most)])
   const last = keys.at(-1)
-  return { packs, next: last === undefined || keys.length < packsAtOnce ? undefined : last + 1 }
+  return { packs, next: last === undefined || keys.length < most ? undefined : last + 1 }
 }

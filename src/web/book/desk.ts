@@ -75,10 +75,10 @@ const wholeBook = async (store: BookStore, keys: BookKeys): Promise<Result<void>
 }
 
 export const readNames = async (desk: Desk, kept: KeptGroup, people: readonly string[]): Promise<void> => {
-  for (const person of people) {
-    const name = await readSealed(kept, person, 'name')
-    if (name !== undefined) desk.names.set(person, name)
-  }
+  const read = await Promise.all(
+    people.map(async (person) => [person, await readSealed(kept, person, 'name')] as const),
+  )
+  for (const [person, name] of read) if (name !== undefined) desk.names.set(person, name)
 }
 
 /** Lets the book go, so that another window may write in it. */

@@ -1,7 +1,7 @@
 /** The worker that holds the book: one call after the other, each answered once it is on the disk. */
 import type { Result } from '../../core/kernel/result.ts'
 import { refusalOf } from '../../storage/fault.ts'
-import { calls, type CallName } from './calls.ts'
+import { firstCalls, type CallName } from './calls.ts'
 import { closeDesk, emptyDesk } from './desk.ts'
 import type { Answer, Asked } from './protocol.ts'
 import { besideDesk } from './second-copy/beside-desk.ts'
@@ -38,6 +38,7 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   void inTurn(() => answer(data)).then((told) => {
     tell(told)
     secondCopy.looked()
+    if (data.name === 'open') setTimeout(() => void later(), warmUpMillis)
   })
 })
 
@@ -53,10 +54,17 @@ const answer = async ({ id, name, body }: Asked): Promise<Answer> => {
 }
 
 /** The page is of the same build as this worker: what it sends has the call's own type. */
-const run = (name: CallName, body: never): Promise<Result<unknown>> => {
-  const call: (of: typeof desk, told: never) => Promise<Result<unknown>> = calls[name]
+const run = async (name: CallName, body: never): Promise<Result<unknown>> => {
+  const call: (of: typeof desk, told: never) => Promise<Result<unknown>> = isFirst(name)
+    ? firstCalls[name]
+    : (await later())[name]
   return call(desk, body)
 }
+
+const isFirst = (name: CallName): name is keyof typeof firstCalls => name in firstCalls
+/** Read ahead a moment after the book was opened, so that no tap waits for it. */
+const warmUpMillis = 1500
+const later = async () => (await import('./later-calls.ts')).laterCalls
 
 /** A refusal names women by their codes; people know them by name. */
 const named = (result: Result<unknown>): Result<unknown> => {

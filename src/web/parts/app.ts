@@ -14,6 +14,7 @@ export type PlainPlace =
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
   | (
       | 'copy'
+      | 'handOver'
       | 'practice'
       | 'orders'
       | 'newOrder'
@@ -133,9 +134,7 @@ const standBefore = (opened: Opened): void => {
 export const changeBook = async (work: Promise<Result<Opened>>): Promise<void> => {
   if (!(await enter(work))) return
   undoable.value = undefined
-  acting.value = undefined
-  place.value = { at: 'home' }
-  history.replaceState({ at: 'home' } satisfies Place, '')
+  askWho()
 }
 
 /** A call that writes: what is shown follows once it is on the disk, and for ten seconds it can be taken back. */

@@ -18,12 +18,19 @@ const widthOfCoin = (face: number): number => Math.round((coinWidths[face] ?? 20
 /** More of one face than this are told by their number alone. */
 const mostDrawn = 6
 
-/** One note or coin. */
-export const Face = ({ face }: { readonly face: number }): JSX.Element =>
-  isNote(face) ? <Note soles={String(face / 100)} /> : <Coin face={face} />
+type OneFace = { readonly face: number; readonly word?: string | undefined }
 
-const Note = ({ soles }: { readonly soles: string }): JSX.Element => (
-  <svg class="note" width={noteWidth} height={noteHeight} viewBox="0 0 140 65" aria-hidden="true">
+/** One note or coin; with a word where nothing beside it says what it is. */
+export const Face = ({ face, word }: OneFace): JSX.Element =>
+  isNote(face) ? <Note soles={String(face / 100)} word={word} /> : <Coin face={face} word={word} />
+
+const spoken = (word: string | undefined) =>
+  word === undefined ? ({ 'aria-hidden': 'true' } as const) : ({ role: 'img', 'aria-label': word } as const)
+
+type OneNote = { readonly soles: string; readonly word: string | undefined }
+
+const Note = ({ soles, word }: OneNote): JSX.Element => (
+  <svg class="note" width={noteWidth} height={noteHeight} viewBox="0 0 140 65" {...spoken(word)}>
     <rect
       x="2"
       y="2"
@@ -48,13 +55,13 @@ const Note = ({ soles }: { readonly soles: string }): JSX.Element => (
   </svg>
 )
 
-const Coin = ({ face }: { readonly face: number }): JSX.Element => {
+const Coin = ({ face, word }: OneFace): JSX.Element => {
   const isSoles = face >= 100
   const hasCore = face >= 200
   const rim = face >= 50 ? 'var(--nickel)' : 'var(--brass)'
   const wide = widthOfCoin(face)
   return (
-    <svg class="coin" width={wide} height={wide} viewBox="0 0 80 80" aria-hidden="true">
+    <svg class="coin" width={wide} height={wide} viewBox="0 0 80 80" {...spoken(word)}>
       <circle cx="40" cy="40" r="36.6" fill={rim} stroke="var(--ink)" stroke-width="5.2" />
       {hasCore && (
         <circle cx="40" cy="40" r="24.8" fill="var(--brass)" stroke="var(--ink)" stroke-width="2.8" />

@@ -14,12 +14,9 @@ export const PieceDots = ({ pieces, delivered, isWide = false }: Dots): JSX.Elem
   const all = Math.max(pieces, delivered)
   const rows = Math.ceil(all / perRow)
   const columns = isWide ? perRow : Math.min(all, perRow)
+  const width = columns * cell + (columns > perRow / 2 ? groupGap : 0)
   return (
-    <svg
-      class="dots"
-      viewBox={`0 0 ${columns * cell + (columns > perRow / 2 ? groupGap : 0)} ${rows * cell}`}
-      aria-hidden="true"
-    >
+    <svg class="dots" width={width * 1.7} viewBox={`0 0 ${width} ${rows * cell}`} aria-hidden="true">
       {Array.from({ length: all }, (_, place) => {
         const column = place % perRow
         return (

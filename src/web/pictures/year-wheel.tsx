@@ -7,7 +7,7 @@ import { monthShortName, say } from '../parts/words.ts'
 import { dyeOf, SingleKnot, Strand } from './cords.tsx'
 
 const centre = 164
-const [inner, outer, wordsAt] = [96, 136, 152]
+const [inner, outer, wordsAt] = [96, 136, 148]
 /** The cords' rings, from the outermost. */
 const rings = [84, 66, 48, 30]
 const shade = ['var(--paper)', '#f3e6d2', '#e2c49d', '#c99a63']
@@ -59,11 +59,24 @@ const Month = ({ work, place }: { readonly work: number; readonly place: number 
           stroke-dasharray="5 3.5"
         />
       ))}
-      <text x={word.x} y={word.y + 6} text-anchor="middle" font-size="18" font-weight="600" fill="var(--ink)">
+      <text
+        x={word.x}
+        y={word.y + 6}
+        text-anchor={anchorOf(word.x)}
+        font-size="18"
+        font-weight="600"
+        fill="var(--ink)"
+      >
         {monthShortName(place + 1)}
       </text>
     </g>
   )
+}
+
+/** Words beside the wheel begin or end at it, so that they do not lie on it. */
+const anchorOf = (x: number): 'start' | 'middle' | 'end' => {
+  if (x > centre + 100) return 'start'
+  return x < centre - 100 ? 'end' : 'middle'
 }
 
 const Cord = ({ cord }: { readonly cord: OrderCord }): JSX.Element => {

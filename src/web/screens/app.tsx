@@ -13,6 +13,7 @@ import { Rows } from './rows.tsx'
 import { Settings } from './settings/settings.tsx'
 import { Who } from './who.tsx'
 
+const HandOver = later(async () => (await import('./settings/hand-over.tsx')).HandOver)
 const Copy = later(async () => (await import('./settings/copy.tsx')).Copy)
 const Practice = later(async () => (await import('./settings/practice.tsx')).Practice)
 const MemberScreen = later(async () => (await import('./member.tsx')).MemberScreen)
@@ -91,6 +92,7 @@ const screens: Readonly<Record<PlainPlace, (props: object) => JSX.Element | null
     settings: Settings,
     posts: Posts,
     practice: Practice,
+    handOver: HandOver,
     copy: Copy,
   },
   ...{ meeting: Meeting, votes: Votes, sheets: Sheets, findings: Findings, year: Year, fairness: Fairness },

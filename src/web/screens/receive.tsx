@@ -15,6 +15,7 @@ export const Receive = (): JSX.Element => {
   const [person, setPerson] = useState<string>()
   const choose = (chosen: string): void => {
     dropUndo()
+    scrollTo(0, 0)
     setPerson(chosen)
   }
   return person === undefined ? (

@@ -55,12 +55,9 @@ const Article = ({ person, skill, mayTell }: OfArticle): JSX.Element => {
   return (
     <li data-article={article}>
       {minutes === undefined ? (
-        <div class="row wraps">
+        <div class="row">
           <Icon name={iconOfArticle(article)} />
           <Known name={name} skill={skill} />
-          <button class="press" onClick={() => show(sheetMinutes)}>
-            {say('skills.asSheet', { time: timeWord(sheetMinutes) })}
-          </button>
         </div>
       ) : (
         <Step
@@ -71,8 +68,13 @@ const Article = ({ person, skill, mayTell }: OfArticle): JSX.Element => {
           more={() => show(minutes + quarter)}
         />
       )}
-      <div class="row wraps">
-        <span class="grow small">{isTrainee ? say('skills.learns') : ''}</span>
+      {minutes !== undefined && isTrainee && <span class="small">{say('skills.learns')}</span>}
+      <div class="presses">
+        {minutes === undefined && (
+          <button class="press" onClick={() => show(sheetMinutes)}>
+            {say('skills.asSheet', { time: timeWord(sheetMinutes) })}
+          </button>
+        )}
         <button
           class="press"
           onClick={() => void done(ask('train', { by, person, article, begins: !isTrainee }))}

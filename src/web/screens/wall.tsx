@@ -32,14 +32,7 @@ export const Wall = (): JSX.Element => {
   return (
     <Screen yarn="wall" title={say('app.wall')} icon="wall" back {...(rows > 0 ? { main: next } : {})}>
       {wall && !sheet && <p>{say('wall.nothing')}</p>}
-      {wall && sheet && rows > 0 && (
-        <>
-          <Head sheet={sheet} row={row} />
-          <CopyRow sheet={sheet} row={sheet.rows[row]} woman={wall.women[row]} />
-          <Rates sheet={sheet} />
-          <WallPages sheet={sheet} women={wall.women} />
-        </>
-      )}
+      {wall && sheet && <Shown sheet={sheet} women={wall.women} row={row} />}
       <Further
         orders={wall?.orders ?? []}
         chosen={sheet?.order}
@@ -51,6 +44,17 @@ export const Wall = (): JSX.Element => {
     </Screen>
   )
 }
+
+type ShownOf = { readonly sheet: Sheet; readonly women: WallShown['women']; readonly row: number }
+
+const Shown = ({ sheet, women, row }: ShownOf): JSX.Element => (
+  <>
+    <Head sheet={sheet} row={row} />
+    <CopyRow sheet={sheet} row={sheet.rows[row]} woman={women[row]} />
+    <Rates sheet={sheet} />
+    <WallPages sheet={sheet} women={women} />
+  </>
+)
 
 const Head = ({ sheet, row }: { readonly sheet: Sheet; readonly row: number }): JSX.Element => (
   <div class="row wraps no-print">

@@ -24,6 +24,7 @@ export const Yarn = (): JSX.Element => {
   const [view, setView] = useState<View>({ at: 'start' })
   const show = (next: View): void => {
     dropUndo()
+    scrollTo(0, 0)
     setView(next)
   }
   const page = useAnswer(() => ask('yarnPage'))

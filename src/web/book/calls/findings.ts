@@ -51,8 +51,8 @@ export const findingsCalls = {
         const entry = await entryOf(kept, ref)
         findings.push({
           ...{ key, code, ref, about: String(figures['about'] ?? '') },
-          figures: inNames(desk, figures),
-          told: entry && toldOf(desk, entry),
+          figures: inNames(desk, withLot(group, figures)),
+          told: entry && toldOf(desk, group, entry),
           canTakeBack: entry !== undefined && mayTakeBack(kept, entry, by),
         })
       }
@@ -90,7 +90,7 @@ const mayTakeBack = ({ group }: KeptGroup, entry: Recorded, by: string): boolean
   return reversal !== undefined && isPermitted(group.people, { type: reversal, body: { on: today() } }, by)
 }
 
-const toldOf = (desk: Desk, entry: Recorded): Told => {
+const toldOf = (desk: Desk, group: GroupBook, entry: Recorded): Told => {
   const body = bodyOf(entry)
   const plain = Object.entries(body).flatMap(([key, value]) =>
     typeof value === 'string' || typeof value === 'number' ? [[key, value] as const] : [],
@@ -98,8 +98,14 @@ const toldOf = (desk: Desk, entry: Recorded): Told => {
   const on = typeof body['on'] === 'string' ? body['on'] : ''
   return {
     ...{ by: womanOf(desk, entry.by), on, type: entry.type },
-    figures: inNames(desk, Object.fromEntries(plain)),
+    figures: inNames(desk, withLot(group, Object.fromEntries(plain))),
   }
+}
+
+/** A lot by what stands on its label, where it has one. */
+const withLot = ({ yarn }: GroupBook, figures: FindingShown['figures']): FindingShown['figures'] => {
+  const label = yarn.lots.get(String(figures['lot']))?.dyeLot
+  return label ? { ...figures, lot: label } : figures
 }
 
 /** A book names women by their codes; people know them by name. */

@@ -53,12 +53,11 @@ const Tray = ({ pieces, set }: OfTray): JSX.Element => {
         {faces.map((one) => (
           <button
             key={one}
-            aria-label={say('cash.piecesOf', { face: soles(one), pieces: pieces[one] ?? 0 })}
             data-face={one}
             {...(one === face ? { 'aria-current': 'true' } : {})}
             onClick={() => choose(one)}
           >
-            <Face face={one} />
+            <Face face={one} word={soles(one)} />
             <b>×{pieces[one] ?? 0}</b>
           </button>
         ))}

@@ -19,7 +19,13 @@ export const Household = ({ person }: { readonly person: string }): JSX.Element 
   const link = (other?: string): void =>
     void done(ask('linkHousehold', { by, person, ...(other === undefined ? {} : { with: other }) }))
   return (
-    <Screen yarn="members" title={page?.woman.name ?? ''} icon="home" back>
+    <Screen yarn="members" title={say('member.household')} icon="home" back>
+      {page && (
+        <div class="row">
+          <Swatch place={page.woman.place} size={72} />
+          <b class="grow name">{page.woman.name}</b>
+        </div>
+      )}
       <p>{say('member.householdHow')}</p>
       {kin?.map((woman) => (
         <div key={woman.person} class="row" data-kin={woman.person}>

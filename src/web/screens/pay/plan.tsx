@@ -35,8 +35,8 @@ export const PayPlan = ({ day, askWitness, begin }: Plan): JSX.Element => {
         <b class="figure">{soles(plan.totalCentimos)}</b>
         <ul class="plan-faces">
           {plan.bring.piles.map(({ centimos, pieces }) => (
-            <li key={centimos} aria-label={say('cash.piecesOf', { face: soles(centimos), pieces })}>
-              <Face face={centimos} />
+            <li key={centimos}>
+              <Face face={centimos} word={soles(centimos)} />
               <b>×{pieces}</b>
             </li>
           ))}

@@ -43,6 +43,7 @@ export const Settings = (): JSX.Element => {
               : say('app.copiedOn', { on: longDay(copiedOn.value) })
           }
         />
+        <To to="handOver" icon="share" word={say('app.handOver')} small={say('app.handOverHow')} />
         <To to="practice" icon="hat" word={say('app.practiceTitle')} small={say('app.practice')} />
       </div>
       <h2>{say('app.bookHere')}</h2>
@@ -91,7 +92,7 @@ const Languages = (): JSX.Element => (
 )
 
 type Way = {
-  readonly to: 'copy' | 'practice'
+  readonly to: 'copy' | 'handOver' | 'practice'
   readonly icon: IconName
   readonly word: string
   readonly small: string

@@ -1,0 +1,36 @@
+/** Calls of places that are opened from home: the worker reads them once the book lies open, or when one is asked for. */
+import { agreementCalls } from './calls/agreements.ts'
+import { cashCalls } from './calls/cash.ts'
+import { copyCalls } from './calls/copy.ts'
+import { findingsCalls } from './calls/findings.ts'
+import { orderCalls } from './calls/orders.ts'
+import { payCalls } from './calls/pay.ts'
+import { receiveCalls } from './calls/receive.ts'
+import { shareCalls } from './calls/share.ts'
+import { sheetCalls } from './calls/sheets.ts'
+import { skillCalls } from './calls/skills.ts'
+import { workCalls } from './calls/work.ts'
+import { yarnCalls } from './calls/yarn.ts'
+import { consentCalls } from './calls/consents.ts'
+import { wallCalls } from './calls/wall.ts'
+import { womanCalls } from './calls/woman.ts'
+import { handOverCalls } from './calls/hand-over.ts'
+
+export const laterCalls = {
+  ...agreementCalls,
+  ...cashCalls,
+  ...copyCalls,
+  ...findingsCalls,
+  ...orderCalls,
+  ...payCalls,
+  ...receiveCalls,
+  ...shareCalls,
+  ...sheetCalls,
+  ...skillCalls,
+  ...workCalls,
+  ...yarnCalls,
+  ...consentCalls,
+  ...wallCalls,
+  ...womanCalls,
+  ...handOverCalls,
+} as const
