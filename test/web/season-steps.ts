@@ -73,7 +73,7 @@ const toWoman = async (page: Page, name: string): Promise<void> => {
   await atScreen(page, name)
 }
 
-/** The president writes what a woman knows; she herself offers eight weeks' hours enough for the order. */
+/** The president writes what a woman knows; she herself offers hours enough for the order. */
 const knows = (name: string): Step => ({
   ...{ name: `skill ${name}`, by: 'Flavia' },
   act: async (page) => {
@@ -89,7 +89,7 @@ const offers = (name: string): Step => ({
   act: async (page) => {
     await toMyTime(page, name)
     for (let week = 0; week < 4; week += 1)
-      for (let tap = 0; tap < 5; tap += 1) {
+      for (let tap = 0; tap < 3; tap += 1) {
         const shown = page.locator('[data-week] b').nth(week)
         const before = (await shown.textContent()) ?? ''
         await page.locator('[data-week]').nth(week).locator('button').nth(1).tap()
