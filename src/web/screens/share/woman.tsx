@@ -6,7 +6,7 @@ import type { PartOfHers, SharedWoman } from '../../../reports/share-page.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
-import { lineWord } from './in-words.ts'
+import { lineWord } from '../../parts/codes.ts'
 import { Step } from './step.tsx'
 import { Why } from './why.tsx'
 
