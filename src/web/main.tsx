@@ -5,6 +5,7 @@ import { followTaps } from './parts/ear.tsx'
 import { lockWhenIdle, restWhenHidden } from './parts/lock.ts'
 import { rememberedPreferences } from './parts/preferences.ts'
 import { followCode } from './parts/second-copy.ts'
+import { passOverSecondTaps } from './parts/second-tap.ts'
 import { keepVersion } from './parts/version.ts'
 import { App } from './screens/app.tsx'
 import './css/tokens.css'
@@ -20,6 +21,7 @@ if (root) {
   await rememberedPreferences()
   followHistory()
   followTaps()
+  passOverSecondTaps()
   restWhenHidden()
   lockWhenIdle()
   render(<App />, root)
