@@ -5,7 +5,7 @@ import * as on from './phone.ts'
 type Told = { readonly ok: boolean; readonly error?: { readonly code: string }; readonly value?: never }
 
 /** From now on pages of this phone let a test ask their worker as they do, and count what a finger presses. */
-export const listenIn = async (phone: on.Phone): Promise<void> => {
+export const listenIn = async (phone: Pick<on.Phone, 'context'>): Promise<void> => {
   await phone.context.clock.install()
   await phone.context.addInitScript(() => {
     const global = globalThis as unknown as { line: Worker; taps: number; Worker: typeof Worker }
