@@ -26,10 +26,12 @@ const ways = (): readonly Way[] => [
 /** Nothing until somebody says who she is: before that there is nowhere to go. */
 export const Places = ({ yarn }: { readonly yarn: Yarn }): JSX.Element | null => {
   if (!isWide.value || phase.value !== 'ready' || acting.value === undefined) return null
-  const isHome = place.value.at === 'home'
+  const { at } = place.value
+  // What belongs to no place wears the wall’s yarn too.
+  const here = yarn === 'wall' && at !== 'wall' ? undefined : yarn
   return (
     <nav class="places no-print" aria-label="Chinu">
-      <button data-s="wall" aria-current={isHome} onClick={() => go({ at: 'home' })}>
+      <button data-s="wall" aria-current={at === 'home'} onClick={() => go({ at: 'home' })}>
         <Icon name="home" />
         Chinu
       </button>
@@ -37,7 +39,7 @@ export const Places = ({ yarn }: { readonly yarn: Yarn }): JSX.Element | null =>
         <button
           key={way.at}
           data-s={way.yarn}
-          aria-current={!isHome && way.yarn === yarn}
+          aria-current={way.yarn === here}
           onClick={() => go({ at: way.at })}
         >
           <Icon name={way.icon} />
