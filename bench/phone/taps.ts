@@ -19,8 +19,16 @@ export const hideNow = (page: Page): Promise<number> =>
 
 export const tapToPaint = async (
   page: Page,
-): Promise<{ readonly press: number; readonly place: number; readonly written: number }> => {
-  const place = await page.evaluate(painted, { tap: '.tile[data-s="pay"]', shown: '.screen[data-s="pay"]' })
+): Promise<{
+  readonly press: number
+  readonly place: number
+  readonly again: number
+  readonly written: number
+}> => {
+  const toPay = { tap: '.tile[data-s="pay"]', shown: '.screen[data-s="pay"]' }
+  const place = await page.evaluate(painted, toPay)
+  await back(page)
+  const again = await page.evaluate(painted, toPay)
   await back(page)
   await page.evaluate(painted, { tap: '.cloth > .press', shown: '.letters-1' })
   const presses: number[] = []
@@ -38,7 +46,7 @@ export const tapToPaint = async (
     writes.push(
       await page.evaluate(painted, { tap: '[data-week] .step > button:last-child', shown: `hours ${hours}` }),
     )
-  return { press: median(presses), place, written: median(writes) }
+  return { press: median(presses), place, again, written: median(writes) }
 }
 
 const back = async (page: Page): Promise<void> => {

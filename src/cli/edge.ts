@@ -1,5 +1,6 @@
 /** What a command of the program is given from outside: its streams, the clock, chance, and where keys lie. */
 import { err, refuse, type Refusal, type Result } from '../core/kernel/result.ts'
+import { withMoney } from '../words/money.ts'
 import { say, type Language } from '../words/say.ts'
 
 export type Edge = {
@@ -29,7 +30,7 @@ export const refusalLine = (language: Language, { code, figures }: Refusal): str
     (part) => part !== undefined && part !== '–',
   )
   const place = where.length === 0 ? '' : `${where.join(', ')}: `
-  return `${place}${say(language, code, figures)} [${code}]`.replaceAll(/\s+/g, ' ')
+  return `${place}${say(language, code, withMoney(figures))} [${code}]`.replaceAll(/\s+/g, ' ')
 }
 
 /** A refusal with the file that it is about. */

@@ -91,10 +91,9 @@ const womanOf = (
   const parts = lines.flatMap(({ id: line }): PartOfHers[] => {
     const pieces = piecesOf(shares, line, person)
     const before = piecesOf(work.before, line, person)
-    const kept = work.instance.kept?.find((one) => one.member === person && one.line === line)
     if (!skills.some((skill) => skill.line === line) && pieces + before === 0) return []
     const changedBy = work.keeping.fixedBy.get(line)?.get(person)
-    const least = kept?.how === 'atLeast' ? kept.pieces : 0
+    const least = work.keeping.takenOn.get(line)?.get(person) ?? 0
     return [{ line, pieces, before, least, ...(changedBy === undefined ? {} : { changedBy }) }]
   })
   const own = new Set(lines.map(({ id }) => id))

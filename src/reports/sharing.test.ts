@@ -94,6 +94,19 @@ test('[RE9] a share-out’s page: given and left, reasons in at most three lines
   expect(page.short[0]).toMatchObject({ line: hats, pieces: taken, reason: 'open' })
 })
 
+test('[RE9] what she took on is the least that she can be given, where the group fixed hers by hand as well', () => {
+  const book = sharedBook()
+  tell(book, 'sharing.workAccepted', { on: sharingDay, person: 'M03', ...hatLine, pieces: 2 }, 'M03')
+  const given = book.group.sharing.lines.get(hats)?.hands.get('M03')?.given ?? 0
+  const least = (change: Partial<WorkCall>) => {
+    const work = workOf(book, change)
+    const page = sharePageOf(work, work.before, { order: women })
+    return page.women[2]?.parts.find(({ line }) => line === hats)?.least
+  }
+  expect(least({})).toBe(2)
+  expect(least({ byHand: [{ ...hatLine, person: 'M03', pieces: given, by: 'M01' }] })).toBe(2)
+})
+
 test('[RE10] terms stand ready: yarn today, the order’s day, the voted lot, a lot for each trainee; later as told', () => {
   const book = sharingGroup()
   vote(book, 'minimumLot', { article: 'CHULLO', pieces: 2 })

@@ -15,8 +15,8 @@ import {
   strict,
   type Database,
 } from './browser/database.ts'
-import { entriesOf } from './browser/pack.ts'
-import { firstPack, packsFrom } from './browser/read.ts'
+import { entriesOf, type Pack } from './browser/pack.ts'
+import { firstPack, packsFrom, packsOfStream } from './browser/read.ts'
 import { takeLock, type Unlock } from './browser/tab-lock.ts'
 import { StoreFault } from './fault.ts'
 import type { Appended, BookStore, SealedItem, Snapshot, StoreRefusal } from './port.ts'
@@ -93,6 +93,16 @@ class BrowserStore implements BookStore {
   }
 
   async *entries(stream: Stream, after: Vector = {}): AsyncIterable<readonly Entry[]> {
+    const wantedIn = (packs: readonly Pack[]): readonly Entry[] =>
+      packs
+        .filter((pack) => pack.stream === stream)
+        .flatMap((pack) => entriesOf(pack, this.book))
+        .filter(({ device, seq }) => !holds(after, device, seq))
+    if (stream === 'vault') {
+      const sealed = wantedIn(await this.#read(() => packsOfStream(this.#database, stream)))
+      if (sealed.length > 0) yield sealed
+      return
+    }
     const heads = (await this.heads())[stream]
     let from = await this.#read(() => firstPack(this.#database, { stream, after, heads }))
     // One record alone comes first: whoever looks for the opening of a book reads no more of it.
@@ -102,10 +112,7 @@ class BrowserStore implements BookStore {
       const read = await this.#read(() => packsFrom(this.#database, start, atOnce))
       most = undefined
       from = read.next
-      const packs = read.packs.filter((pack) => pack.stream === stream)
-      const wanted = packs
-        .flatMap((pack) => entriesOf(pack, this.book))
-        .filter(({ device, seq }) => !holds(after, device, seq))
+      const wanted = wantedIn(read.packs)
       if (wanted.length > 0) yield wanted
     }
   }

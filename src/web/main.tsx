@@ -16,13 +16,15 @@ import './css/wide.css'
 
 const root = document.getElementById('app')
 if (root) {
+  // The worker opens the book while the page reads its words.
+  const opening = openWanted()
   await rememberedPreferences()
   followHistory()
   followTaps()
   restWhenHidden()
   lockWhenIdle()
   render(<App />, root)
-  await enter(openWanted())
+  await enter(opening)
   followCode()
   await keepVersion()
 }

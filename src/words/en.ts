@@ -52,9 +52,9 @@ export const en: Words = {
   'money.closingDiffers':
     'The balances of {through} are not those that were closed. Entries are missing in this copy, or somebody changed it.',
   'money.boxShort':
-    'By the book {account} holds {held} céntimos; this payment needs {centimos}. Enter first what was drawn from the bank or what came in.',
+    'By the book {account} holds {heldCentimos}; this payment needs {centimos}. Enter first what was drawn from the bank or what came in.',
   'money.countDiffers':
-    '{counted} céntimos were counted in the cash box and the book says {book}. Look together for what is not entered yet.',
+    '{countedCentimos} were counted in the cash box and the book says {bookCentimos}. Look together for what is not entered yet.',
   'money.dueChanged':
     'What is due to {person} has changed meanwhile. Look at the new amount and pay her that.',
   'money.nothingDue': 'Nothing is left to pay {person} now. Go on with the next.',
@@ -66,14 +66,13 @@ export const en: Words = {
   'money.witnessNotFit':
     '{witness} cannot witness the payment to {person}: let it be another member, of neither her household nor that of who pays.',
   'money.advanceTooLarge': 'The advance is more than the whole order {order}. Check the voucher.',
-  'money.feeTooLarge': 'The bank fee ({fee}) is more than what came ({minor}). Check the voucher.',
-  'money.moreThanOwed': '{person} is owed {owed} céntimos; {centimos} cannot be paid. Pay what she is owed.',
+  'money.feeTooLarge': 'The bank fee is more than what came. Check the voucher.',
+  'money.moreThanOwed': '{person} is owed {owedCentimos}; {centimos} cannot be paid. Pay what she is owed.',
   'money.nothingToSettle': 'There is no pay to settle on {on}. Enter the pieces received first.',
   'money.notTheBox': 'Only the box phone ({box}) closes periods. Do it there.',
   'money.paidInCash': '{person} is paid in cash. Pay her from hand to hand.',
   'money.settleFirst': 'What {person} delivered is not settled yet. Settle pay first, then pay her.',
-  'money.paidMoreThanOwed':
-    '{person} was paid {centimos} céntimos more than she was owed. Agree how to put it right.',
+  'money.paidMoreThanOwed': '{person} was paid {centimos} more than she was owed. Agree how to put it right.',
   'money.periodNotOver': '{through} is not over yet (today is {on}). Close when the period has ended.',
   'money.secondAdvance': 'Order {order} has an advance already. An order has one.',
   'money.stockShort':

@@ -53,9 +53,9 @@ export const esPE: Words = {
   'money.closingDiffers':
     'Los saldos al {through} no son los que se cerraron. Faltan anotaciones en esta copia, o alguien la cambió.',
   'money.boxShort':
-    'En {account} hay {held} céntimos por el libro; para este pago hacen falta {centimos}. Anote primero lo que sacó del banco o lo que entró.',
+    'En {account} hay {heldCentimos} por el libro; para este pago hacen falta {centimos}. Anote primero lo que sacó del banco o lo que entró.',
   'money.countDiffers':
-    'En la caja se contaron {counted} céntimos y el libro dice {book}. Busquen juntas qué falta anotar.',
+    'En la caja se contaron {countedCentimos} y el libro dice {bookCentimos}. Busquen juntas qué falta anotar.',
   'money.dueChanged':
     'Lo que se le debe a {person} cambió mientras tanto. Mire el monto nuevo y páguele eso.',
   'money.nothingDue': 'A {person} no queda nada por pagar ahora. Siga con la próxima.',
@@ -67,16 +67,16 @@ export const esPE: Words = {
   'money.witnessNotFit':
     '{witness} no puede ser testigo del pago a {person}: que sea otra socia, que no sea de su casa ni de la casa de quien paga.',
   'money.advanceTooLarge': 'El adelanto es más que todo el pedido {order}. Revise el voucher.',
-  'money.feeTooLarge': 'La comisión del banco ({fee}) es mayor que lo recibido ({minor}). Revise el voucher.',
+  'money.feeTooLarge': 'La comisión del banco es mayor que lo recibido. Revise el voucher.',
   'money.moreThanOwed':
-    'A {person} se le deben {owed} céntimos; no se le pueden pagar {centimos}. Pague lo que se le debe.',
+    'A {person} se le deben {owedCentimos}; no se le pueden pagar {centimos}. Pague lo que se le debe.',
   'money.nothingToSettle': 'No hay pago que liquidar al {on}. Anote primero las prendas recibidas.',
   'money.notTheBox': 'Solo el teléfono caja ({box}) cierra periodos. Hágalo desde ese teléfono.',
   'money.paidInCash': '{person} cobra en efectivo. Páguele en la mano.',
   'money.settleFirst':
     'A {person} le falta cerrar la cuenta de lo que entregó. Cierre primero las cuentas y después páguele.',
   'money.paidMoreThanOwed':
-    'A {person} se le pagaron {centimos} céntimos más de lo que se le debía. Acuerden cómo arreglarlo.',
+    'A {person} se le pagaron {centimos} más de lo que se le debía. Acuerden cómo arreglarlo.',
   'money.periodNotOver': 'El {through} todavía no ha pasado (hoy es {on}). Cierre cuando termine el periodo.',
   'money.secondAdvance': 'El pedido {order} ya tiene adelanto. Un pedido tiene uno solo.',
   'money.stockShort':

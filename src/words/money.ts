@@ -11,3 +11,16 @@ export const moneyIn =
 
 /** Céntimos in soles. */
 export const soles = moneyIn('PEN')
+
+const isCentimos = (key: string): boolean => key === 'centimos' || key.endsWith('Centimos')
+
+/** Figures of a sentence with its amounts in soles; the core names them by their unit, and every other figure stays. */
+export const withMoney = (
+  figures: Readonly<Record<string, string | number>>,
+): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Object.entries(figures).map(([key, figure]) => [
+      key,
+      isCentimos(key) && typeof figure === 'number' ? soles(figure) : figure,
+    ]),
+  )

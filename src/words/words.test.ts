@@ -6,7 +6,7 @@ import { appEn } from './app-en.ts'
 import { appEsPE } from './app-es-pe.ts'
 import { ayPE } from './ay-pe.ts'
 import { esPE } from './es-pe.ts'
-import { moneyIn, soles } from './money.ts'
+import { moneyIn, soles, withMoney } from './money.ts'
 import { words } from './say.ts'
 import { sentenceOf } from './words.ts'
 
@@ -110,6 +110,15 @@ test('[WO7] Aymara counts without a plural', () => {
   expect(
     Object.values(ayPE).filter((text) => /\b(?:zero|one|two|few|many) \{|# \S+naka\b/.test(text)),
   ).toEqual([])
+})
+
+test('[WO8] an amount in a sentence is money; what is no amount, or told as text, stays', () => {
+  const figures = { centimos: 3105, owedCentimos: 120_000, pieces: 3, person: 'Rosa', heldCentimos: '–' }
+  expect(withMoney(figures)).toEqual({
+    ...{ centimos: 'S/ 31.05', owedCentimos: 'S/ 1,200.00', pieces: 3, person: 'Rosa', heldCentimos: '–' },
+  })
+  const told = [...Object.values(words.es), ...Object.values(words.en)]
+  expect(told.filter((sentence) => /\} céntimos/.test(sentence))).toEqual([])
 })
 
 test('[WO8] money as in Peru', () => {

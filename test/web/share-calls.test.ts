@@ -1,37 +1,16 @@
 /** Sharing out, asked of the worker's calls alone: what the page hides is refused here as well. */
 import { expect, test } from 'vitest'
-import { ok, type Result } from '../../src/core/kernel/result.ts'
-import { practiceGroup } from '../../src/keeping/practice-group.ts'
 import { sealFor } from '../../src/keeping/kept-group.ts'
-import { openMemory } from '../../src/storage/memory.ts'
-import { newKeys } from '../../src/sync/keys.ts'
 import { today } from '../../src/web/book/acting.ts'
-import { emptyDesk, type Desk } from '../../src/web/book/desk.ts'
+import type { Desk } from '../../src/web/book/desk.ts'
 import { shareCalls, type Proposal, type ShareTold } from '../../src/web/book/calls/share.ts'
 import { skillCalls } from '../../src/web/book/calls/skills.ts'
 import { workCalls } from '../../src/web/book/calls/work.ts'
 import { pinToKeep } from '../../src/web/book/pin.ts'
+import { codeOf, entriesOf, practiceDesk, value } from './desk-steps.ts'
 
-const value = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
-}
-const codeOf = (result: Result<unknown>): string | undefined => (result.ok ? undefined : result.error.code)
 const [president, quality, kinOfQuality, production, secretary] = ['S01', 'S04', 'S12', 'S05', 'S06']
 const order = 'P03'
-
-/** The practice group on a desk in memory. */
-const practiceDesk = async (): Promise<Desk> => {
-  const keys = await newKeys({ extractable: true })
-  const openStore = (book: string) => Promise.resolve(ok(openMemory(book)))
-  const made = { today: today(), wallMillis: Date.now(), women: 19, openStore }
-  return {
-    ...emptyDesk({ askOthers: () => Promise.resolve(), sendOn: () => undefined }),
-    kept: value(await practiceGroup(keys, made)),
-  }
-}
-const entriesOf = ({ kept }: Desk): number =>
-  Object.values(kept?.group.seen ?? {}).reduce((sum, seq) => sum + seq, 0)
 
 const proposed = async (desk: Desk): Promise<{ told: ShareTold; page: Proposal }> => {
   const work = value(await workCalls.sharedWork(desk, { by: president, order }))

@@ -46,3 +46,12 @@ export const packsFrom = async (
   const last = keys.at(-1)
   return { packs, next: last === undefined || keys.length < most ? undefined : last + 1 }
 }
+
+/** All records of one stream: the vault's are few, and lie far apart among those of the book. */
+export const packsOfStream = async (database: Database, stream: Stream): Promise<readonly Pack[]> => {
+  const { store } = database.transaction('log')
+  const keys = await store.index('places').getAllKeys(IDBKeyRange.bound([stream], [stream, []]))
+  const inOrder = [...new Set(keys)].sort((one, other) => one - other)
+  const packs = await Promise.all(inOrder.map((key) => store.get(key)))
+  return packs.flatMap((pack) => pack ?? [])
+}

@@ -62,10 +62,25 @@ const openBook = async (desk: Desk, store: BookStore): Promise<Result<Opened>> =
     await store.close()
     return kept
   }
-  desk.kept = kept.value
-  await readNames(desk, kept.value, [...kept.value.group.people.members.keys()])
+  const opened = await layOpen(desk, kept.value)
   await keepSnapshot(kept.value)
-  return ok({ phase: 'ready', practice: kept.value.group.book.practice })
+  return opened
+}
+
+/** A book lies open on the desk, with the names of its women. */
+export const layOpen = async (desk: Desk, kept: KeptGroup): Promise<Result<Opened>> => {
+  desk.kept = kept
+  await readNames(desk, kept, [...kept.group.people.members.keys()])
+  return ok({ phase: 'ready', practice: kept.group.book.practice })
+}
+
+/** Lets the open book go for another one; where that fails, the first lies open again. */
+export const turnTo = async (desk: Desk, open: () => Promise<Result<Opened>>): Promise<Result<Opened>> => {
+  const before = desk.kept?.group.book.practice
+  await closeDesk(desk)
+  const opened = await open()
+  if (!opened.ok && before !== undefined) await openDesk(desk, before ? 'practice' : 'ours')
+  return opened
 }
 
 /** A book that is being brought here is opened once all of it has come. */

@@ -38,7 +38,7 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   void inTurn(() => answer(data)).then((told) => {
     tell(told)
     secondCopy.looked()
-    if (data.name === 'open') setTimeout(() => void later(), warmUpMillis)
+    if (data.name === 'home') setTimeout(() => void later(), warmUpMillis)
   })
 })
 
@@ -62,8 +62,8 @@ const run = async (name: CallName, body: never): Promise<Result<unknown>> => {
 }
 
 const isFirst = (name: CallName): name is keyof typeof firstCalls => name in firstCalls
-/** Read ahead a moment after the book was opened, so that no tap waits for it. */
-const warmUpMillis = 1500
+/** Read ahead a moment after home was shown, so that no tap waits for it. */
+const warmUpMillis = 700
 const later = async () => (await import('./later-calls.ts')).laterCalls
 
 /** A refusal names women by their codes; people know them by name. */

@@ -53,6 +53,12 @@ export const colourName = (code: string): string => nameOfCode(`colour.${code}`,
 export const yarnName = (code: string): string => nameOfCode(`yarnKind.${code}`, code)
 export const sizeName = (code: string): string => nameOfCode(`size.${code}`, code)
 
+/** A line of an order, as people call it: `chullo rojo`. */
+export const lineWord = (line: string): string => {
+  const [, article = line, colour = ''] = line.split('/')
+  return `${articleName(article)} ${colourName(colour).toLocaleLowerCase('es-PE')}`.trim()
+}
+
 const isColour = (code: string): code is Colour => code in colours
 /** How a colour is painted; grey where its code is nobody's. */
 export const colourPaint = (code: string): string => (isColour(code) ? colours[code] : '#9a9a9a')

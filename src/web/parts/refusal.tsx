@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Refusal } from '../../core/kernel/result.ts'
 import { Icon } from './icon.tsx'
+import { sayRefusal } from './figures.ts'
 import { goToVote, voteMissing } from './wanted-vote.ts'
-import { say, sayRefusal } from './words.ts'
+import { say } from './words.ts'
 
 type Told = {
   readonly refusal: Refusal

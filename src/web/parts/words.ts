@@ -1,6 +1,5 @@
 /** The words of the page: one language is loaded, each sentence has a key. */
 import { signal } from '@preact/signals'
-import type { Refusal } from '../../core/kernel/result.ts'
 import { sentenceOf, type Words } from '../../words/words.ts'
 
 export type PageLanguage = 'es' | 'en'
@@ -45,24 +44,6 @@ export const keyOf = (text: string): string | undefined =>
 /** What a voice says for a key: its own language where there are words in it, else the Spanish that it puts into its own. */
 export const wordsOfVoice = (voice: string, key: string): string =>
   (voice.startsWith('ay-PE') ? aymara[key] : undefined) ?? words.value[key] ?? key
-
-/** What was refused, in words: posts by their names, days as people write them. */
-export const sayRefusal = ({ code, figures }: Refusal): string =>
-  say(
-    code,
-    Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, inWords(key, String(value))])),
-  )
-
-const inWords = (key: string, text: string): string => {
-  if (key === 'posts')
-    return text
-      .split(', ')
-      .map((post) => say(`post.${post}`))
-      .join(', ')
-  if (key === 'matter') return say(`vote.${text}`)
-  if (key === 'about' && text !== '') return nameOfCode(`yarnKind.${text}`, text)
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? longDay(text) : text
-}
 
 /** The word of a code, or the code where it has none. */
 export const nameOfCode = (key: string, code: string): string => words.value[key] ?? code

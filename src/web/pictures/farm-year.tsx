@@ -12,8 +12,12 @@ const matters = {
 type Matter = keyof typeof matters
 
 const twelve = Array.from({ length: 12 }, (_, place) => place + 1)
-/** One stitch in a square of ten. */
-const stitch = 'M.6-1 5 3v5.4L.6 4.600zM9.400-1 5 3v5.400l4.400-3.800z'
+/** The stitches of some months, ten wide each, in one stroke: the calendar must be there at once. */
+const stitches = (months: readonly number[]): string =>
+  months
+    .map((month) => (month - 1) * 10)
+    .map((left) => `M${left + 0.6} 0l4.4 4v5.4l-4.4-3.8zM${left + 9.4} 0l-4.4 4v5.4l4.4-3.8z`)
+    .join('')
 
 export const FarmYear = ({ month }: { readonly month: number }): JSX.Element => (
   <div class="farm-year">
@@ -31,14 +35,8 @@ const Row = ({ matter, month }: { readonly matter: Matter; readonly month: numbe
       <span class={isIts(month) ? 'now' : 'small'}>{say(`farm.${matter}`)}</span>
       <svg viewBox="0 -2 120 13" data-farm={matter} aria-hidden="true">
         <rect class="month-now" x={(month - 1) * 10} y="-2" width="10" height="13" />
-        {twelve.map((one) => (
-          <path
-            key={one}
-            class={isIts(one) ? 'its' : 'other'}
-            transform={`translate(${(one - 1) * 10} 1)`}
-            d={stitch}
-          />
-        ))}
+        <path class="its" d={stitches(twelve.filter(isIts))} />
+        <path class="other" d={stitches(twelve.filter((one) => !isIts(one)))} />
       </svg>
     </>
   )

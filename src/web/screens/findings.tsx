@@ -84,11 +84,10 @@ const Ways = ({
   readonly page: FindingsPage
 }): JSX.Element => {
   const by = acting.value ?? ''
-  const { code, ref, about } = finding
   return (
     <div class="ways">
       {finding.canTakeBack && (
-        <button class="press" onClick={() => void done(ask('takeBackFinding', { by, code, ref, about }))}>
+        <button class="press" onClick={() => void done(ask('takeBackFinding', { by, ref: finding.ref }))}>
           <Icon name="undo" size="s" />
           {say('finding.takeBack')}
         </button>

@@ -1,5 +1,5 @@
 /** The row counter with the farm's calendar: useful, dull, and all that is there while the app is hidden. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { comeBack } from '../parts/app.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -16,6 +16,9 @@ export const Rows = (): JSX.Element => {
     setRows(counted)
     localStorage.setItem('rows', String(counted))
   }
+  // The counter covers what was shown in the first frame; the calendar may take the next.
+  const [isUnfolded, setUnfolded] = useState(false)
+  useEffect(() => setUnfolded(true), [])
   return (
     <Screen
       yarn="wall"
@@ -35,7 +38,7 @@ export const Rows = (): JSX.Element => {
           </button>
         </div>
       </div>
-      <Calendar />
+      {isUnfolded && <Calendar />}
     </Screen>
   )
 }

@@ -124,7 +124,7 @@ test('[MO46] more than the box holds by the book is not handed over', () => {
   const spent = { account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos: 47000 }
   tell(book, 'money.expensePaid', { on, ...spent })
   expect(refusal(hand(book))).toEqual({
-    ...{ code: 'money.boxShort', figures: { account: 'Activo:Caja', centimos: 3100, held: 3000 } },
+    ...{ code: 'money.boxShort', figures: { account: 'Activo:Caja', centimos: 3100, heldCentimos: 3000 } },
   })
 })
 

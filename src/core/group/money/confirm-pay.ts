@@ -72,8 +72,8 @@ const dueThrough = (
   if (due.value.centimos !== centimos) return refuse('money.dueChanged', { person })
   const { ledger } = areas.money
   const account = channel === 'cash' ? chart.cash : chart.bank(ledger.currency)
-  const held = balanceOf(ledger, account, ledger.currency).quantity
-  if (held < centimos) return refuse('money.boxShort', { account, centimos, held })
+  const heldCentimos = balanceOf(ledger, account, ledger.currency).quantity
+  if (heldCentimos < centimos) return refuse('money.boxShort', { account, centimos, heldCentimos })
   return ok({ type: 'money.membersPaid', v: 1, body: { on, lines: [{ person, centimos, channel }] } })
 }
 

@@ -60,7 +60,7 @@ test('[MO44] what was counted is the sum of its parts; where it differs it is a 
   expect(worthOf(counts)).toBe(20030)
   done(book, (group) => decideCountCash(group, { on, counts, countedBy: three }))
   expect(openFindings(book.group.findings)[0]?.figures).toEqual({
-    ...{ counted: 20030, book: 20050, about: 'Activo:Caja' },
+    ...{ countedCentimos: 20030, bookCentimos: 20050, about: 'Activo:Caja' },
   })
   const right = [...counts, { centimos: 20, pieces: 1 }]
   done(book, (group) => decideCountCash(group, { on, counts: right, countedBy: three }))

@@ -47,7 +47,7 @@ export const foldCashCounted = ({ people, money }: Areas, body: CashCounted, fin
   const bookCentimos = cashByBook(money)
   if (!areThree(people, body)) find('money.threeCount', chart.cash, {})
   if (countedCentimos !== bookCentimos) {
-    find('money.countDiffers', chart.cash, { counted: countedCentimos, book: bookCentimos })
+    find('money.countDiffers', chart.cash, { countedCentimos, bookCentimos })
   }
   money.lastCount = { on, countedCentimos, bookCentimos }
 }

@@ -94,8 +94,8 @@ test('[MO27] one woman may be paid a stated sum, never more than she is owed', (
     decided(book, (group) => decidePayMember(group, { on, person, centimos, channel: 'cash' }))
   expect([pay('M05', 105), pay('M05', 3001), pay('M06', 1), pay('M99', 1)].map(refusal)).toEqual([
     undefined,
-    { code: 'money.moreThanOwed', figures: { person: 'M05', centimos: 3001, owed: 3000 } },
-    { code: 'money.moreThanOwed', figures: { person: 'M06', centimos: 1, owed: 0 } },
+    { code: 'money.moreThanOwed', figures: { person: 'M05', centimos: 3001, owedCentimos: 3000 } },
+    { code: 'money.moreThanOwed', figures: { person: 'M06', centimos: 1, owedCentimos: 0 } },
     { code: 'people.unknownMember', figures: { person: 'M99' } },
   ])
 })

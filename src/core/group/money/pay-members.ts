@@ -58,7 +58,7 @@ export const decidePayMember = (
   { on, person, centimos, channel }: PayMember,
 ): Result<readonly MoneyEvent[]> => {
   if (!isKnown(people, person)) return refuse('people.unknownMember', { person })
-  const owed = Math.max(0, owedTo(money, person))
-  if (centimos > owed) return refuse('money.moreThanOwed', { person, centimos, owed })
+  const owedCentimos = Math.max(0, owedTo(money, person))
+  if (centimos > owedCentimos) return refuse('money.moreThanOwed', { person, centimos, owedCentimos })
   return ok([{ type: 'money.membersPaid', v: 1, body: { on, lines: [{ person, centimos, channel }] } }])
 }

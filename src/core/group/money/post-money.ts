@@ -58,7 +58,7 @@ type Advance = Extract<MoneyEvent, { type: 'money.advanceReceived' }>['body']
 
 const postAdvance = (journal: Journal, body: Advance): void => {
   const { order, currency, minor, rateThousandths } = body
-  if (body.feeMinor > minor) journal.find('money.feeTooLarge', order, { order, fee: body.feeMinor, minor })
+  if (body.feeMinor > minor) journal.find('money.feeTooLarge', order, { order })
   const feeMinor = Math.min(body.feeMinor, minor)
   const centimos = atRate(minor, rateThousandths)
   const feeCentimos = atRate(feeMinor, rateThousandths)

@@ -82,8 +82,7 @@ const postCollected = (
   const held = journal.ledger.accounts.get(account)?.get(currency)
   const quantity = held?.quantity ?? 0
   const bookCentimos = held?.bookCentimos ?? 0
-  if (feeMinor > quantity)
-    journal.find('money.feeTooLarge', invoice, { invoice, fee: feeMinor, minor: quantity })
+  if (feeMinor > quantity) journal.find('money.feeTooLarge', invoice, { invoice })
   const fee = Math.min(feeMinor, quantity)
   const netCentimos = atRate(quantity - fee, rateThousandths)
   const feeCentimos = atRate(fee, rateThousandths)

@@ -28,7 +28,7 @@ export const decideReceiveAdvance = (
   const { totalMinor } = accepted.value
   const minor = 'minor' in command ? command.minor : percentOf(totalMinor, command.percent)
   if (minor > totalMinor) return refuse('money.advanceTooLarge', { order })
-  if (feeMinor > minor) return refuse('money.feeTooLarge', { order, fee: feeMinor, minor })
+  if (feeMinor > minor) return refuse('money.feeTooLarge', { order })
   const body = { on, order, currency: accepted.value.currency, minor, feeMinor, rateThousandths }
   return ok([{ type: 'money.advanceReceived', v: 1, body }])
 }

@@ -9,9 +9,13 @@ export type Reading = { readonly by: string; readonly person: string; readonly o
 
 const readers: readonly Post[] = ['treasurer', 'president']
 
+/** Whether `by` may read every woman's amounts on a day. */
+export const mayReadAllAmounts = (people: PeopleState, by: string, on: Day): boolean =>
+  readers.some((post) => holdsPost(people, by, post, on))
+
 /** Whether `by` may read the amounts of `person` on a day. */
 export const mayReadAmounts = (people: PeopleState, { by, person, on }: Reading): boolean =>
-  by === person || readers.some((post) => holdsPost(people, by, post, on))
+  by === person || mayReadAllAmounts(people, by, on)
 
 /** The same as a refusal. */
 export const amountsReadable = (

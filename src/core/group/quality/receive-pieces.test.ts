@@ -68,6 +68,12 @@ test('[QU21] without the vote on grades the check is refused by its name; her de
   expect(again).toEqual({ ok: true, value: [] })
 })
 
+test('[QU21] pieces back from repair are no new delivery, whatever vote is missing', () => {
+  const book = withYarn({ L1: 1200 }, workingGroup('gradePay'))
+  const mended = { ...hats, source: 'repair', results: [good(2)] } as const
+  expect(decideBrought(book.group, mended)).toEqual({ ok: true, value: [] })
+})
+
 test('[QU22] she does not check her own pieces, nor those of her house; from another copy it is a finding', () => {
   const book = withYarn({ L1: 1200 })
   tell(book, 'people.postTaken', { on, person: 'M06', post: 'quality', until: '2007-01-01' }, 'M01')

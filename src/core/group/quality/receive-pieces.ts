@@ -26,7 +26,7 @@ export const decideReceive = (areas: CheckAreas, command: ReceivePieces): Result
   const sheet = sheetOf(areas.catalogue, article)
   if (!sheet.ok) return sheet
   const all = results.reduce((sum, { pieces }) => sum + pieces, 0)
-  const delivered = source === 'new' ? decideBrought(areas, command) : ok([])
+  const delivered = decideBrought(areas, command)
   if (!delivered.ok) return delivered
 
   const about = aboutOf(command)
@@ -45,9 +45,13 @@ export const decideReceive = (areas: CheckAreas, command: ReceivePieces): Result
   return ok(events)
 }
 
-/** Her delivery alone: it stands where a vote that the check needs is missing. Nothing where all of it waited already. */
+/**
+ * Her delivery alone: it stands where a vote that the check needs is missing. Nothing where all of it waited already, or
+ * comes back from repair.
+ */
 export const decideBrought = (areas: CheckAreas, command: ReceivePieces): Result<readonly QualityEvent[]> => {
-  const { person, article, results } = command
+  const { person, article, source, results } = command
+  if (source === 'repair') return ok([])
   const all = results.reduce((sum, { pieces }) => sum + pieces, 0)
   const pieces = all - Math.max(0, countOfPieces(areas.quality, person, article).unchecked)
   return pieces <= 0 ? ok([]) : decideDeliver(areas, { ...aboutOf(command), pieces })

@@ -20,6 +20,8 @@ export type Keeping = {
   readonly kept: readonly Kept[]
   /** Who fixed a member's pieces, by line, then by member. */
   readonly fixedBy: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** What a member took on and has not handed in, by line, then by member: fewer cannot be given to her. */
+  readonly takenOn: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 type Areas = { readonly people: PeopleState; readonly sharing: SharingState }
@@ -39,19 +41,21 @@ export const keptByLine = (areas: Areas, lines: readonly WorkLine[], call: Call)
   }
   const kept: Kept[] = []
   const fixedBy = new Map<string, Map<string, string>>()
+  const taken = new Map<string, ReadonlyMap<string, number>>()
   for (const { id } of lines) {
     const line = areas.sharing.lines.get(id)
     const changed = [...changes.values()].filter((change) => lineId(change) === id)
     const fixed = fixedOn(line, changed, done)
     fixedBy.set(id, new Map(fixed.map(({ member, by }) => [member, by])))
     kept.push(...fixed.map(({ member, pieces }): Kept => ({ member, line: id, pieces, how: 'exactly' })))
-    for (const member of line?.hands.keys() ?? []) {
-      const pieces = takenOn(line, done, member)
+    const hers = new Map([...(line?.hands.keys() ?? [])].map((one) => [one, takenOn(line, done, one)]))
+    taken.set(id, hers)
+    for (const [member, pieces] of hers) {
       const isFixed = fixedBy.get(id)?.has(member) ?? false
       if (!isFixed && pieces > 0) kept.push({ member, line: id, pieces, how: 'atLeast' })
     }
   }
-  return ok({ kept, fixedBy })
+  return ok({ kept, fixedBy, takenOn: taken })
 }
 
 type Change = { readonly change: ByHand; readonly done: WorkDone }

@@ -4,7 +4,7 @@ import { membersOn } from '../../../core/group/people/people.ts'
 import { mayCarryBook } from '../../../core/group/people/posts.ts'
 import { readSealed } from '../../../keeping/kept-group.ts'
 import { today, withBook, type By, type Woman } from '../acting.ts'
-import { closeDesk, readNames, type Desk, type Opened } from '../desk.ts'
+import { layOpen, turnTo, type Desk, type Opened } from '../desk.ts'
 
 /** The file and its name, which tells the day and nothing else. */
 export type CopyMade = { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string; readonly on: string }
@@ -57,12 +57,11 @@ export const copyCalls = {
     const copy = desk.brought
     if (!copy) return refuse('app.notOpen', {})
     const { bringHere } = await import('../copying.ts')
-    await closeDesk(desk)
-    const kept = await bringHere(copy, { on: today(), wallMillis: Date.now(), by })
-    if (!kept.ok) return kept
-    desk.brought = undefined
-    desk.kept = kept.value
-    await readNames(desk, kept.value, [...kept.value.group.people.members.keys()])
-    return ok({ phase: 'ready', practice: kept.value.group.book.practice })
+    return turnTo(desk, async () => {
+      const kept = await bringHere(copy, { on: today(), wallMillis: Date.now(), by })
+      if (!kept.ok) return kept
+      desk.brought = undefined
+      return layOpen(desk, kept.value)
+    })
   },
 } as const

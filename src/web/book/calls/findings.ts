@@ -6,6 +6,7 @@ import type { FindingsEvent } from '../../../core/group/findings/events.ts'
 import { decideSettleFinding, openFindings } from '../../../core/group/findings/findings.ts'
 import { membersOn } from '../../../core/group/people/people.ts'
 import { isPermitted } from '../../../core/group/people/posts.ts'
+import { mayReadAmounts } from '../../../core/group/people/reading.ts'
 import { reversalTypeOf } from '../../../core/group/take-back.ts'
 import { entryOf } from '../../../keeping/entry-of.ts'
 import type { KeptGroup } from '../../../keeping/kept-group.ts'
@@ -18,6 +19,8 @@ export type FindingShown = {
   readonly code: string
   readonly ref: string
   readonly about: string
+  /** It tells what a woman is owed or was paid, and she who looks may not read that: its sum is left out. */
+  readonly isWithheld: boolean
   /** What the book says against it; women by their names. */
   readonly figures: Readonly<Record<string, string | number>>
   /** What was recorded, and who said it. */
@@ -29,7 +32,7 @@ export type Told = {
   readonly by: Woman
   readonly on: string
   readonly type: string
-  /** The figures of the entry that stand alone. */
+  /** The figures of the entry that stand alone; no sum among them. */
   readonly figures: Readonly<Record<string, string | number>>
 }
 export type FindingsPage = {
@@ -49,9 +52,13 @@ export const findingsCalls = {
       const findings: FindingShown[] = []
       for (const { key, code, ref, figures } of found) {
         const entry = await entryOf(kept, ref)
+        const isWithheld = !mayReadAll(group, figures, by)
         findings.push({
           ...{ key, code, ref, about: String(figures['about'] ?? '') },
-          figures: inNames(desk, withLot(group, figures)),
+          ...{
+            isWithheld,
+            figures: inNames(desk, withLot(group, isWithheld ? withoutSums(figures) : figures)),
+          },
           told: entry && toldOf(desk, group, entry),
           canTakeBack: entry !== undefined && mayTakeBack(kept, entry, by),
         })
@@ -66,24 +73,26 @@ export const findingsCalls = {
   settleFinding: (desk: Desk, { by, ...settled }: By & Settled): Promise<Result<Written>> =>
     take(desk, { by }, ({ findings }, on) => decideSettleFinding(findings, { on, ...settled })),
 
-  /** Takes the entry of a finding back, whenever it was written; that it was put right is said by whoever may. */
-  takeBackFinding: (
-    desk: Desk,
-    { by, code, ref, about }: By & Omit<Settled, 'how'>,
-  ): Promise<Result<Written>> =>
+  /** Takes the entry of a finding back, whenever it was written: its findings go with it. */
+  takeBackFinding: (desk: Desk, { by, ref }: By & Pick<Settled, 'ref'>): Promise<Result<Written>> =>
     withBook(desk, async (kept) => {
       const back = await takeBack(kept, { by, wallMillis: Date.now() }, { on: today(), refs: [ref] })
-      if (!back.ok) return back
-      if (!maySettle(kept.group, by)) return ok({ entries: [] })
-      const put = await take(desk, { by }, ({ findings }, on) =>
-        decideSettleFinding(findings, { on, code, ref, about, how: 'putRight' }),
-      )
-      return put.ok ? ok({ entries: [] }) : put
+      return back.ok ? ok({ entries: [] }) : back
     }),
 } as const
 
 const maySettle = ({ people }: GroupBook, person: string): boolean =>
   isPermitted(people, { type: 'findings.settled', body: { on: today() } }, person)
+
+const mayReadAll = ({ people }: GroupBook, figures: FindingShown['figures'], by: string): boolean => {
+  const { person } = figures
+  const hasSum = Object.keys(figures).some(isSum)
+  return !hasSum || typeof person !== 'string' || mayReadAmounts(people, { by, person, on: today() })
+}
+
+const isSum = (key: string): boolean => /^centimos$|Centimos$/.test(key)
+const withoutSums = (figures: FindingShown['figures']): FindingShown['figures'] =>
+  Object.fromEntries(Object.entries(figures).filter(([key]) => !isSum(key)))
 
 const mayTakeBack = ({ group }: KeptGroup, entry: Recorded, by: string): boolean => {
   const reversal = reversalTypeOf(group, entry)
@@ -98,7 +107,7 @@ const toldOf = (desk: Desk, group: GroupBook, entry: Recorded): Told => {
   const on = typeof body['on'] === 'string' ? body['on'] : ''
   return {
     ...{ by: womanOf(desk, entry.by), on, type: entry.type },
-    figures: inNames(desk, withLot(group, Object.fromEntries(plain))),
+    figures: inNames(desk, withLot(group, withoutSums(Object.fromEntries(plain)))),
   }
 }
 

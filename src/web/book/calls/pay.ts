@@ -9,7 +9,7 @@ import {
 import { decideSettlePay } from '../../../core/group/money/settle-pay.ts'
 import { membersOn } from '../../../core/group/people/people.ts'
 import { permitted } from '../../../core/group/people/posts.ts'
-import { mayReadAmounts } from '../../../core/group/people/reading.ts'
+import { mayReadAllAmounts } from '../../../core/group/people/reading.ts'
 import type { KeptGroup } from '../../../keeping/kept-group.ts'
 import { payDay, type PayDay, type ToPay } from '../../../reports/pay-day.ts'
 import { take, takeIn, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
@@ -51,7 +51,7 @@ export const payCalls = {
       const { group } = kept
       const on = today()
       const allowed = permitted(group.people, { type: 'money.membersPaid', body: { on } }, by)
-      if (!allowed.ok && !mayReadAmounts(group.people, { by, person: '', on })) return allowed
+      if (!allowed.ok && !mayReadAllAmounts(group.people, by, on)) return allowed
       const day = payDay(group, on)
       if (!day.ok) return day
       const { cash, bank, paid, ...rest } = day.value

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../core/kernel/result.ts'
 import type { Refusal } from '../../../core/kernel/result.ts'
 import { missingThere } from '../../../keeping/exchange/missing.ts'
 import { takeIn, withBook, type By } from '../acting.ts'
-import { closeDesk, openDesk, type Desk, type Opened } from '../desk.ts'
+import { openDesk, turnTo, type Desk, type Opened } from '../desk.ts'
 import { keptLine } from '../second-copy/kept-line.ts'
 import { problems } from '../second-copy/problems.ts'
 
@@ -21,12 +21,10 @@ export const secondCopyCalls = {
   /** Enrols this browser by the code that its address had, and opens the book that is meant. */
   bringCode: async (desk: Desk, { code }: { readonly code: string }): Promise<Result<Opened>> => {
     const { enrolByCode } = await import('../second-copy/bring-code.ts')
-    const before = desk.kept?.group.book.practice
-    await closeDesk(desk)
-    const kind = await enrolByCode(code)
-    if (kind.ok) return openDesk(desk, kind.value)
-    if (before !== undefined) await openDesk(desk, before ? 'practice' : 'ours')
-    return kind
+    return turnTo(desk, async () => {
+      const kind = await enrolByCode(code)
+      return kind.ok ? openDesk(desk, kind.value) : kind
+    })
   },
 
   copyState: (desk: Desk): Promise<Result<CopyState>> =>

@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../../core/kernel/result.ts'
 import { newKeys } from '../../../sync/keys.ts'
 import { today } from '../acting.ts'
-import { closeDesk, openDesk, readNames, type Desk, type Opened } from '../desk.ts'
+import { layOpen, openDesk, turnTo, type Desk, type Opened } from '../desk.ts'
 import { booksHere, throwPracticeAway, type BookKind } from '../shelf.ts'
 import { storeFor } from './opening.ts'
 
@@ -45,22 +45,10 @@ export const shelfCalls = {
   },
 } as const
 
-/** Lets the open book go for another one; where that fails, the first lies open again. */
-const turnTo = async (desk: Desk, open: () => Promise<Result<Opened>>): Promise<Result<Opened>> => {
-  const before = desk.kept?.group.book.practice
-  await closeDesk(desk)
-  const opened = await open()
-  if (!opened.ok && before !== undefined) await openDesk(desk, before ? 'practice' : 'ours')
-  return opened
-}
-
 const makePractice = async (desk: Desk, women: number): Promise<Result<Opened>> => {
   const { practiceGroup } = await import('../../../keeping/practice-group.ts')
   const keys = await newKeys({ extractable: false })
   const openStore = storeFor(keys)
   const kept = await practiceGroup(keys, { today: today(), wallMillis: Date.now(), women, openStore })
-  if (!kept.ok) return kept
-  desk.kept = kept.value
-  await readNames(desk, kept.value, [...kept.value.group.people.members.keys()])
-  return ok({ phase: 'ready', practice: true })
+  return kept.ok ? layOpen(desk, kept.value) : kept
 }

@@ -3,7 +3,8 @@ import type { JSX } from 'preact'
 import { ask } from '../../parts/app.ts'
 import { lineOf, useCopyState } from '../../parts/copy-state.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { say, sayRefusal } from '../../parts/words.ts'
+import { sayRefusal } from '../../parts/figures.ts'
+import { say } from '../../parts/words.ts'
 
 export const SecondCopy = (): JSX.Element | null => {
   const state = useCopyState()

@@ -9,7 +9,7 @@ import { acting, ask, done } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'
 import { Women } from '../women.tsx'
-import { lineWord } from './in-words.ts'
+import { lineWord } from '../../parts/codes.ts'
 import { Step } from './step.tsx'
 
 type HersNow = SharedWork['women'][number]

@@ -1,15 +1,9 @@
 /** How lines, times and reasons of a share-out are said on the screen: no income, and no other woman's name. */
 import { moreInWords, type Telling } from '../../../reports/share-out-in-words.ts'
 import type { SharedWoman } from '../../../reports/share-page.ts'
-import { articleName, colourName, iconOfArticle } from '../../parts/codes.ts'
+import { colourName, iconOfArticle, lineWord } from '../../parts/codes.ts'
 import type { IconName } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'
-
-/** An article in one colour, as people call it: `chullo rojo`. */
-export const lineWord = (line: string): string => {
-  const [, article = line, colour = ''] = line.split('/')
-  return `${articleName(article)} ${colourName(colour).toLocaleLowerCase('es-PE')}`.trim()
-}
 
 export const colourWord = (line: string): string => colourName(line.split('/')[2] ?? '')
 

@@ -5,7 +5,7 @@ import type { TermsOfLine } from '../../../reports/share-terms.ts'
 import { DayField } from '../../parts/day-field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { say, shortDay } from '../../parts/words.ts'
-import { lineWord } from './in-words.ts'
+import { lineWord } from '../../parts/codes.ts'
 import { Step } from './step.tsx'
 
 type Terms = {

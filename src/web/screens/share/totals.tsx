@@ -3,7 +3,8 @@ import type { JSX } from 'preact'
 import { Icon } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'
 import { ColourSquare } from '../../pictures/colour-square.tsx'
-import { colourWord, isOneArticle as isOneArticleIn, lineIcon, lineWord } from './in-words.ts'
+import { lineWord } from '../../parts/codes.ts'
+import { colourWord, isOneArticle as isOneArticleIn, lineIcon } from './in-words.ts'
 
 export type Total = { readonly id: string; readonly given: number; readonly pieces: number }
 type Totals = { readonly lines: readonly Total[]; readonly women: number }

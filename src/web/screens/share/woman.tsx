@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { breakable } from '../../parts/syllables.ts'
 import { say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
-import { lineWord } from './in-words.ts'
+import { lineWord } from '../../parts/codes.ts'
 import { Step } from './step.tsx'
 import { Why } from './why.tsx'
 

@@ -8,6 +8,8 @@ export const findingsWords: Words = {
   'finding.by': '{name}, {day}:',
   'finding.short':
     'There were {held} in {account}; {short} are missing. Write down what came in, or take back what is too much.',
+  'finding.withheld':
+    'What was paid to {person} does not fit. She, the treasurer and the president see the sum.',
   'finding.takeBack': 'Take it back',
   'finding.trueAsWritten': 'It was so',
   'finding.putRight': 'We put it right',

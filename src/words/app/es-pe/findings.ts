@@ -6,6 +6,7 @@ export const findingsWords: Words = {
   'finding.how': 'Lo anotado no coincide con el libro. Mírenlo juntas y digan qué fue; nada se borra.',
   'finding.by': '{name}, el {day}:',
   'finding.short': 'En {account} había {held}; faltan {short}. Anoten lo que entró, o retiren lo que sobra.',
+  'finding.withheld': 'El pago a {person} no cuadra. El monto lo ven ella, la tesorera y la presidenta.',
   'finding.takeBack': 'Retirar lo anotado',
   'finding.trueAsWritten': 'Así fue',
   'finding.putRight': 'Ya lo arreglamos',
