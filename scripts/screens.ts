@@ -171,7 +171,7 @@ const onLaptop = async (page: Page): Promise<void> => {
   await page.tap('.tile:has-text("Pared")')
   await page.waitForSelector('.copy')
   await page.emulateMedia({ media: 'print' })
-  await page.setViewportSize({ width: 794, height: 1096 })
+  await page.setViewportSize({ width: 794, height: 1056 })
   await page.evaluate(() => {
     document.body.style.padding = '38px'
   })

@@ -85,11 +85,18 @@ const paletteOf = (rgb: Uint8Array, most: number): { palette: readonly number[];
   const counts = new Map<number, number>()
   for (let at = 0; at < rgb.length; at += 3) counts.set(colourAt(at), (counts.get(colourAt(at)) ?? 0) + 1)
   const byCount = [...counts].sort(([a, many], [b, more]) => more - many || a - b)
-  const palette = byCount.slice(0, most).map(([colour]) => colour)
+  const palette = apart(byCount.map(([colour]) => colour)).slice(0, most)
   const placeOf = new Map(byCount.map(([colour]) => [colour, nearestOf(palette, colour)]))
   const places = new Uint8Array(rgb.length / 3)
   for (let at = 0; at < rgb.length; at += 3) places[at / 3] = placeOf.get(colourAt(at)) ?? 0
   return { palette, places }
+}
+
+/** One colour of those that look alike, so that the many greys of letters’ edges push no yarn out. */
+const apart = (colours: readonly number[]): readonly number[] => {
+  const seen = new Map<number, number>()
+  for (const colour of colours) if (!seen.has(colour & 0xf0f0f0)) seen.set(colour & 0xf0f0f0, colour)
+  return [...seen.values()]
 }
 
 const nearestOf = (palette: readonly number[], colour: number): number => {
