@@ -13,6 +13,7 @@ import './css/components.css'
 import './css/app.css'
 import './css/settings.css'
 import './css/discretion.css'
+import './css/wide.css'
 
 const root = document.getElementById('app')
 if (root) {

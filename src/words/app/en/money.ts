@@ -19,7 +19,8 @@ export const moneyWords: Words = {
   'cash.threeSee': '{left, plural, one {# more member to look} other {# more members to look}}',
   'cash.howMuch': 'How much?',
   'cash.each': 'Each pays in',
-  'cash.contributeHow': '{count, plural, one {The one member of today pays in.} other {The # members of today pay in the same.}}',
+  'cash.contributeHow':
+    '{count, plural, one {The one member of today pays in.} other {The # members of today pay in the same.}}',
   'cash.write': 'Enter',
   'cash.spentOn': 'On what?',
   'cash.from': 'Where from?',

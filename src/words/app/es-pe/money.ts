@@ -19,7 +19,8 @@ export const moneyWords: Words = {
   'cash.threeSee': '{left, plural, one {Falta que mire # socia} other {Faltan que miren # socias}}',
   'cash.howMuch': '¿Cuánto?',
   'cash.each': 'Cada una pone',
-  'cash.contributeHow': '{count, plural, one {Pone la única socia de hoy.} other {Ponen lo mismo las # socias de hoy.}}',
+  'cash.contributeHow':
+    '{count, plural, one {Pone la única socia de hoy.} other {Ponen lo mismo las # socias de hoy.}}',
   'cash.write': 'Anotar',
   'cash.spentOn': '¿En qué?',
   'cash.from': '¿De dónde salió?',
