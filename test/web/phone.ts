@@ -204,3 +204,7 @@ export const toHome = async (page: Page): Promise<void> => {
   }
   await atScreen(page, 'Chinu')
 }
+
+/** The women on the blanket, without the places where a long name may break. */
+export const namesShown = async (page: Page): Promise<readonly string[]> =>
+  (await page.locator('.blanket button').allTextContents()).map((name) => name.replaceAll('\u00AD', ''))

@@ -77,7 +77,7 @@ test('[WB10] two officers let her choose another PIN; the old one opens nothing'
     await page.tap('text=Olvidé mi clave')
     await officer('Rosa', ...pins.Rosa)
     await page.waitForSelector('text=Ahora la segunda')
-    expect(await page.locator('.blanket button').allTextContents()).toEqual([on.women[0], on.women[2]])
+    expect(await on.namesShown(page)).toEqual([on.women[0], on.women[2]])
     await officer('Flavia', 'flor', 'flor', 'flor', 'flor')
     await page.waitForSelector('text=Esos no son los dibujos')
 
