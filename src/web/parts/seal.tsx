@@ -1,11 +1,13 @@
 /** The seal: held for a second, for what others rely on. Letting go before empties the ring, and nothing happened. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
+import { say } from './words.ts'
 
 export const holdMillis = 1000
 
 export const Seal = ({ word, act }: { readonly word: string; readonly act: () => void }): JSX.Element => {
   const [isHeld, setHeld] = useState(false)
+  const [isTooShort, setTooShort] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const isByFinger = useRef(false)
   const letGo = (): void => {
@@ -13,9 +15,14 @@ export const Seal = ({ word, act }: { readonly word: string; readonly act: () =>
     timer.current = undefined
     setHeld(false)
   }
+  const liftBefore = (): void => {
+    if (timer.current !== undefined) setTooShort(true)
+    letGo()
+  }
   const press = (): void => {
     if (timer.current !== undefined) return
     setHeld(true)
+    setTooShort(false)
     timer.current = setTimeout(() => {
       letGo()
       if (isByFinger.current) passOverLift()
@@ -30,7 +37,7 @@ export const Seal = ({ word, act }: { readonly word: string; readonly act: () =>
         isByFinger.current = true
         press()
       }}
-      onPointerUp={letGo}
+      onPointerUp={liftBefore}
       onPointerLeave={letGo}
       onPointerCancel={letGo}
       onKeyDown={({ key }) => {
@@ -38,22 +45,33 @@ export const Seal = ({ word, act }: { readonly word: string; readonly act: () =>
         isByFinger.current = false
         press()
       }}
-      onKeyUp={letGo}
+      onKeyUp={liftBefore}
       onBlur={letGo}
       onContextMenu={(event) => event.preventDefault()}
     >
-      <svg class="ring" viewBox="0 0 68 68" aria-hidden="true">
-        <circle cx="34" cy="34" r="28" />
-        <circle class="fill" cx="34" cy="34" r="28" />
-        <g class="k" transform="translate(22 22)">
-          <ellipse cx="12" cy="12" rx="6.5" ry="5" />
-          <path d="M12 1.5V7M12 17v5.5M6.5 14.2c3.5.3 7.500-1 10.500-4" />
-        </g>
-      </svg>
-      {word}
+      <Ring />
+      <span>
+        {word}
+        {isTooShort && (
+          <span class="hold-on" role="status">
+            {say('app.holdOn')}
+          </span>
+        )}
+      </span>
     </button>
   )
 }
+
+const Ring = (): JSX.Element => (
+  <svg class="ring" viewBox="0 0 68 68" aria-hidden="true">
+    <circle cx="34" cy="34" r="28" />
+    <circle class="fill" cx="34" cy="34" r="28" />
+    <g class="k" transform="translate(22 22)">
+      <ellipse cx="12" cy="12" rx="6.5" ry="5" />
+      <path d="M12 1.5V7M12 17v5.5M6.5 14.2c3.5.3 7.500-1 10.500-4" />
+    </g>
+  </svg>
+)
 
 /** By the time the finger lifts another screen may lie under it: that lift presses nothing there. */
 const passOverLift = (): void => {

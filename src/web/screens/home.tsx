@@ -7,7 +7,7 @@ import { CopyLine } from '../parts/copy-state.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Screen, type Main, type Yarn } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
-import { say } from '../parts/words.ts'
+import { namesOf, say } from '../parts/words.ts'
 import { hasNewVersion } from '../parts/version.ts'
 import { Swatch } from '../pictures/swatch.tsx'
 
@@ -54,11 +54,14 @@ const Me = ({ me }: HomePage): JSX.Element => (
   </div>
 )
 
-const Next = ({ next, findings }: HomePage): JSX.Element => (
+const Next = ({ next, findings, whose }: HomePage): JSX.Element => (
   <>
     <p class="next" data-next={next.do}>
       <Icon name={look[next.do].icon} />
-      <span>{sentenceOf(next)}</span>
+      <span>
+        {sentenceOf(next)}
+        {whose.length > 0 && <span class="whose">{say('app.whose', { names: namesOf(whose) })}</span>}
+      </span>
     </p>
     {findings > 0 && (
       <button class="press" onClick={() => go({ at: 'findings' })}>

@@ -3,7 +3,7 @@ import type { Day } from '../../../core/kernel/day.ts'
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { openFindings } from '../../../core/group/findings/findings.ts'
 import { isPermitted } from '../../../core/group/people/posts.ts'
-import type { PeopleState } from '../../../core/group/people/people.ts'
+import { membersInOrder, type PeopleState } from '../../../core/group/people/people.ts'
 import { nextTask, type NextTask } from '../../../reports/next-task.ts'
 import { today, withBook, womanOf, type By, type Woman } from '../acting.ts'
 import type { Desk } from '../desk.ts'
@@ -16,6 +16,8 @@ export type HomePage = {
   readonly next: NextTask
   /** Whether she may do it. */
   readonly isHers: boolean
+  /** Where it is not hers: whose it is, in the order in which they joined. */
+  readonly whose: readonly Woman[]
 }
 
 export const homeCalls = {
@@ -24,13 +26,15 @@ export const homeCalls = {
       if (!group.people.members.has(by)) return refuse('people.unknownMember', { person: by })
       const on = today()
       const next = nextTask(group, on)
+      const isHers = maySheDo(group.people, next, { by, on })
       return ok({
         me: womanOf(desk, by),
         practice: group.book.practice,
         entries: Object.values(group.seen).reduce((sum, seq) => sum + seq, 0),
         findings: openFindings(group.findings).length,
         next,
-        isHers: maySheDo(group.people, next, { by, on }),
+        isHers,
+        whose: isHers ? [] : othersFor(group.people, next, on).map((person) => womanOf(desk, person)),
       })
     }),
 } as const
@@ -49,3 +53,6 @@ const entryOf: Readonly<Record<Exclude<NextTask['do'], 'rest'>, string>> = {
 
 const maySheDo = (people: PeopleState, next: NextTask, { by, on }: By & { readonly on: Day }): boolean =>
   next.do !== 'rest' && isPermitted(people, { type: entryOf[next.do], body: { on } }, by)
+
+const othersFor = (people: PeopleState, next: NextTask, on: Day): readonly string[] =>
+  membersInOrder(people).filter((by) => maySheDo(people, next, { by, on }))

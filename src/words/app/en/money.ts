@@ -19,7 +19,8 @@ export const moneyWords: Words = {
   'cash.threeSee': '{left, plural, one {# more member to look} other {# more members to look}}',
   'cash.howMuch': 'How much?',
   'cash.each': 'Each pays in',
-  'cash.contributeHow': '{count, plural, one {The one member of today pays in.} other {The # members of today pay in the same.}}',
+  'cash.contributeHow':
+    '{count, plural, one {The one member of today pays in.} other {The # members of today pay in the same.}}',
   'cash.write': 'Enter',
   'cash.spentOn': 'On what?',
   'cash.from': 'Where from?',
@@ -66,7 +67,7 @@ export const moneyWords: Words = {
   'pay.chooseWitness': 'Choose a witness',
   'pay.witnessHow':
     'She sees each payment. Let her not be of the household of who pays. She presses her swatch herself.',
-  'pay.leaveIt': 'Leave it',
+  'pay.leaveIt': 'Back',
   'pay.notYet': '{count, plural, one {# member waits} other {# members wait}}',
   'pay.seal': 'Hold: paid',
   'pay.sees': 'Seen by {name}',
