@@ -46,6 +46,7 @@ const WhoHolds = ({ posts }: { readonly posts: string }): JSX.Element | null => 
   const holders = (held ?? []).flatMap(({ post, holder }) =>
     holder && wanted.includes(post) ? [holder] : [],
   )
+  holders.sort((a, b) => a.place - b.place)
   return holders.length === 0 ? null : (
     <span class="whose">{say('app.whose', { names: namesOf(holders) })}</span>
   )

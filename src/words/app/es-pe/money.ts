@@ -86,7 +86,7 @@ export const moneyWords: Words = {
   'word.swatch': 'Dibujo {number}',
   'word.otherWitness': 'Otra testigo',
   'payLine.earned': 'Ganó',
-  'payLine.yarn': 'Lana',
+  'payLine.yarn': 'Hilo',
   'payLine.fund': 'Fondo del grupo',
   'payLine.advance': 'Adelanto que devuelve',
   'payLine.savings': 'Su ahorro',
