@@ -29,6 +29,8 @@ const planted: Readonly<Record<string, readonly [room: string, code: string, rul
   waiting: ['core/kernel', 'export const a = async () => 1', rule],
   'arithmetic on amounts': ['web', 'export const a = (payCentimos: number) => payCentimos * 2', rule],
   'arithmetic on weights': ['web', 'export const a = (b: { yarnGrams: number }) => 1 + b.yarnGrams', rule],
+  'a list that Chrome 100 does not turn': ['reports', 'export const a = [1].toReversed()', rule],
+  'nor in the page': ['web', 'export const a = [1].toSorted()', rule],
   'Aymara asked of Intl': ['web', `export const a = new Intl.NumberFormat('ay-PE')`, rule],
   'Aymara asked without new': ['cli', `export const a = Intl.DateTimeFormat('ay')`, rule],
   'Spanish of nowhere': ['web', `export const a = new Intl.DateTimeFormat('es')`, rule],

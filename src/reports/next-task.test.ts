@@ -3,7 +3,7 @@ import { decideShareOut, proposeShares } from '../core/group/sharing/share-out-w
 import { decideChangeOrder } from '../core/group/orders/change-order.ts'
 import { givenPieces, leftPieces } from '../core/group/sharing/sharing.ts'
 import { instanceOf } from '../core/group/sharing/instance-of.ts'
-import { nothingDone } from '../core/group/sharing/season-income.ts'
+import { nothingDone, type WorkDone } from '../core/group/sharing/season-income.ts'
 import {
   day0,
   done,
@@ -38,6 +38,16 @@ const shared = (): Book => {
   return book
 }
 
+const allHandedIn = ({ group }: Book): WorkDone => ({
+  ...nothingDone,
+  pieces: new Map(
+    [...group.sharing.lines].map(([id, { hands }]) => [
+      id,
+      new Map([...hands].map(([person, { given }]) => [person, given])),
+    ]),
+  ),
+})
+
 test('[RE18] a new group is led to posts, votes, a sheet, an order, and then to the sharing out', () => {
   expect(nextOf(newBook()).do).toBe('posts')
   const founded = foundedGroup()
@@ -70,6 +80,7 @@ test('[RE18] shared out work leads to yarn, to what waits for its check, to pay,
   })
   tell(book, 'yarn.issued', { on: sharingDay, lot: 'L1', to: [{ person: 'M06', grams: 400 }] })
   expect(nextOf(book)).toEqual({ do: 'receive', count: 0 })
+  expect(nextTask(book.group, sharingDay, allHandedIn(book)).do).toBe('rest')
   tell(book, 'quality.delivered', { on: sharingDay, person: 'M06', article: 'CHULLO', pieces: 3 })
   expect(nextOf(book)).toEqual({ do: 'receive', count: 3 })
   tell(book, 'quality.checked', {

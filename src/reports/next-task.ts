@@ -5,7 +5,8 @@ import type { GroupBook } from '../core/group/book.ts'
 import { owedTo, unsettledOf } from '../core/group/money/money.ts'
 import { membersInOrder } from '../core/group/people/people.ts'
 import { lineId } from '../core/group/sharing/order-line.ts'
-import { givenPieces, leftPieces } from '../core/group/sharing/sharing.ts'
+import { inHand, nothingDone, type WorkDone } from '../core/group/sharing/season-income.ts'
+import { leftPieces } from '../core/group/sharing/sharing.ts'
 import { heldGrams } from '../core/group/yarn/yarn.ts'
 
 /** `count` is pieces to share, to check, or women who wait. */
@@ -16,14 +17,15 @@ export type NextTask =
 
 /**
  * Setting up comes first, then an order's way: shared out, what waits for its check, pay, yarn. Pieces of a shared order that
- * nobody has (short, or declined) wait until the table is clear. From the folded state alone.
+ * nobody has (short, or declined) wait until the table is clear. From the folded state alone, which does not know what was
+ * handed in of an order: `done` says it, where work may be in hands.
  */
-export const nextTask = (group: GroupBook, on: Day): NextTask =>
+export const nextTask = (group: GroupBook, on: Day, done?: WorkDone): NextTask =>
   settingUp(group, on) ??
   toShare(group, 'new') ??
   onTheTable(group, on) ??
   toShare(group, 'left') ??
-  inHands(group, on) ?? { do: 'rest' }
+  inHands(group, on, done) ?? { do: 'rest' }
 
 /** From its own last day on a term no more counts; votes are those without which nothing is shared out. */
 const settingUp = ({ people, agreements, catalogue, orders }: GroupBook, on: Day): NextTask | undefined => {
@@ -56,16 +58,19 @@ const onTheTable = ({ people, quality, money, agreements }: GroupBook, on: Day):
   return unpaid.length > 0 ? { do: 'pay', count: unpaid.length } : undefined
 }
 
-/** An order is under way from its share-out to its day; nobody has yarn yet, or they are knitting. */
-const inHands = (group: GroupBook, on: Day): NextTask | undefined => {
+/** An order is under way from its share-out until all of it is handed in; nobody has yarn yet, or they are knitting. */
+const inHands = (group: GroupBook, on: Day, done = nothingDone): NextTask | undefined => {
   const { orders, sharing, people } = group
+  const members = membersInOrder(people)
   const isUnderWay = [...orders.orders].some(
     ([order, { due, lines }]) =>
       (due === null || due >= on) &&
-      lines.some(({ article, colour }) => givenPieces(sharing, { order, article, colour }) > 0),
+      lines.some(({ article, colour }) => {
+        const line = sharing.lines.get(lineId({ order, article, colour }))
+        return line !== undefined && members.some((person) => inHand(line, done, person) > 0)
+      }),
   )
   if (!isUnderWay) return undefined
-  const members = membersInOrder(people)
   const withYarn = members.filter((person) => holdsYarn(group, person))
   return withYarn.length === 0 ? { do: 'yarn', count: members.length } : { do: 'receive', count: 0 }
 }

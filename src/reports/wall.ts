@@ -47,7 +47,7 @@ export const rowsOnPage = 13
 
 /** Orders whose work was shared out, latest first. */
 export const wallOrders = ({ sharing }: GroupBook): readonly string[] =>
-  [...new Set([...sharing.lines.values()].map(({ order }) => order))].toReversed()
+  [...new Set([...sharing.lines.values()].map(({ order }) => order))].reverse()
 
 /** The sheet of an order on a day, from the open book and its entries of pieces. */
 export const wallSheet = (

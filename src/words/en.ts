@@ -4,6 +4,7 @@ import type { Words } from './words.ts'
 
 export const en: Words = {
   ...appEn,
+  'agreements.ownRate': 'A sol is always a sol. Tell 1 as the rate.',
   'agreements.missing':
     'A vote is missing: "{matter}" {about} for {on}. Vote on it in the meeting and enter it before going on.',
   'agreements.unknownGrade': 'Grade {grade} is not in the agreement of {on}. Use one that is, or vote on it.',

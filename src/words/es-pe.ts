@@ -4,6 +4,7 @@ import type { Words } from './words.ts'
 
 export const esPE: Words = {
   ...appEsPE,
+  'agreements.ownRate': 'Un sol es siempre un sol. Anote 1 como cambio.',
   'agreements.missing':
     'Falta un acuerdo del grupo: «{matter}» {about} para el {on}. Vótenlo en reunión y anótelo antes de seguir.',
   'agreements.unknownGrade':

@@ -1,13 +1,18 @@
 /** Steps of the cash box and the pay day, and a line to the page's own worker for what other screens would tell. */
-import type { Page } from 'playwright'
+import type { BrowserContext, Page } from 'playwright'
 import * as on from './phone.ts'
 
 type Told = { readonly ok: boolean; readonly error?: { readonly code: string }; readonly value?: never }
 
 /** From now on pages of this phone let a test ask their worker as they do, and count what a finger presses. */
-export const listenIn = async (phone: on.Phone): Promise<void> => {
-  await phone.context.clock.install()
-  await phone.context.addInitScript(() => {
+export const listenIn = async ({ context }: on.Phone): Promise<void> => {
+  await context.clock.install()
+  await hearWorkers(context)
+}
+
+/** The same on the real clock. */
+export const hearWorkers = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
     const global = globalThis as unknown as { line: Worker; taps: number; Worker: typeof Worker }
     const Real = Worker
     global.taps = 0
@@ -19,7 +24,6 @@ export const listenIn = async (phone: on.Phone): Promise<void> => {
     }
     addEventListener('pointerdown', () => (global.taps += 1), true)
   })
-}
 
 /** Asks the page's worker one thing. */
 export const ask = (page: Page, name: string, body: object): Promise<Told> =>

@@ -102,12 +102,10 @@ const mainLine = (
 /** Lays a sum on the last of the parts first. */
 const fromLatest = (parts: readonly number[], total: number): readonly number[] => {
   let left = total
-  return parts
-    .toReversed()
-    .map((part) => {
-      const laid = Math.min(part, left)
-      left -= laid
-      return laid
-    })
-    .toReversed()
+  const laid = [...parts].reverse().map((part) => {
+    const taken = Math.min(part, left)
+    left -= taken
+    return taken
+  })
+  return laid.reverse()
 }

@@ -1,21 +1,37 @@
-/** What is done of shared-out work, reckoned once for as long as the book stays as it is. */
+/** What the entries of pieces tell, reckoned once for as long as the book stays as it is: a tap does not wait for all of them. */
 import { eventOf } from '../../core/group/events.ts'
 import type { WorkDone } from '../../core/group/sharing/season-income.ts'
 import { workDone } from '../../core/group/work-done.ts'
 import { pieceEntries, type KeptGroup } from '../../keeping/kept-group.ts'
+import { ordersProgress, type OrderProgress } from '../../reports/order-progress.ts'
 
-type Reckoned = { readonly seen: string; readonly done: WorkDone }
-const reckoned = new WeakMap<KeptGroup, Reckoned>()
-
-/** Pieces handed in, by line and woman. Pay is not asked here: its season may be any. */
-export const piecesDone = async (kept: KeptGroup): Promise<WorkDone> => {
-  const seen = JSON.stringify(kept.group.seen)
-  const known = reckoned.get(kept)
-  if (known?.seen === seen) return known.done
-  const done = workDone(await pieceEntries(kept), kept.group.orders, '9999-12-31')
-  reckoned.set(kept, { seen, done })
-  return done
+/** Keeps each answer until an entry comes; `about` tells the answers apart. */
+const onceAsItIs = <T>(reckon: (kept: KeptGroup, about: string) => Promise<T>) => {
+  const reckoned = new WeakMap<KeptGroup, { readonly seen: string; readonly told: Map<string, T> }>()
+  return async (kept: KeptGroup, about: string): Promise<T> => {
+    const seen = JSON.stringify(kept.group.seen)
+    const known = reckoned.get(kept)
+    const told = known?.seen === seen ? known.told : new Map<string, T>()
+    reckoned.set(kept, { seen, told })
+    const before = told.get(about)
+    if (before !== undefined) return before
+    const now = await reckon(kept, about)
+    told.set(about, now)
+    return now
+  }
 }
+
+/** What is done of shared-out work; pay counts from that day. */
+export const doneSince = onceAsItIs<WorkDone>(async (kept, since) =>
+  workDone(await pieceEntries(kept), kept.group.orders, since),
+)
+
+/** Pieces handed in, by line and woman. */
+export const piecesDone = (kept: KeptGroup): Promise<WorkDone> => doneSince(kept, '')
+
+const progress = onceAsItIs(async (kept) => ordersProgress(kept.group, await pieceEntries(kept)))
+/** How far each order is. */
+export const progressOf = (kept: KeptGroup): Promise<readonly OrderProgress[]> => progress(kept, '')
 
 export type OfLine = { readonly order?: string; readonly colour?: string }
 
@@ -24,14 +40,13 @@ export const lastLineOf = async (
   kept: KeptGroup,
   { person, article }: { readonly person: string; readonly article: string },
 ): Promise<OfLine> => {
-  const told = (await pieceEntries(kept)).flatMap(({ type, v, body }) => {
-    if (type !== 'quality.delivered' && type !== 'quality.checked') return []
+  for (const { type, v, body } of [...(await pieceEntries(kept))].reverse()) {
+    if (type !== 'quality.delivered' && type !== 'quality.checked') continue
     const event = eventOf(type, v, body)
-    return event.type === 'quality.delivered' || event.type === 'quality.checked' ? [event.body] : []
-  })
-  const last = told.findLast((one) => one.person === person && one.article === article)
-  return {
-    ...(last?.order === undefined ? {} : { order: last.order }),
-    ...(last?.colour === undefined ? {} : { colour: last.colour }),
+    if (event.type !== 'quality.delivered' && event.type !== 'quality.checked') continue
+    const { order, colour } = event.body
+    if (event.body.person === person && event.body.article === article)
+      return { ...(order === undefined ? {} : { order }), ...(colour === undefined ? {} : { colour }) }
   }
+  return {}
 }

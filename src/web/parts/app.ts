@@ -96,6 +96,8 @@ export const askWho = (): void => {
 /** What the browser's history holds of a place; the deeper, the later it was gone to. */
 type Standing = Place & { readonly depth: number }
 let stoodAt = 0
+/** When Back was pressed last, with nothing gone to since. */
+let lastBack = -Infinity
 const depth = (): number => (isStanding(history.state) ? history.state.depth : 0)
 
 /** Goes to a place; the phone's own back key returns from it. The first time, home is laid below it, so that two Backs hide. */
@@ -103,6 +105,7 @@ export const go = (to: Place): void => {
   refused.value = undefined
   if (depth() === 0) history.pushState({ at: 'home', depth: 1 } satisfies Standing, '')
   stoodAt = depth() + 1
+  lastBack = -Infinity
   history.pushState({ ...to, depth: stoodAt } satisfies Standing, '')
   place.value = to
 }
@@ -191,7 +194,6 @@ const twiceMillis = 400
 /** Forward and back of the phone move between places, and never out of a woman's page into another's. */
 export const followHistory = (): void => {
   history.replaceState({ at: 'home', depth: 0 } satisfies Standing, '')
-  let lastBack = -Infinity
   addEventListener('popstate', ({ state, timeStamp }: PopStateEvent) => {
     const isBack = depth() < stoodAt && !isOwnBack
     isOwnBack = false

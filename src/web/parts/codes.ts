@@ -51,6 +51,9 @@ export const articlePieces = (code: string, pieces: number): string => {
 
 export const colourName = (code: string): string => nameOfCode(`colour.${code}`, code)
 export const yarnName = (code: string): string => nameOfCode(`yarnKind.${code}`, code)
+/** Currencies that buyers pay in. */
+export const currencies = ['USD', 'EUR', 'PEN'] as const
+export const currencyName = (code: string): string => nameOfCode(`currency.${code}`, code)
 export const sizeName = (code: string): string => nameOfCode(`size.${code}`, code)
 
 /** A line of an order, as people call it: `chullo rojo`. */

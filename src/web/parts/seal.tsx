@@ -73,18 +73,21 @@ const Ring = (): JSX.Element => (
   </svg>
 )
 
-/** By the time the finger lifts another screen may lie under it: that lift presses nothing there. */
+/** By the time the finger lifts another screen may lie under it: that lift presses nothing there. The next press is its own. */
 const passOverLift = (): void => {
   const passOver = (event: Event): void => {
     event.preventDefault()
     event.stopPropagation()
   }
-  const lifted = (): void => {
+  const over = (): void => {
     removeEventListener('pointerup', lifted, true)
     removeEventListener('pointercancel', lifted, true)
-    setTimeout(() => removeEventListener('click', passOver, true), 50)
+    removeEventListener('pointerdown', over, true)
+    removeEventListener('click', passOver, true)
   }
+  const lifted = (): void => void setTimeout(over, 50)
   addEventListener('click', passOver, true)
   addEventListener('pointerup', lifted, true)
   addEventListener('pointercancel', lifted, true)
+  addEventListener('pointerdown', over, true)
 }

@@ -1,19 +1,28 @@
 /** Home: what comes next, the six places, and that everything is kept here. */
+import { useEffect } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { HomePage } from '../book/calls/home.ts'
 import { acting, ask, go, type Place } from '../parts/app.ts'
 import { Beside } from '../parts/beside.tsx'
 import { CopyLine } from '../parts/copy-state.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
+import { readAhead } from '../parts/later.tsx'
 import { Screen, type Main, type Yarn } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { namesOf, say } from '../parts/words.ts'
 import { hasNewVersion } from '../parts/version.ts'
 import { Swatch } from '../pictures/swatch.tsx'
 
+/** So long at home, and the other screens are read. */
+const restMillis = 1000
+
 export const Home = (): JSX.Element => {
   const by = acting.value ?? ''
   const home = useAnswer(() => ask('home', { by }), by)
+  useEffect(() => {
+    const timer = setTimeout(() => void readAhead(), restMillis)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <Screen yarn="wall" title="Chinu" {...(home ? { main: mainOf(home) } : {})}>
       {home && <Me {...home} />}

@@ -4,7 +4,7 @@ import type { JSX } from 'preact'
 import type { Result } from '../../core/kernel/result.ts'
 import type { OrderTerms, OrderWanted, Quote } from '../book/calls/orders.ts'
 import { acting, ask, done, go, goBack } from '../parts/app.ts'
-import { articleName, colourName, colours, iconOfArticle } from '../parts/codes.ts'
+import { articleName, colourName, colours, currencies, currencyName, iconOfArticle } from '../parts/codes.ts'
 import { DayField } from '../parts/day-field.tsx'
 import { FigureField } from '../parts/figure-field.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -159,7 +159,8 @@ const Cells = ({ terms, draft }: Told): JSX.Element | null => {
   )
 }
 
-const currencies = ['USD', 'EUR'] as const
+/** What the group voted a rate for; soles always. */
+const offeredIn = ({ currencies: voted }: OrderTerms): readonly string[] => [...new Set([...voted, 'PEN'])]
 
 const ForWhom = ({ terms, draft }: Told): JSX.Element => (
   <>
@@ -176,8 +177,13 @@ const ForWhom = ({ terms, draft }: Told): JSX.Element => (
     </div>
     <h2>{say('order.currency')}</h2>
     <div class="presses">
-      {(terms.currencies.length > 0 ? terms.currencies : currencies).map((code) => (
-        <Choice key={code} word={code} isOn={draft.currency === code} act={() => set({ currency: code })} />
+      {(terms.currencies.length > 0 ? offeredIn(terms) : currencies).map((code) => (
+        <Choice
+          key={code}
+          word={currencyName(code)}
+          isOn={draft.currency === code}
+          act={() => set({ currency: code })}
+        />
       ))}
     </div>
     <DayField

@@ -12,7 +12,7 @@ import { moneyIn } from '../../words/money.ts'
 import { ColourSquare } from '../pictures/colour-square.tsx'
 import { GrowingLegend, GrowingOrder } from '../pictures/growing-order.tsx'
 import { KnittedGarment } from '../pictures/knitted-garment.tsx'
-import { AdvanceForm, type AdvanceDraft } from './orders/advance.tsx'
+import { AdvanceForm, startOf, type AdvanceDraft } from './orders/advance.tsx'
 import { ChangeForm, type Changed } from './orders/change.tsx'
 import { FirstPieces } from './orders/first-piece.tsx'
 import { sealAdvance, sealChange } from './orders/sealing.ts'
@@ -131,7 +131,9 @@ const Doing = ({ page, telling, tell }: Deeds): JSX.Element => (
           icon="note"
           word={say('order.advance')}
           isOn={telling?.what === 'advance'}
-          act={() => tell(telling?.what === 'advance' ? undefined : { what: 'advance', advance: {} })}
+          act={() =>
+            tell(telling?.what === 'advance' ? undefined : { what: 'advance', advance: startOf(page) })
+          }
         />
       )}
     </div>

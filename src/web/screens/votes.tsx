@@ -11,10 +11,7 @@ import '../css/votes.css'
 import { listed, type Matter } from './votes/matters.ts'
 import { VoteRow } from './votes/row.tsx'
 import { emptyDraft, TermsForm, type Draft, type Hands } from './votes/terms-form.tsx'
-import { yarnKinds } from '../parts/codes.ts'
-
-/** Currencies that buyers pay in. */
-const currencies = ['USD', 'EUR'] as const
+import { currencies, yarnKinds } from '../parts/codes.ts'
 
 type Opened = { readonly matter: Matter; readonly draft: Draft }
 

@@ -19,6 +19,19 @@ test('[AG20] a vote holds from its day, with the hands that were counted', () =>
   })
 })
 
+test('[AG22] the own currency costs 1, another one what was voted', () => {
+  const book = foundedGroup()
+  const costing = (currency: string, rateThousandths: number): Vote => ({
+    ...{ on, from: on, matter: 'costingRate', terms: { currency, rateThousandths } },
+  })
+  expect(refusal(answer(book, (group) => decideVote(group, costing('PEN', 3700))))?.code).toBe(
+    'agreements.ownRate',
+  )
+  expect([costing('PEN', 1000), costing('USD', 3700)].map((told) => decideVote(book.group, told).ok)).toEqual(
+    [true, true],
+  )
+})
+
 test.each([
   ['hourlyRate', {}],
   ['hourlyRate', { centimosPerHour: 0 }],

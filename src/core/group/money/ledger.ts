@@ -1,5 +1,5 @@
 /** The double-entry ledger: balances by account and commodity, each transaction summing to 0 in book value (R0). */
-import { valueLeaving } from '../../kernel/amounts.ts'
+import { atRate, valueLeaving } from '../../kernel/amounts.ts'
 import { invariant } from '../../kernel/invariant.ts'
 import type { Find } from '../../kernel/finding.ts'
 
@@ -68,6 +68,13 @@ export const inCurrency = (
   quantity: centimos,
   bookCentimos: centimos,
 })
+
+/** What an amount is worth in the book's currency. Its own is worth itself, whatever rate was told. */
+export const worthAt = (
+  { ledger }: Pick<Journal, 'ledger'>,
+  { currency, rateThousandths }: { readonly currency: string; readonly rateThousandths: number },
+  minor: number,
+): number => (currency === ledger.currency ? minor : atRate(minor, rateThousandths))
 
 /**
  * Posts one transaction. Postings of nothing are dropped, a transaction left with none is not made (R14);

@@ -1,9 +1,8 @@
 /** What money that moves does to the books (RULES.md R3–R7, R9, R10, R13). */
-import { atRate } from '../../kernel/amounts.ts'
 import { byText } from '../../kernel/text-order.ts'
 import { chart, isExpense, isIncome } from './chart.ts'
 import type { MoneyEvent, PayLine, PaidLine, SurplusDistributed } from './events.ts'
-import { inCurrency, post, take, takeCurrency, type Journal, type Posting } from './ledger.ts'
+import { inCurrency, post, take, takeCurrency, worthAt, type Journal, type Posting } from './ledger.ts'
 
 /** Posts an event of the money room: a transfer, or one transaction for each member. */
 export const postMoney = (journal: Journal, event: MoneyEvent): void => {
@@ -57,11 +56,11 @@ const transfer = (journal: Journal, from: string, to: string, centimos: number):
 type Advance = Extract<MoneyEvent, { type: 'money.advanceReceived' }>['body']
 
 const postAdvance = (journal: Journal, body: Advance): void => {
-  const { order, currency, minor, rateThousandths } = body
+  const { order, currency, minor } = body
   if (body.feeMinor > minor) journal.find('money.feeTooLarge', order, { order })
   const feeMinor = Math.min(body.feeMinor, minor)
-  const centimos = atRate(minor, rateThousandths)
-  const feeCentimos = atRate(feeMinor, rateThousandths)
+  const centimos = worthAt(journal, body, minor)
+  const feeCentimos = worthAt(journal, body, feeMinor)
   post(journal, [
     {
       account: chart.bank(currency),
@@ -76,10 +75,11 @@ const postAdvance = (journal: Journal, body: Advance): void => {
 
 type Exchange = Extract<MoneyEvent, { type: 'money.exchanged' }>['body']
 
-const postExchange = (journal: Journal, { currency, minor, rateThousandths }: Exchange): void => {
+const postExchange = (journal: Journal, body: Exchange): void => {
+  const { currency, minor } = body
   const account = chart.bank(currency)
   const { quantity, bookCentimos } = take(journal, account, currency, minor)
-  const centimos = atRate(quantity, rateThousandths)
+  const centimos = worthAt(journal, body, quantity)
   post(journal, [
     inCurrency(journal, chart.bank(journal.ledger.currency), centimos),
     inCurrency(journal, chart.exchangeDifference, bookCentimos - centimos),

@@ -1,9 +1,8 @@
 /** What sales do to the books (RULES.md R11, R12). */
-import { atRate } from '../../kernel/amounts.ts'
 import type { Invoiced, SalesEvent } from '../sales/events.ts'
 import type { SalesState } from '../sales/sales.ts'
 import { chart } from './chart.ts'
-import { inCurrency, post, take, type Journal } from './ledger.ts'
+import { inCurrency, post, take, worthAt, type Journal } from './ledger.ts'
 
 /** Posts an event of the sales room. */
 export const postSales = (journal: Journal, sales: SalesState, event: SalesEvent): void => {
@@ -42,7 +41,7 @@ const postInvoiced = (journal: Journal, body: Invoiced): void => {
   const { invoice, order, currency, advanceMinor, advanceCentimos, restMinor, restCentimos } = body
   const advance = take(journal, chart.buyerAdvance(order), currency, advanceMinor)
   const missingMinor = advanceMinor - advance.quantity
-  const missingCentimos = atRate(missingMinor, body.rateThousandths)
+  const missingCentimos = worthAt(journal, body, missingMinor)
   const revenue = advanceCentimos + restCentimos
   const debit = advance.bookCentimos + missingCentimos + restCentimos
   post(journal, [
@@ -84,8 +83,9 @@ const postCollected = (
   const bookCentimos = held?.bookCentimos ?? 0
   if (feeMinor > quantity) journal.find('money.feeTooLarge', invoice, { invoice })
   const fee = Math.min(feeMinor, quantity)
-  const netCentimos = atRate(quantity - fee, rateThousandths)
-  const feeCentimos = atRate(fee, rateThousandths)
+  const rated = { currency, rateThousandths }
+  const netCentimos = worthAt(journal, rated, quantity - fee)
+  const feeCentimos = worthAt(journal, rated, fee)
   post(journal, [
     {
       account: chart.bank(currency),

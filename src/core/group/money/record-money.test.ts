@@ -14,6 +14,7 @@ import {
   refusal,
   smuggle,
   tell,
+  vote,
   workingGroup,
   type Book,
 } from '../../../../test/story.ts'
@@ -73,6 +74,26 @@ test('[MO9] an order has one advance; an unknown order, a fee above the advance 
     { code: 'money.feeTooLarge', figures: { order: 'P01' } },
     { code: 'money.secondAdvance', figures: { order: 'P01' } },
   ])
+})
+
+test('[AG22] an order in the book’s own currency: its advance is worth itself, whatever rate another copy tells', () => {
+  const inSoles = (rateThousandths: number): Book => {
+    const book = workingGroup()
+    vote(book, 'costingRate', { currency: 'PEN', rateThousandths: 1000 }, '2006-02-02')
+    vote(book, 'priceStep', { currency: 'PEN', minor: 10 }, '2006-02-02')
+    done(book, (group) =>
+      decideAcceptOrder(group, { on, order: 'P01', buyer: 'C01', currency: 'PEN', lines: lines.slice(0, 1) }),
+    )
+    const sent = { on, order: 'P01', minor: 10_000, feeMinor: 100 }
+    const told = decided(book, (group) => decideReceiveAdvance(group, { ...sent, rateThousandths }))
+    expect(refusal(told)?.code).toBe(rateThousandths === 1000 ? undefined : 'agreements.ownRate')
+    if (!told.ok) smuggle(book, 'money.advanceReceived', { ...sent, currency: 'PEN', rateThousandths }, 'M02')
+    return book
+  }
+  for (const rate of [1000, 3290]) {
+    const { accounts } = inSoles(rate).group.money.ledger
+    expect(accounts.get('Activo:Banco-PEN')?.get('PEN')).toEqual({ quantity: 9900, bookCentimos: 9900 })
+  }
 })
 
 test('[MO70] an advance may be told as the bank has it; more than the whole order is refused', () => {

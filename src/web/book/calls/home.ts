@@ -7,6 +7,7 @@ import { membersInOrder, type PeopleState } from '../../../core/group/people/peo
 import { nextTask, type NextTask } from '../../../reports/next-task.ts'
 import { today, withBook, womanOf, type By, type Woman } from '../acting.ts'
 import type { Desk } from '../desk.ts'
+import { piecesDone } from '../in-hand.ts'
 
 export type HomePage = {
   readonly me: Woman
@@ -22,10 +23,14 @@ export type HomePage = {
 
 export const homeCalls = {
   home: (desk: Desk, { by }: By): Promise<Result<HomePage>> =>
-    withBook(desk, async ({ group }) => {
+    withBook(desk, async (kept) => {
+      const { group } = kept
       if (!group.people.members.has(by)) return refuse('people.unknownMember', { person: by })
       const on = today()
-      const next = nextTask(group, on)
+      const quick = nextTask(group, on)
+      // Only where work may be in hands is it worth reading what was handed in.
+      const mayBeOver = quick.do === 'yarn' || (quick.do === 'receive' && quick.count === 0)
+      const next = mayBeOver ? nextTask(group, on, await piecesDone(kept)) : quick
       const isHers = maySheDo(group.people, next, { by, on })
       return ok({
         me: womanOf(desk, by),

@@ -15,16 +15,11 @@ import { decideCheckFirstPiece } from '../../../core/group/quality/check-first-p
 import { gateOn, type Gate } from '../../../core/group/quality/quality.ts'
 import { decideReleaseLine } from '../../../core/group/quality/release-line.ts'
 import { decideReceiveAdvance } from '../../../core/group/money/receive-advance.ts'
-import { pieceEntries } from '../../../keeping/kept-group.ts'
-import {
-  piecesByArticle,
-  ordersProgress,
-  type ArticlePieces,
-  type OrderProgress,
-} from '../../../reports/order-progress.ts'
+import { piecesByArticle, type ArticlePieces, type OrderProgress } from '../../../reports/order-progress.ts'
 import { priceStack, type PriceStack } from '../../../reports/price-stack.ts'
 import { take, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
 import type { Desk } from '../desk.ts'
+import { progressOf } from '../in-hand.ts'
 
 export type OrderListed = OrderProgress & {
   readonly articles: readonly ArticlePieces[]
@@ -72,7 +67,7 @@ export const orderCalls = {
   /** What is due first stands first; what left in its box before today stands last. */
   orders: (desk: Desk): Promise<Result<readonly OrderListed[]>> =>
     withBook(desk, async (kept) => {
-      const all = ordersProgress(kept.group, await pieceEntries(kept)).map(listed)
+      const all = (await progressOf(kept)).map(listed)
       const byDue = (a: OrderProgress, b: OrderProgress): number =>
         (a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1
       return ok([
@@ -86,7 +81,7 @@ export const orderCalls = {
       const { group } = kept
       const accepted = orderOf(group.orders, order)
       if (!accepted.ok) return accepted
-      const progress = ordersProgress(group, await pieceEntries(kept)).find((one) => one.order === order)
+      const progress = (await progressOf(kept)).find((one) => one.order === order)
       if (!progress) return refuse('orders.unknown', { order })
       const { lines, totalMinor, firstPiece } = accepted.value
       const articles = [...new Set(lines.map(({ article }) => article))]

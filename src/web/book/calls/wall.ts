@@ -1,11 +1,11 @@
 /** The wall sheet of an order, and the wheel of the year. */
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
-import { workDone } from '../../../core/group/work-done.ts'
 import { pieceEntries } from '../../../keeping/kept-group.ts'
 import { wallOrders, wallSheet, type WallSheet } from '../../../reports/wall.ts'
 import { yearWheel, type YearWheel } from '../../../reports/year-wheel.ts'
 import { today, withBook, womanOf, type Woman } from '../acting.ts'
 import type { Desk } from '../desk.ts'
+import { piecesDone } from '../in-hand.ts'
 
 export type WallShown = {
   /** Orders that have a sheet, latest first. */
@@ -28,7 +28,5 @@ export const wallCalls = {
     }),
 
   year: (desk: Desk): Promise<Result<YearWheel>> =>
-    withBook(desk, async (kept) =>
-      ok(yearWheel(kept.group, workDone(await pieceEntries(kept), kept.group.orders, ''), today())),
-    ),
+    withBook(desk, async (kept) => ok(yearWheel(kept.group, await piecesDone(kept), today()))),
 } as const

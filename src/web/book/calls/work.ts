@@ -11,15 +11,15 @@ import {
 import { type OrderLineKey } from '../../../core/group/sharing/order-line.ts'
 import { nothingDone, type WorkDone } from '../../../core/group/sharing/season-income.ts'
 import type { GroupEvent } from '../../../core/group/events.ts'
-import { workDone } from '../../../core/group/work-done.ts'
 import type { Day } from '../../../core/kernel/day.ts'
 import { ok, type Result } from '../../../core/kernel/result.ts'
-import { pieceEntries, type KeptGroup } from '../../../keeping/kept-group.ts'
+import type { KeptGroup } from '../../../keeping/kept-group.ts'
 import { fairnessStrip, type FairnessStrip } from '../../../reports/fairness-strip.ts'
 import { termsToStart, type TermsOfLine } from '../../../reports/share-terms.ts'
 import { worksOf, type WorkOfHers } from '../../../reports/shared-work.ts'
 import { take, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
 import type { Desk } from '../desk.ts'
+import { doneSince } from '../in-hand.ts'
 
 export type SharedWork = {
   readonly lines: readonly TermsOfLine[]
@@ -97,7 +97,5 @@ export const workCalls = {
 /** What is done of shared-out work since the season began; nothing before there is a season. */
 export const doneOn = async (kept: KeptGroup, on: Day): Promise<WorkDone> => {
   const season = votedOn(kept.group.agreements, 'season', on)
-  return season.ok
-    ? workDone(await pieceEntries(kept), kept.group.orders, season.value.firstDay)
-    : nothingDone
+  return season.ok ? doneSince(kept, season.value.firstDay) : nothingDone
 }

@@ -16,6 +16,10 @@ type Form = {
   readonly set: (advance: AdvanceDraft) => void
 }
 
+/** Soles have no rate to be told. */
+export const startOf = ({ currency }: OrderPage): AdvanceDraft =>
+  currency === 'PEN' ? { rateThousandths: 1000 } : {}
+
 export const AdvanceForm = ({ page: { currency }, advance, set }: Form): JSX.Element => {
   const money = moneyIn(currency)
   const { minor, feeMinor, rateThousandths } = advance
@@ -35,13 +39,15 @@ export const AdvanceForm = ({ page: { currency }, advance, set }: Form): JSX.Ele
         places={2}
         set={(value) => set({ ...advance, feeMinor: value })}
       />
-      <FigureField
-        word={say('advance.rate', { currency })}
-        value={rateThousandths}
-        shown={`S/ ${((rateThousandths ?? 0) / 1000).toFixed(3)}`}
-        places={3}
-        set={(value) => set({ ...advance, rateThousandths: value })}
-      />
+      {currency !== 'PEN' && (
+        <FigureField
+          word={say('advance.rate', { currency })}
+          value={rateThousandths}
+          shown={`S/ ${((rateThousandths ?? 0) / 1000).toFixed(3)}`}
+          places={3}
+          set={(value) => set({ ...advance, rateThousandths: value })}
+        />
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /** Terms of a vote as people say them. */
 import { moneyIn, soles } from '../../../words/money.ts'
-import { articleName, yarnName } from '../../parts/codes.ts'
+import { articleName, currencyName, yarnName } from '../../parts/codes.ts'
 import { longDay, say } from '../../parts/words.ts'
 import type { About, Field, Matter, Unit } from './matters.ts'
 
@@ -39,7 +39,7 @@ export const choiceInWords = (value: string | boolean): string => say(`choice.${
 
 export const aboutInWords = (about: About | undefined, code: string): string => {
   if (about === 'yarn') return yarnName(code)
-  return about === 'article' ? articleName(code) : code
+  return about === 'article' ? articleName(code) : currencyName(code)
 }
 
 const fieldInWords = (field: Field, terms: Terms, about: string): string => {

@@ -61,6 +61,7 @@ export const ordersWords: Words = {
   'order.buyer': 'Who buys?',
   'order.newBuyer': 'New buyer ({buyer})',
   'order.buyerIs': 'Buyer {buyer}',
+  'currency.PEN': 'soles',
   'order.currency': 'In which currency?',
   'order.due': 'Due on',
   'order.tellAll': 'The price comes out once pieces, buyer and currency are told.',

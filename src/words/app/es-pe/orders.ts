@@ -62,6 +62,7 @@ export const ordersWords: Words = {
   'order.buyer': '¿Quién compra?',
   'order.newBuyer': 'Comprador nuevo ({buyer})',
   'order.buyerIs': 'Comprador {buyer}',
+  'currency.PEN': 'soles',
   'order.currency': '¿En qué moneda?',
   'order.due': 'Para el día',
   'order.tellAll': 'El precio sale cuando estén las piezas, quién compra y la moneda.',

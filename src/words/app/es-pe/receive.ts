@@ -3,7 +3,7 @@ import type { Words } from '../../words.ts'
 
 export const receiveWords: Words = {
   'receive.who': '¿Quién trae?',
-  'receive.nobody': 'Nadie tiene prendas en mano todavía. Si alguien trae algo, toque su dibujo.',
+  'receive.nobody': 'Nadie tiene prendas en mano. Si alguien trae algo, toque su dibujo.',
   'receive.pieces': '{pieces, plural, one {# prenda} other {# prendas}}',
   'receive.anotherLooks': 'la mira otra',
   'receive.ofHerHouse':
