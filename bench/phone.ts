@@ -44,7 +44,7 @@ export const phoneBench = async (): Promise<boolean> => {
       { what: 'tap to paint: another place, again', ours: figures.again, unit: 'ms', atMost: 100 },
       { what: 'tap to paint: written on the disk and shown', ours: figures.written, unit: 'ms' },
       { what: 'hide-now', ours: figures.hide, unit: 'ms', atMost: 100 },
-      { what: '69-member share-out, in a worker', ours: figures.shareOut, unit: 'ms', atMost: 1500 },
+      { what: '69-member share-out, the app’s rounds', ours: figures.shareOut, unit: 'ms', atMost: 1500 },
       { what: 'JS heap, page and worker, home shown', ours: figures.heapMb, unit: 'MB', atMost: 60 },
     ]
     printRows(rows)

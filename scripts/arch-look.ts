@@ -10,6 +10,8 @@ export const says: Readonly<Record<string, string>> = {
   words: 'for people',
   storage: 'bytes at rest',
   sync: 'copies meet',
+  keeping: 'a book at work on one device',
+  practice: 'an invented group',
   'core/federation': 'an institution’s book',
   'core/study': 'a study’s book',
   'core/group': 'a producer group’s book',

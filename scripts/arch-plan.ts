@@ -12,8 +12,8 @@ export type Plan = {
 
 /** From the top down: a room imports only rooms that stand lower. */
 const layers = [
-  ...['web', 'server', 'cli'],
-  ...['formats/season', 'formats', 'reports', 'core/federation', 'core/study', 'core/group'],
+  ...['web', 'cli', 'server', 'keeping'],
+  ...['formats/season', 'formats', 'reports', 'practice', 'core/federation', 'core/study', 'core/group'],
   ...['core/statistics', 'core/share-out', 'core/vault', 'core/book', 'core/kernel'],
 ]
 /** Rooms beside the stair: they need the kernel or nothing. */
@@ -22,7 +22,7 @@ const beside = ['words', 'storage', 'sync']
 const step = 36
 const gap = 24
 const barHeight = 46
-const area = { width: 88, height: 28, right: 80, up: 38 }
+const area = { width: 88, height: 28, right: 72, up: 38 }
 const left = 40
 /** Where the stair ends; other rooms stand right of it. */
 export const innerRight = 960

@@ -5,6 +5,7 @@ import { followTaps } from './parts/ear.tsx'
 import { lockWhenIdle, restWhenHidden } from './parts/lock.ts'
 import { rememberedPreferences } from './parts/preferences.ts'
 import { followCode } from './parts/second-copy.ts'
+import { passOverSecondTaps } from './parts/second-tap.ts'
 import { keepVersion } from './parts/version.ts'
 import { App } from './screens/app.tsx'
 import './css/tokens.css'
@@ -12,6 +13,7 @@ import './css/components.css'
 import './css/app.css'
 import './css/settings.css'
 import './css/discretion.css'
+import './css/wide.css'
 
 const root = document.getElementById('app')
 if (root) {
@@ -20,6 +22,7 @@ if (root) {
   await rememberedPreferences()
   followHistory()
   followTaps()
+  passOverSecondTaps()
   restWhenHidden()
   lockWhenIdle()
   render(<App />, root)

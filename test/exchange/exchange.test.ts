@@ -12,7 +12,7 @@ import { openKept, readSealed, record, sealFor, type KeptGroup } from '../../src
 import { checkChain } from '../../src/storage/check-chain.ts'
 import { listBooks, openBook } from '../../src/storage/data-folder.ts'
 import { openMemory } from '../../src/storage/memory.ts'
-import { newKeys, type BookKeys } from '../../src/sync/keys.ts'
+import { newKeys, type BookKeys, publicKeyText } from '../../src/sync/keys.ts'
 import { segmentsOf } from '../../src/sync/segment.ts'
 import type { ExchangeAsk } from '../../src/sync/wire.ts'
 import { seededChance } from '../chance.ts'
@@ -231,6 +231,37 @@ test('[SY2][SY3][SY4] a changed entry, another signature, a gap, a stranger’s 
   const heads = await send({ ...ask!, batch: { segments: [], sealed: [], keys: [] } })
   expect(heads.ok && heads.value.heads).toEqual(phone.enrolled.theirs)
   at.value(await at.exchange(laptop, phone))
+})
+
+test('[SY4] two strangers do not enrol each other', async () => {
+  const laptop = await at.startLaptop(at.ownFolder())
+  const phone = await firstPhone(laptop)
+  at.value(await at.exchange(laptop, phone))
+  const { book } = phone.kept.store
+  const [one, other] = [await newKeys({ extractable: false }), await newKeys({ extractable: false })]
+  const entries = await Promise.all(
+    [
+      [one, other],
+      [other, one],
+    ].map(async ([by, of]) => {
+      const body = {
+        on: at.today,
+        device: of!.device,
+        publicKey: await publicKeyText(of!),
+        algorithm: 'ES256',
+      }
+      const told = write(newWriter(book, 'book', by!.device, 1), acting, [
+        { type: 'book.deviceEnrolled', v: 1, body },
+      ])
+      if (!told.ok) throw new Error('told')
+      return told.value.entries
+    }),
+  )
+  const segments = await segmentsOf(entries.flat(), { book, heads: () => undefined, keys: phone.keys })
+  const batch = { segments, sealed: [], keys: [] }
+  const send = at.sendTo(laptop, phone.enrolled.answer.token)
+  const sent = await send({ book, heads: await phone.kept.store.heads(), batch })
+  expect(sent.ok ? 'taken' : sent.error.code).toBe('sync.notEnrolled')
 })
 
 test('[SY3] two entries under one number are a fork: said, kept as evidence, and the device is frozen', async () => {

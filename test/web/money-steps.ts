@@ -5,7 +5,7 @@ import * as on from './phone.ts'
 type Told = { readonly ok: boolean; readonly error?: { readonly code: string }; readonly value?: never }
 
 /** From now on pages of this phone let a test ask their worker as they do, and count what a finger presses. */
-export const listenIn = async ({ context }: on.Phone): Promise<void> => {
+export const listenIn = async ({ context }: Pick<on.Phone, 'context'>): Promise<void> => {
   await context.clock.install()
   await hearWorkers(context)
 }

@@ -189,7 +189,7 @@ export const givePost = async (page: Page, post: string, name: string): Promise<
 }
 
 /** From home to the settings, and from home to a place of the meeting. */
-export const toSettings = (page: Page): Promise<void> => page.tap('.cloth > .press:has-text("Ajustes")')
+export const toSettings = (page: Page): Promise<void> => page.tap('.kept > .press:has-text("Ajustes")')
 export const toMeetingPlace = async (page: Page, word: string): Promise<void> => {
   await page.tap('.tile:has-text("Reunión")')
   await page.tap(`.wide-row:has-text("${word}")`)

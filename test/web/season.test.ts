@@ -17,6 +17,9 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(app, { recursive: true, force: true }))
 
+/** A season is some eight hundred taps, thirty of them held for a second. */
+const patience = 900_000
+
 type Home = { readonly entries: number; readonly findings: number; readonly next: { readonly do: string } }
 const homeNow = (page: Page): Promise<Home> => must(page, 'home', { by: 'S01' })
 
@@ -48,54 +51,62 @@ const expectSeason = async (page: Page): Promise<void> => {
   expect(order?.states).toMatchObject({ good: 12 })
 }
 
-test('[WB14] a season without any server, reloaded at random moments: nothing is lost, nothing written twice', async () => {
-  const phone = await on.newPhone(app)
-  try {
-    await hearWorkers(phone.context)
-    const dice = seededChance(20_261_125)
-    const page = await phone.open()
-    await page.evaluate(() => navigator.serviceWorker.ready)
-    await phone.stopServer()
-    await page.reload()
-    const cut = { redone: 0, stood: 0 }
-    await live(page, async (step) => {
-      if (!step.isOneWrite || dice() > 0.4) return false
-      const { entries } = await homeNow(page)
-      const acting = step.act(page).catch(() => undefined)
-      await page.waitForTimeout(300 + Math.floor(dice() * 2500))
+test(
+  '[WB14] a season without any server, reloaded at random moments: nothing is lost, nothing written twice',
+  async () => {
+    const phone = await on.newPhone(app)
+    try {
+      await hearWorkers(phone.context)
+      const dice = seededChance(20_261_125)
+      const page = await phone.open()
+      await page.evaluate(() => navigator.serviceWorker.ready)
+      await phone.stopServer()
       await page.reload()
-      await acting
-      await on.beWoman(page, step.by)
-      const isDone = (await homeNow(page)).entries > entries
-      cut[isDone ? 'stood' : 'redone'] += 1
-      return isDone
-    })
-    console.log(`WB14 reloaded: ${JSON.stringify(cut)}`)
-    expect(cut.redone + cut.stood).toBeGreaterThan(3)
-    await expectSeason(page)
-  } finally {
-    await phone.throwAway()
-  }
-})
+      const cut = { redone: 0, stood: 0 }
+      await live(page, async (step) => {
+        if (!step.isOneWrite || dice() > 0.4) return false
+        const { entries } = await homeNow(page)
+        const acting = step.act(page).catch(() => undefined)
+        await page.waitForTimeout(300 + Math.floor(dice() * 2500))
+        await page.reload()
+        await acting
+        await on.beWoman(page, step.by)
+        const isDone = (await homeNow(page)).entries > entries
+        cut[isDone ? 'stood' : 'redone'] += 1
+        return isDone
+      })
+      console.log(`WB14 reloaded: ${JSON.stringify(cut)}`)
+      expect(cut.redone + cut.stood).toBeGreaterThan(3)
+      await expectSeason(page)
+    } finally {
+      await phone.throwAway()
+    }
+  },
+  patience,
+)
 
-test('[WB15] a season with a laptop that is killed half-way and comes back: the app goes on, both copies end up equal', async () => {
-  const laptop = await laptops.startLaptop()
-  const { context, throwAway } = await laptops.newBrowser()
-  try {
-    await hearWorkers(context)
-    const page = await laptops.openAt(context, laptop.address)
-    const half = Math.floor(seasonSteps.length / 2)
-    await live(page, async (_step, place) => {
-      if (place === half) await laptop.signal('SIGKILL')
-      if (place === seasonSteps.length - 3) await laptop.start()
-      return false
-    })
-    await expectSeason(page)
-    await page.waitForSelector('.state[data-copy="outside"]')
-    await expect.poll(() => laptop.heads()).toEqual(await laptops.headsHere(page))
-    expect(laptop.verify().status).toBe(0)
-  } finally {
-    await throwAway()
-    await laptop.throwAway()
-  }
-})
+test(
+  '[WB15] a season with a laptop that is killed half-way and comes back: the app goes on, both copies end up equal',
+  async () => {
+    const laptop = await laptops.startLaptop()
+    const { context, throwAway } = await laptops.newBrowser()
+    try {
+      await hearWorkers(context)
+      const page = await laptops.openAt(context, laptop.address)
+      const half = Math.floor(seasonSteps.length / 2)
+      await live(page, async (_step, place) => {
+        if (place === half) await laptop.signal('SIGKILL')
+        if (place === seasonSteps.length - 3) await laptop.start()
+        return false
+      })
+      await expectSeason(page)
+      await page.waitForSelector('.state[data-copy="outside"]')
+      await expect.poll(() => laptop.heads()).toEqual(await laptops.headsHere(page))
+      expect(laptop.verify().status).toBe(0)
+    } finally {
+      await throwAway()
+      await laptop.throwAway()
+    }
+  },
+  patience,
+)

@@ -42,6 +42,30 @@ test('[WB45] yarn is given by the plan: a tap for one, another weight by the pad
   }
 })
 
+test('[WB14] two quick taps on one press give the yarn once', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await phone.open()
+    await at.shareOutPractice(page)
+    await at.passTo(page, 'María')
+    await page.tap('.main:has-text("Dar lana")')
+    await page.tap('[data-lot]:has-text("Rojo")')
+    await page.waitForSelector('li[data-person] .row > .press')
+    const twice = await page.$eval('li[data-person] .row > .press', (press) => {
+      press.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+      for (const _tap of [1, 2]) press.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+      return press.closest('li')?.getAttribute('data-person') ?? ''
+    })
+    await page.waitForSelector(`[data-person="${twice}"] .has-it`)
+    await page.tap('.undo button')
+    await page.waitForSelector(`[data-person="${twice}"] .row > .press`)
+    await on.toHome(page)
+    expect(await page.locator('.press:has-text("no cuadra")').count()).toBe(0)
+  } finally {
+    await phone.throwAway()
+  }
+})
+
 test('[WB46] what does not fit stands in words beside what was told; whoever may settles it in one tap', async () => {
   const phone = await on.newPhone(app)
   try {

@@ -66,17 +66,17 @@ export const checkBatch = async (
   return sealed.ok ? ok(entries) : sealed
 }
 
-/** A device counts once another device of the book enrolled it; the one that opened the book enrols itself. */
+/** A device counts once a device of the book enrolled it: two strangers do not enrol each other. The opener enrols itself. */
 const checkEnrolled = (devices: Enrolled, entries: readonly Entry[]): Result<void> => {
+  const ofBook = new Set(devices.keys())
+  for (const { book, device } of entries) if (book === '') ofBook.add(device)
   const told = enrolmentsIn(entries)
-  const opener = entries.find(({ book }) => book === '')?.device
-  for (const entry of entries) {
-    const enrolment = told.get(entry.device)
-    const isByAnother = enrolment !== undefined && enrolment.saidBy !== entry.device
-    if (devices.has(entry.device) || isByAnother || entry.device === opener) continue
-    return refuse('sync.notEnrolled', { place: referenceOf(entry) })
+  for (let before = -1; before !== ofBook.size;) {
+    before = ofBook.size
+    for (const [device, { saidBy }] of told) if (ofBook.has(saidBy)) ofBook.add(device)
   }
-  return ok(undefined)
+  const stranger = entries.find(({ device }) => !ofBook.has(device))
+  return stranger ? refuse('sync.notEnrolled', { place: referenceOf(stranger) }) : ok(undefined)
 }
 
 /** Only what the entries name, whole, and keys of those people alone. */

@@ -4,6 +4,7 @@ import type { Refusal, Result } from '../../core/kernel/result.ts'
 import type { Opened, Phase } from '../book/desk.ts'
 import { openLine, type Ask } from '../book/ask.ts'
 import { rememberBook, wantedBook } from './preferences.ts'
+import { ofLastPress } from './second-tap.ts'
 
 export type Place =
   | { readonly at: PlainPlace }
@@ -142,7 +143,7 @@ export const changeBook = async (work: Promise<Result<Opened>>): Promise<void> =
 
 /** A call that writes: what is shown follows once it is on the disk, and for ten seconds it can be taken back. */
 export const done = async (work: Promise<Result<unknown>>): Promise<boolean> => {
-  const result = await work
+  const result = await ofLastPress(work)
   refused.value = result.ok ? undefined : result.error
   undoable.value = undefined
   changes.value += 1

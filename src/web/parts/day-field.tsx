@@ -58,7 +58,7 @@ const Month = ({ month, value, least, show, set }: Shown): JSX.Element => (
       </button>
       <b class="grow">{monthAndYear(month)}</b>
       <button class="press" aria-label={say('app.monthAfter')} onClick={() => show(monthBy(month, 1))}>
-        <span class="turned">
+        <span class="mirrored">
           <Icon name="back" size="s" />
         </span>
       </button>

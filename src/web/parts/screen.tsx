@@ -5,6 +5,7 @@ import { Beside } from './beside.tsx'
 import { Ear, EarNote } from './ear.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { MeetingStrip } from './meeting-strip.tsx'
+import { Places } from './places.tsx'
 import { Seal } from './seal.tsx'
 import { Refused } from './refusal.tsx'
 import { Undo } from './undo.tsx'
@@ -33,6 +34,7 @@ export type Main = {
 
 export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame): JSX.Element => (
   <div class="screen" data-s={yarn}>
+    <Places yarn={yarn} />
     <header class="top">
       <div class={back ? 'bar with-back' : 'bar'}>
         {back && (

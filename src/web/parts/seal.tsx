@@ -1,6 +1,7 @@
 /** The seal: held for a second, for what others rely on. Letting go before empties the ring, and nothing happened. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
+import { isWriting } from './second-tap.ts'
 import { say } from './words.ts'
 
 export const holdMillis = 1000
@@ -19,8 +20,8 @@ export const Seal = ({ word, act }: { readonly word: string; readonly act: () =>
     if (timer.current !== undefined) setTooShort(true)
     letGo()
   }
-  const press = (): void => {
-    if (timer.current !== undefined) return
+  const press = (button: Element): void => {
+    if (timer.current !== undefined || isWriting(button)) return
     setHeld(true)
     setTooShort(false)
     timer.current = setTimeout(() => {
@@ -33,17 +34,17 @@ export const Seal = ({ word, act }: { readonly word: string; readonly act: () =>
   return (
     <button
       class={isHeld ? 'main seal held' : 'main seal'}
-      onPointerDown={() => {
+      onPointerDown={({ currentTarget }) => {
         isByFinger.current = true
-        press()
+        press(currentTarget)
       }}
       onPointerUp={liftBefore}
       onPointerLeave={letGo}
       onPointerCancel={letGo}
-      onKeyDown={({ key }) => {
+      onKeyDown={({ key, currentTarget }) => {
         if (key !== 'Enter' && key !== ' ') return
         isByFinger.current = false
-        press()
+        press(currentTarget)
       }}
       onKeyUp={liftBefore}
       onBlur={letGo}

@@ -66,15 +66,15 @@ const OfGroup = (): JSX.Element => {
   const now = place.value
   switch (now.at) {
     case 'member':
-      return <MemberScreen person={now.person} />
+      return <MemberScreen key={now.person} person={now.person} />
     case 'paper':
-      return <PaperScreen person={now.person} />
+      return <PaperScreen key={now.person} person={now.person} />
     case 'household':
-      return <Household person={now.person} />
+      return <Household key={now.person} person={now.person} />
     case 'order':
-      return <Order order={now.order} />
+      return <Order key={now.order} order={now.order} />
     case 'share':
-      return <Share order={now.order} />
+      return <Share key={now.order} order={now.order} />
     default:
       return plainly(now.at)
   }

@@ -36,11 +36,13 @@ export const Home = (): JSX.Element => {
         <Tile yarn="wall" icon="wall" word={say('app.wall')} to={{ at: 'wall' }} />
       </nav>
       {hasNewVersion() && <p class="next">{say('app.newVersion')}</p>}
-      <CopyLine />
-      <button class="press" onClick={() => go({ at: 'settings' })}>
-        <Icon name="settings" size="s" />
-        {say('app.settings')}
-      </button>
+      <div class="row kept">
+        <CopyLine />
+        <button class="press" onClick={() => go({ at: 'settings' })}>
+          <Icon name="settings" size="s" />
+          {say('app.settings')}
+        </button>
+      </div>
     </Screen>
   )
 }
@@ -119,8 +121,10 @@ const Tile = ({ yarn, icon, word, to }: TileOf): JSX.Element => (
     <span class="band" />
     <span>
       <Icon name={icon} size="l" />
-      {word}
+      <span>
+        {word}
+        <Beside text={word} />
+      </span>
     </span>
-    <Beside text={word} />
   </button>
 )

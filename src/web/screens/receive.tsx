@@ -5,6 +5,7 @@ import type { Bringing } from '../book/calls/receive.ts'
 import { acting, ask, dropUndo, go } from '../parts/app.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { breakable } from '../parts/syllables.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
 import { Swatch } from '../pictures/swatch.tsx'
@@ -55,7 +56,7 @@ const Bringer = ({ woman, choose }: One): JSX.Element => {
   return (
     <button class={pieces > 0 ? '' : 'resting'} data-pieces={pieces} onClick={() => choose(person)}>
       <Swatch place={place} size={96} />
-      {name === '' ? person : name}
+      {name === '' ? person : breakable(name)}
       {pieces > 0 && (
         <span class="small">{isKin ? say('receive.anotherLooks') : say('receive.pieces', { pieces })}</span>
       )}

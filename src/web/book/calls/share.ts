@@ -12,6 +12,7 @@ import { sharePageOf, type SharePage } from '../../../reports/share-page.ts'
 import { takeIn, today, withBook, type By, type Written } from '../acting.ts'
 import type { Desk } from '../desk.ts'
 import { vouched, type Voucher } from '../vouching.ts'
+import { rounds } from '../share-rounds.ts'
 import { doneOn } from './work.ts'
 
 /** The work as the leaders tell it: terms of every line, and what they changed by hand. */
@@ -38,9 +39,6 @@ type SealTold = ShareTold &
     readonly rounds: number
     readonly second: Voucher
   }
-
-/** So much search that a share-out of 69 members takes a slow phone about a second; sharing out again searches thrice. */
-const rounds = { first: 2000, again: 500 } as const
 const seed = 1
 
 export const shareCalls = {

@@ -14,7 +14,7 @@ export const QuoteShown = ({ quote, currency }: Shown): JSX.Element => (
     {quote.prices.map((price) => (
       <PriceOfOne key={price.article} {...{ price, currency }} />
     ))}
-    <p class="total">
+    <p class="quote-total">
       <span class="grow">{say('pieces.any', { pieces: quote.pieces })}</span>
       <b class="figure">{moneyIn(currency)(quote.totalMinor)}</b>
     </p>

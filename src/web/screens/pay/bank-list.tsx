@@ -4,6 +4,7 @@ import { soles } from '../../../words/money.ts'
 import type { WomanToPay } from '../../book/calls/pay.ts'
 import { acting, ask, done } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { breakable } from '../../parts/syllables.ts'
 import { say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
 
@@ -17,7 +18,7 @@ export const BankList = ({ bank }: { readonly bank: readonly WomanToPay[] }): JS
           <li key={woman.person} class="row wraps" data-bank={woman.person}>
             <Swatch place={woman.place} />
             <span class="grow">
-              <span class="name">{woman.name}</span>
+              <span class="name">{breakable(woman.name)}</span>
               <br />
               <b class="figure">{soles(centimos)}</b>
             </span>

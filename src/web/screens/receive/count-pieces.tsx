@@ -8,6 +8,7 @@ import { FigureField } from '../../parts/figure-field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { Stepper } from '../../parts/stepper.tsx'
+import { breakable } from '../../parts/syllables.ts'
 import { say } from '../../parts/words.ts'
 import { Mark } from '../../pictures/mark.tsx'
 import { Pieces } from '../../pictures/pieces.tsx'
@@ -98,7 +99,7 @@ const Brings = ({ woman, job, counts, best, set }: Bringing): JSX.Element => {
       <div class="row">
         <Swatch place={woman.place} size={64} />
         <div class="grow">
-          <div class="name">{woman.name}</div>
+          <div class="name">{breakable(woman.name)}</div>
           <div class="small">{source === 'repair' ? say('receive.fromMending') : linesOf(job)}</div>
         </div>
       </div>

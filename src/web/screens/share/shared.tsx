@@ -5,6 +5,7 @@ import type { SharedWork } from '../../book/calls/work.ts'
 import { go } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { breakable } from '../../parts/syllables.ts'
 import { say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
 import { Hers } from './hers.tsx'
@@ -41,7 +42,7 @@ export const Shared = ({ work, again }: OfOrder): JSX.Element => {
             >
               <Swatch place={hers.woman.place} />
               <span class="grow">
-                <span class="name">{hers.woman.name || hers.person}</span>
+                <span class="name">{breakable(hers.woman.name || hers.person)}</span>
                 <span class="small below">{standingOf(hers)}</span>
               </span>
               <span class="figure">{hers.parts.reduce((sum, { given }) => sum + given, 0)}</span>

@@ -4,6 +4,7 @@ import type { Woman } from '../../book/acting.ts'
 import type { Telling } from '../../../reports/share-out-in-words.ts'
 import type { PartOfHers, SharedWoman } from '../../../reports/share-page.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { breakable } from '../../parts/syllables.ts'
 import { say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
 import { lineWord } from '../../parts/codes.ts'
@@ -35,7 +36,7 @@ export const WomanInProposal = (her: InProposal): JSX.Element => {
       <button class="row" aria-expanded={isOpen} onClick={open}>
         <Swatch place={woman.place} />
         <span class="grow">
-          <span class="name">{woman.name || woman.person}</span>
+          <span class="name">{breakable(woman.name || woman.person)}</span>
           {before > 0 && before !== pieces && (
             <span class="small below">{say('share.before', { pieces: before })}</span>
           )}

@@ -7,6 +7,7 @@ import { FigureField } from '../../parts/figure-field.tsx'
 import { inGrams } from '../../parts/grams.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { breakable } from '../../parts/syllables.ts'
 import { say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
 import { InStore, LotName } from './lot-name.tsx'
@@ -71,7 +72,7 @@ const WomanLine = ({ line, isOpen, open, give }: Hers): JSX.Element => {
         <button class="row grow bare" aria-expanded={isOpen} onClick={open}>
           <Swatch place={woman.place} />
           <span class="grow">
-            <span class="name">{woman.name}</span>
+            <span class="name">{breakable(woman.name)}</span>
             <br />
             <span class="small">
               {say(heldGrams > 0 && giveGrams > 0 ? 'yarn.forPiecesHolds' : 'yarn.forPieces', {

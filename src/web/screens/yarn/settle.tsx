@@ -8,6 +8,7 @@ import { yarnName } from '../../parts/codes.ts'
 import { inGrams } from '../../parts/grams.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
+import { breakable } from '../../parts/syllables.ts'
 import { say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
 
@@ -64,7 +65,7 @@ const Line = ({ woman, grams, outcome, centimos }: Settling['lines'][number]): J
   <li class="row" data-outcome={outcome}>
     <Swatch place={woman.place} />
     <span class="grow">
-      <span class="name">{woman.name}</span>
+      <span class="name">{breakable(woman.name)}</span>
       <br />
       <span class="small">
         {outcome === 'forgiven'
