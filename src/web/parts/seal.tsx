@@ -4,7 +4,7 @@ import type { JSX } from 'preact'
 import { isWriting } from './second-tap.ts'
 import { say } from './words.ts'
 
-export const holdMillis = 1000
+const holdMillis = 1000
 
 export const Seal = ({ word, act }: { readonly word: string; readonly act: () => void }): JSX.Element => {
   const [isHeld, setHeld] = useState(false)
