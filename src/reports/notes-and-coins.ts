@@ -51,7 +51,7 @@ export const differenceOf = (countedCentimos: number, bookCentimos: number): Dif
 }
 
 /** All piles of a kind together, largest face first. */
-export const togetherOf = (laid: readonly Laid[]): Laid => {
+const togetherOf = (laid: readonly Laid[]): Laid => {
   const pieces: Record<number, number> = {}
   for (const pile of laid.flatMap(({ piles }) => piles)) {
     pieces[pile.centimos] = (pieces[pile.centimos] ?? 0) + pile.pieces

@@ -51,8 +51,7 @@ export const piecesByArticle = (lines: readonly LineProgress[]): readonly Articl
     }
   })
 
-export const stateTotals = (all: readonly States[]): States =>
-  byState((state) => sum(all.map((one) => one[state])))
+const stateTotals = (all: readonly States[]): States => byState((state) => sum(all.map((one) => one[state])))
 
 const byState = (count: (state: PieceState) => number): States => ({
   ...{ boxed: count('boxed'), good: count('good'), waiting: count('waiting'), repair: count('repair') },

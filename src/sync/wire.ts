@@ -10,7 +10,7 @@ import { base64urlToBytes, bytesToBase64url } from './base64url.ts'
 import type { Segment } from './segment.ts'
 
 /** The most that one batch may bring; who has more sends another. */
-export const mostEntries = 500
+const mostEntries = 500
 const mostItems = 500
 
 const device = v.pipe(v.string(), v.regex(/^[a-z2-7]{10}$/))

@@ -5,7 +5,7 @@ import {
   shareOutInWords,
   shortagesInWords,
   type Telling,
-} from '../../src/reports/share-out-in-words.ts'
+} from '../../src/reports/sharing/share-out-in-words.ts'
 import type { Instance } from '../../src/core/share-out/instance.ts'
 import { reasonsOf } from '../../src/core/share-out/reasons.ts'
 import { explainShortage } from '../../src/core/share-out/shortage.ts'

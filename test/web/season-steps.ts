@@ -127,7 +127,7 @@ const shareOut = async (page: Page): Promise<void> => {
   await page.tap('.blanket button:has-text("Rosa")')
   await page.waitForSelector('.seal')
   await holdSeal(page)
-  await page.waitForSelector('.main:has-text("Repartir otra vez")')
+  await page.waitForSelector('.press:has-text("Repartir otra vez")')
   await toHome(page)
 }
 

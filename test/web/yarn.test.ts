@@ -42,7 +42,7 @@ test('[WB45] yarn is given by the plan: a tap for one, another weight by the pad
   }
 })
 
-test('[WB14] two quick taps on one press give the yarn once', async () => {
+test('[WB16] two quick taps on one press give the yarn once', async () => {
   const phone = await on.newPhone(app)
   try {
     const page = await phone.open()

@@ -9,8 +9,8 @@ import { eventsText } from '../events/event-lines.ts'
 import { readEvents } from '../events/read-events.ts'
 import { parseJsonText } from '../json-text.ts'
 
-export const copyFormat = 'chinu-copy'
-export const copyVersion = 1
+const copyFormat = 'chinu-copy'
+const copyVersion = 1
 
 export const copyBytes = ({ book, entries, keys, sealed }: BookCopy): Uint8Array => {
   const first = {

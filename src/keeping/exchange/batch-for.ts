@@ -77,5 +77,5 @@ const keysOf = async (copy: Copy, people: ReadonlySet<string>): Promise<Result<B
   return ok(all)
 }
 
-export const vectorOf = (heads: Readonly<Record<string, Head>>): Vector =>
+const vectorOf = (heads: Readonly<Record<string, Head>>): Vector =>
   Object.fromEntries(Object.entries(heads).map(([device, { seq }]) => [device, seq]))

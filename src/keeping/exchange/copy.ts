@@ -53,7 +53,7 @@ const devicesOf = ({ group: { book } }: KeptGroup): Enrolled => {
 }
 
 /** A copy that is being filled and is not folded yet. */
-export const bareCopy = (store: BookStore, keys: Pick<BookKeys, 'vault'>): Copy => {
+const bareCopy = (store: BookStore, keys: Pick<BookKeys, 'vault'>): Copy => {
   const devices = new Map<string, string>()
   const erased = new Set<string>()
   return {

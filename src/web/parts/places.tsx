@@ -4,8 +4,8 @@ import type { JSX } from 'preact'
 import { acting, go, phase, place, type PlainPlace } from './app.ts'
 import { CopyLine } from './copy-state.tsx'
 import { Icon, type IconName } from './icon.tsx'
-import type { Yarn } from './screen.tsx'
 import { say } from './words.ts'
+import type { Yarn } from './yarn.ts'
 
 const wide = matchMedia('(min-width: 1000px)')
 const isWide = signal(wide.matches)

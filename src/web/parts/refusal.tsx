@@ -3,9 +3,11 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Refusal } from '../../core/kernel/result.ts'
 import { Icon } from './icon.tsx'
+import { ask } from './app.ts'
 import { sayRefusal } from './figures.ts'
+import { useAnswer } from './use-answer.ts'
 import { goToVote, voteMissing } from './wanted-vote.ts'
-import { say } from './words.ts'
+import { namesOf, say } from './words.ts'
 
 type Told = {
   readonly refusal: Refusal
@@ -22,7 +24,10 @@ export const Refused = ({ refusal, isAnswer = false }: Told): JSX.Element => {
   return (
     <>
       <p class="next" role="alert" ref={told}>
-        {sayRefusal(refusal)}
+        <span>
+          {sayRefusal(refusal)}
+          {refusal.code === 'people.postMissing' && <WhoHolds posts={`${refusal.figures['posts']}`} />}
+        </span>
       </p>
       {vote && (
         <button class="press" onClick={() => goToVote(vote)}>
@@ -31,5 +36,18 @@ export const Refused = ({ refusal, isAnswer = false }: Told): JSX.Element => {
         </button>
       )}
     </>
+  )
+}
+
+/** Who holds one of the posts that would do, so that the phone goes to the right hand. */
+const WhoHolds = ({ posts }: { readonly posts: string }): JSX.Element | null => {
+  const held = useAnswer(() => ask('posts'))
+  const wanted = posts.split(', ')
+  const holders = (held ?? []).flatMap(({ post, holder }) =>
+    holder && wanted.includes(post) ? [holder] : [],
+  )
+  holders.sort((a, b) => a.place - b.place)
+  return holders.length === 0 ? null : (
+    <span class="whose">{say('app.whose', { names: namesOf(holders) })}</span>
   )
 }

@@ -10,8 +10,8 @@ import { Seal } from './seal.tsx'
 import { Refused } from './refusal.tsx'
 import { Undo } from './undo.tsx'
 import { say } from './words.ts'
+import type { Yarn } from './yarn.ts'
 
-export type Yarn = 'meeting' | 'orders' | 'receive' | 'pay' | 'members' | 'wall'
 type Frame = {
   readonly yarn: Yarn
   readonly title: string

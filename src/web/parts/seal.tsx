@@ -2,11 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { isWriting } from './second-tap.ts'
+import { say } from './words.ts'
 
-export const holdMillis = 1000
+const holdMillis = 1000
 
 export const Seal = ({ word, act }: { readonly word: string; readonly act: () => void }): JSX.Element => {
   const [isHeld, setHeld] = useState(false)
+  const [isTooShort, setTooShort] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const isByFinger = useRef(false)
   const letGo = (): void => {
@@ -14,9 +16,14 @@ export const Seal = ({ word, act }: { readonly word: string; readonly act: () =>
     timer.current = undefined
     setHeld(false)
   }
+  const liftBefore = (): void => {
+    if (timer.current !== undefined) setTooShort(true)
+    letGo()
+  }
   const press = (button: Element): void => {
     if (timer.current !== undefined || isWriting(button)) return
     setHeld(true)
+    setTooShort(false)
     timer.current = setTimeout(() => {
       letGo()
       if (isByFinger.current) passOverLift()
@@ -31,7 +38,7 @@ export const Seal = ({ word, act }: { readonly word: string; readonly act: () =>
         isByFinger.current = true
         press(currentTarget)
       }}
-      onPointerUp={letGo}
+      onPointerUp={liftBefore}
       onPointerLeave={letGo}
       onPointerCancel={letGo}
       onKeyDown={({ key, currentTarget }) => {
@@ -39,22 +46,33 @@ export const Seal = ({ word, act }: { readonly word: string; readonly act: () =>
         isByFinger.current = false
         press(currentTarget)
       }}
-      onKeyUp={letGo}
+      onKeyUp={liftBefore}
       onBlur={letGo}
       onContextMenu={(event) => event.preventDefault()}
     >
-      <svg class="ring" viewBox="0 0 68 68" aria-hidden="true">
-        <circle cx="34" cy="34" r="28" />
-        <circle class="fill" cx="34" cy="34" r="28" />
-        <g class="k" transform="translate(22 22)">
-          <ellipse cx="12" cy="12" rx="6.5" ry="5" />
-          <path d="M12 1.5V7M12 17v5.5M6.5 14.2c3.5.3 7.500-1 10.500-4" />
-        </g>
-      </svg>
-      {word}
+      <Ring />
+      <span>
+        {word}
+        {isTooShort && (
+          <span class="hold-on" role="status">
+            {say('app.holdOn')}
+          </span>
+        )}
+      </span>
     </button>
   )
 }
+
+const Ring = (): JSX.Element => (
+  <svg class="ring" viewBox="0 0 68 68" aria-hidden="true">
+    <circle cx="34" cy="34" r="28" />
+    <circle class="fill" cx="34" cy="34" r="28" />
+    <g class="k" transform="translate(22 22)">
+      <ellipse cx="12" cy="12" rx="6.5" ry="5" />
+      <path d="M12 1.5V7M12 17v5.5M6.5 14.2c3.5.3 7.500-1 10.500-4" />
+    </g>
+  </svg>
+)
 
 /** By the time the finger lifts another screen may lie under it: that lift presses nothing there. The next press is its own. */
 const passOverLift = (): void => {

@@ -48,6 +48,11 @@ export const wordsOfVoice = (voice: string, key: string): string =>
 /** The word of a code, or the code where it has none. */
 export const nameOfCode = (key: string, code: string): string => words.value[key] ?? code
 
+type Named = { readonly person: string; readonly name: string }
+/** Women one after another, by name, or by code where the name is gone. */
+export const namesOf = (women: readonly Named[]): string =>
+  [...new Set(women.map(({ person, name }) => (name === '' ? person : name)))].join(', ')
+
 /** Days are written as in Peru, whatever the phone is set to. */
 const dayAndMonth = new Intl.DateTimeFormat('es-PE', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 

@@ -1,6 +1,6 @@
 /** The fairness strip: a knitted column for each woman by place alone, the pale band "as agreed", a knot for who goes first. */
 import type { JSX } from 'preact'
-import { stripBand, type StripColumn } from '../../reports/fairness-strip.ts'
+import { stripBand, type StripColumn } from '../../reports/sharing/fairness-strip.ts'
 
 type Strip = { readonly columns: readonly StripColumn[]; readonly sentence: string }
 

@@ -1,6 +1,6 @@
 /** The fairness strip of the whole group: one picture and one sentence; no name, no amount. */
 import type { JSX } from 'preact'
-import type { FairnessStrip as Strip } from '../../reports/fairness-strip.ts'
+import type { FairnessStrip as Strip } from '../../reports/sharing/fairness-strip.ts'
 import { ask } from '../parts/app.ts'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'

@@ -7,9 +7,10 @@ import { Beside } from '../parts/beside.tsx'
 import { CopyLine } from '../parts/copy-state.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { readAhead } from '../parts/later.tsx'
-import { Screen, type Main, type Yarn } from '../parts/screen.tsx'
+import { Screen, type Main } from '../parts/screen.tsx'
+import type { Yarn } from '../parts/yarn.ts'
 import { useAnswer } from '../parts/use-answer.ts'
-import { say } from '../parts/words.ts'
+import { namesOf, say } from '../parts/words.ts'
 import { hasNewVersion } from '../parts/version.ts'
 import { Swatch } from '../pictures/swatch.tsx'
 
@@ -65,11 +66,14 @@ const Me = ({ me }: HomePage): JSX.Element => (
   </div>
 )
 
-const Next = ({ next, findings }: HomePage): JSX.Element => (
+const Next = ({ next, findings, whose }: HomePage): JSX.Element => (
   <>
     <p class="next" data-next={next.do}>
       <Icon name={look[next.do].icon} />
-      <span>{sentenceOf(next)}</span>
+      <span>
+        {sentenceOf(next)}
+        {whose.length > 0 && <span class="whose">{say('app.whose', { names: namesOf(whose) })}</span>}
+      </span>
     </p>
     {findings > 0 && (
       <button class="press" onClick={() => go({ at: 'findings' })}>

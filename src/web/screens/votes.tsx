@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { MatterShown, Votes as VotesShown } from '../book/calls/agreements.ts'
 import { acting, ask, done } from '../parts/app.ts'
-import { Screen } from '../parts/screen.tsx'
+import { Screen, type Main } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { wantedVote } from '../parts/wanted-vote.ts'
 import { say } from '../parts/words.ts'
@@ -44,16 +44,35 @@ export const Votes = (): JSX.Element => {
       title={say('vote.title')}
       icon="meeting"
       back
-      {...(opened
-        ? {
-            main: { icon: 'seal', word: say('vote.seal'), hold: true, act: () => void seal(opened) } as const,
-          }
-        : {})}
+      {...mainOf({ votes, opened, open, seal })}
     >
       {votes && <List {...{ votes, opened, open }} />}
     </Screen>
   )
 }
+
+type Ready = Omit<Listing, 'votes'> & {
+  readonly votes: VotesShown | undefined
+  readonly seal: (opened: Opened) => Promise<void>
+}
+
+/** The opened vote is sealed; none opened, the first that is missing is opened. */
+const mainOf = ({ votes, opened, open, seal }: Ready): { readonly main?: Main } => {
+  if (opened)
+    return { main: { icon: 'seal', word: say('vote.seal'), hold: true, act: () => void seal(opened) } }
+  const [first] = votes ? missingIn(votes) : []
+  if (!first) return {}
+  const act = (): void => open({ matter: first, draft: emptyDraft('') })
+  return { main: { icon: 'done', word: say('vote.nextMissing'), act } }
+}
+
+const shownIn = ({ matters }: VotesShown, { matter }: Matter): MatterShown | undefined =>
+  matters.find((one) => one.matter === matter)
+
+const missingIn = (votes: VotesShown): readonly Matter[] =>
+  listed
+    .flatMap(([, of]) => of)
+    .filter((one) => one.optional !== true && !shownIn(votes, one)?.standing.some(({ holds }) => holds))
 
 /** What it is about is one of its terms. */
 const toldOf = ({ about }: Matter, draft: Draft): Draft =>
@@ -69,15 +88,11 @@ type Listing = {
 
 const List = ({ votes, opened, open }: Listing): JSX.Element => {
   useEffect(() => {
-    // The vote that somebody came for may lie far down.
+    // The vote that somebody came for may lie far down; what is typed must not move it.
     document.querySelector('[data-matter] .vote-form')?.scrollIntoView({ block: 'center' })
-  }, [])
-  const { matters, on } = votes
-  const shownOf = ({ matter }: Matter): MatterShown | undefined =>
-    matters.find((one) => one.matter === matter)
-  const missing = listed
-    .flatMap(([, of]) => of)
-    .filter((one) => one.optional !== true && !shownOf(one)?.standing.some(({ holds }) => holds)).length
+  }, [opened?.matter.matter])
+  const { on } = votes
+  const missing = missingIn(votes).length
   return (
     <>
       {missing > 0 && <p class="next">{say('vote.missing', { missing })}</p>}
@@ -91,7 +106,7 @@ const List = ({ votes, opened, open }: Listing): JSX.Element => {
                 <li key={one.matter} data-matter={one.matter}>
                   <VoteRow
                     matter={one}
-                    standing={shownOf(one)?.standing ?? []}
+                    standing={shownIn(votes, one)?.standing ?? []}
                     isOpen={isOpen}
                     choose={() => open(isOpen ? undefined : { matter: one, draft: emptyDraft('') })}
                   />

@@ -3,7 +3,7 @@ import type { Day } from '../../../core/kernel/day.ts'
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { openFindings } from '../../../core/group/findings/findings.ts'
 import { isPermitted } from '../../../core/group/people/posts.ts'
-import type { PeopleState } from '../../../core/group/people/people.ts'
+import { membersInOrder, type PeopleState } from '../../../core/group/people/people.ts'
 import { nextTask, type NextTask } from '../../../reports/next-task.ts'
 import { today, withBook, womanOf, type By, type Woman } from '../acting.ts'
 import type { Desk } from '../desk.ts'
@@ -17,6 +17,8 @@ export type HomePage = {
   readonly next: NextTask
   /** Whether she may do it. */
   readonly isHers: boolean
+  /** Where it is not hers: whose it is, in the order in which they joined. */
+  readonly whose: readonly Woman[]
 }
 
 export const homeCalls = {
@@ -29,13 +31,15 @@ export const homeCalls = {
       // Only where work may be in hands is it worth reading what was handed in.
       const mayBeOver = quick.do === 'yarn' || (quick.do === 'receive' && quick.count === 0)
       const next = mayBeOver ? nextTask(group, on, await piecesDone(kept)) : quick
+      const isHers = maySheDo(group.people, next, { by, on })
       return ok({
         me: womanOf(desk, by),
         practice: group.book.practice,
         entries: Object.values(group.seen).reduce((sum, seq) => sum + seq, 0),
         findings: openFindings(group.findings).length,
         next,
-        isHers: maySheDo(group.people, next, { by, on }),
+        isHers,
+        whose: isHers ? [] : othersFor(group.people, next, on).map((person) => womanOf(desk, person)),
       })
     }),
 } as const
@@ -54,3 +58,6 @@ const entryOf: Readonly<Record<Exclude<NextTask['do'], 'rest'>, string>> = {
 
 const maySheDo = (people: PeopleState, next: NextTask, { by, on }: By & { readonly on: Day }): boolean =>
   next.do !== 'rest' && isPermitted(people, { type: entryOf[next.do], body: { on } }, by)
+
+const othersFor = (people: PeopleState, next: NextTask, on: Day): readonly string[] =>
+  membersInOrder(people).filter((by) => maySheDo(people, next, { by, on }))

@@ -14,9 +14,9 @@ import type { GroupEvent } from '../../../core/group/events.ts'
 import type { Day } from '../../../core/kernel/day.ts'
 import { ok, type Result } from '../../../core/kernel/result.ts'
 import type { KeptGroup } from '../../../keeping/kept-group.ts'
-import { fairnessStrip, type FairnessStrip } from '../../../reports/fairness-strip.ts'
-import { termsToStart, type TermsOfLine } from '../../../reports/share-terms.ts'
-import { worksOf, type WorkOfHers } from '../../../reports/shared-work.ts'
+import { fairnessStrip, type FairnessStrip } from '../../../reports/sharing/fairness-strip.ts'
+import { termsToStart, type TermsOfLine } from '../../../reports/sharing/share-terms.ts'
+import { worksOf, type WorkOfHers } from '../../../reports/sharing/shared-work.ts'
 import { take, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
 import type { Desk } from '../desk.ts'
 import { doneSince } from '../in-hand.ts'
@@ -28,6 +28,8 @@ export type SharedWork = {
   readonly isShared: boolean
   /** Whether she who acts may share work out. */
   readonly mayShare: boolean
+  /** Who else may: one of them must answer for it too. */
+  readonly seconds: readonly Woman[]
   /** All women of the group, for whom pieces are passed on to. */
   readonly group: readonly Woman[]
 }
@@ -41,13 +43,19 @@ export const workCalls = {
       const on = today()
       const lines = termsToStart(group, order, on)
       if (!lines.ok) return lines
+      const inOrder = membersInOrder(group.people)
+      const mayShare = (person: string): boolean =>
+        isPermitted(group.people, { type: 'sharing.workShared', body: { on } }, person)
       const women = worksOf(group, lines.value, await doneOn(kept, on))
       return ok({
         lines: lines.value,
         women: women.map((hers) => ({ ...hers, woman: womanOf(desk, hers.person) })),
         isShared: lines.value.some(({ id }) => group.sharing.lines.has(id)),
-        mayShare: isPermitted(group.people, { type: 'sharing.workShared', body: { on } }, by),
-        group: membersInOrder(group.people).map((person) => womanOf(desk, person)),
+        mayShare: mayShare(by),
+        seconds: inOrder
+          .filter((person) => person !== by && mayShare(person))
+          .map((person) => womanOf(desk, person)),
+        group: inOrder.map((person) => womanOf(desk, person)),
       })
     }),
 

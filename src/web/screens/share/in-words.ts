@@ -1,6 +1,6 @@
 /** How lines, times and reasons of a share-out are said on the screen: no income, and no other woman's name. */
-import { moreInWords, type Telling } from '../../../reports/share-out-in-words.ts'
-import type { SharedWoman } from '../../../reports/share-page.ts'
+import { moreInWords, type Telling } from '../../../reports/sharing/share-out-in-words.ts'
+import type { SharedWoman } from '../../../reports/sharing/share-page.ts'
 import { colourName, iconOfArticle, lineWord } from '../../parts/codes.ts'
 import type { IconName } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'

@@ -36,7 +36,7 @@ export const Proposal = ({ order, work, sealed }: OfOrder): JSX.Element => {
   if (isAsking)
     return (
       <SecondOfficer
-        women={work.group.filter(({ person }) => person !== acting.value)}
+        women={work.seconds}
         given={given}
         leave={() => askSecond(false)}
         confirmed={(voucher) => {

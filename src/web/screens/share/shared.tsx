@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { SharedWork } from '../../book/calls/work.ts'
+import { go } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { breakable } from '../../parts/syllables.ts'
@@ -22,7 +23,7 @@ export const Shared = ({ work, again }: OfOrder): JSX.Element => {
       title={say('share.sharedTitle')}
       icon="share"
       back
-      {...(mayShare ? { main: { icon: 'share', word: say('share.again'), act: again } } : {})}
+      main={{ icon: 'yarn', word: say('yarn.title'), to: 'receive', act: () => go({ at: 'yarn' }) }}
     >
       <Totals
         lines={lines.map(({ id, ordered }) => ({ id, pieces: ordered, given: givenOf(work, id) }))}
@@ -51,6 +52,12 @@ export const Shared = ({ work, again }: OfOrder): JSX.Element => {
           </li>
         ))}
       </ul>
+      {mayShare && (
+        <button class="press" onClick={again}>
+          <Icon name="share" size="s" />
+          {say('share.again')}
+        </button>
+      )}
     </Screen>
   )
 }

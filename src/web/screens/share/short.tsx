@@ -1,6 +1,6 @@
 /** Which pieces nobody can make, why, and the least thing that would help: said before anything is sealed. */
 import type { JSX } from 'preact'
-import { remedyInWords, shortageInWords } from '../../../reports/share-out-in-words.ts'
+import { remedyInWords, shortageInWords } from '../../../reports/sharing/share-out-in-words.ts'
 import type { Proposal } from '../../book/calls/share.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { tellingOf } from './in-words.ts'

@@ -1,7 +1,7 @@
 /** How each line is to be made: told before it is shared out, with what stands ready for the leaders to change. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import type { TermsOfLine } from '../../../reports/share-terms.ts'
+import type { TermsOfLine } from '../../../reports/sharing/share-terms.ts'
 import { DayField } from '../../parts/day-field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { say, shortDay } from '../../parts/words.ts'

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { ByHand } from '../../../core/group/sharing/kept-pieces.ts'
 import type { Share } from '../../../core/share-out/instance.ts'
-import type { TermsOfLine } from '../../../reports/share-terms.ts'
+import type { TermsOfLine } from '../../../reports/sharing/share-terms.ts'
 import type { Proposal } from '../../book/calls/share.ts'
 import { acting, ask, refused } from '../../parts/app.ts'
 import { useAnswer } from '../../parts/use-answer.ts'

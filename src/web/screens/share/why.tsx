@@ -1,7 +1,7 @@
 /** Why she has so many: at most three lines from the reckoning itself, who changed it by hand, and what would give her more. */
 import type { JSX } from 'preact'
-import { lineInWords, type Telling } from '../../../reports/share-out-in-words.ts'
-import type { SharedWoman } from '../../../reports/share-page.ts'
+import { lineInWords, type Telling } from '../../../reports/sharing/share-out-in-words.ts'
+import type { SharedWoman } from '../../../reports/sharing/share-page.ts'
 import type { ReasonLine } from '../../../core/share-out/why/lines-of-reasons.ts'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'

@@ -1,8 +1,8 @@
 /** A woman in a proposal: her pieces; opened, why she has them, and less or more of each line by hand. */
 import type { ComponentChildren, JSX } from 'preact'
 import type { Woman } from '../../book/acting.ts'
-import type { Telling } from '../../../reports/share-out-in-words.ts'
-import type { PartOfHers, SharedWoman } from '../../../reports/share-page.ts'
+import type { Telling } from '../../../reports/sharing/share-out-in-words.ts'
+import type { PartOfHers, SharedWoman } from '../../../reports/sharing/share-page.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { breakable } from '../../parts/syllables.ts'
 import { say } from '../../parts/words.ts'

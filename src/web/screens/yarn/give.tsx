@@ -33,7 +33,7 @@ export const GiveLot = (lot: LotShown & { readonly leave: () => void }): JSX.Ele
       title={say('yarn.give')}
       icon="yarn"
       back={leave}
-      {...(giveGrams > 0 ? { main: all } : {})}
+      main={giveGrams > 0 ? all : { icon: 'yarn', word: say('yarn.otherLots'), act: leave }}
     >
       <div class="row">
         <LotName {...lot}>

@@ -25,6 +25,7 @@ export const agreementsWords: Words = {
   'vote.title': 'Agreements',
   'vote.seal': 'Seal the vote',
   'vote.goThere': 'Go to the vote that is missing',
+  'vote.nextMissing': 'Vote what is missing',
   'vote.missing':
     '{missing, plural, one {# vote is missing.} other {# votes are missing.}} Take them in a meeting; the work needs them.',
   'vote.isMissing': 'Missing',

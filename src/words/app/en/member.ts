@@ -17,7 +17,7 @@ export const memberWords: Words = {
   'member.linkWith': 'Whom does she live with?',
   'member.makePaper': 'Make my sheet',
   'member.noEntries': 'No entries yet.',
-  'member.paper': 'My sheet',
+  'member.paper': 'Print my sheet',
   'member.paperCopy': 'The code is the book’s signature: copy it if you write the sheet by hand.',
   'member.paperHow':
     'The sheet says what you have, what is coming and what you are owed. The book keeps its code.',

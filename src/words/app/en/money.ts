@@ -67,7 +67,7 @@ export const moneyWords: Words = {
   'pay.chooseWitness': 'Choose a witness',
   'pay.witnessHow':
     'She sees each payment. Let her not be of the household of who pays. She presses her swatch herself.',
-  'pay.leaveIt': 'Leave it',
+  'pay.leaveIt': 'Back',
   'pay.notYet': '{count, plural, one {# member waits} other {# members wait}}',
   'pay.seal': 'Hold: paid',
   'pay.sees': 'Seen by {name}',

@@ -36,6 +36,7 @@ export const shareWords: Words = {
   'share.secondTitle': 'Second officer',
   'share.secondHow':
     '{pieces, plural, one {# piece is shared out.} other {# pieces are shared out.}} Another officer, of another household, taps her swatch if she agrees.',
+  'share.noSecond': 'Nobody else holds a post for this. Give another post first, under Meeting.',
   'share.backToShare': 'To the share-out',
   'share.whoMay':
     'Two officers seal it: president, treasurer, production or quality. You can look at it here.',
@@ -53,7 +54,7 @@ export const shareWords: Words = {
   'share.passOn': 'Passes {pieces} on',
   'share.swap': 'Swaps {pieces} for {line}',
   'share.withWhom': 'With whom?',
-  'fair.title': 'Fair strip',
+  'fair.title': 'Turns',
   'fair.sentence':
     'Of {women}, {within, plural, one {# reaches the strip} other {# reach the strip}}. {first, plural, one {# goes first} other {# go first}} in the next order.',
   'fair.allWithin': 'Of {women}, all reach the strip.',

@@ -103,6 +103,8 @@ export const startWords: Words = {
   'app.findings': 'What does not fit',
   'app.fairness': 'Turns',
   'app.year': 'The year',
+  'app.whose': 'It is for: {names}.',
+  'app.holdOn': 'Hold it for a second.',
   'app.findingsOpen': '{count, plural, one {# thing does not fit} other {# things do not fit}}',
   'next.posts': 'First, give the posts.',
   'next.votes': 'The group’s agreements are still to be voted.',

@@ -15,6 +15,7 @@ export const yarnWords: Words = {
   'yarn.storeBelow': '{grams} more went out than there was',
   'yarn.notEnough':
     'The store has less than is still to be given. Give what there is, and the rest once it is bought.',
+  'yarn.otherLots': 'The other yarns',
   'yarn.nobodyNeeds': 'Nobody needs more of this yarn for now.',
   'yarn.forPieces': '{pieces, plural, one {# piece} other {# pieces}}',
   'yarn.forPiecesHolds': '{pieces, plural, one {# piece} other {# pieces}} · has {grams} already',

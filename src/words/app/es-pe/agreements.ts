@@ -25,6 +25,7 @@ export const agreementsWords: Words = {
   'vote.title': 'Acuerdos',
   'vote.seal': 'Sellar acuerdo',
   'vote.goThere': 'Ir al acuerdo que falta',
+  'vote.nextMissing': 'Votar lo que falta',
   'vote.missing':
     '{missing, plural, one {Falta # acuerdo.} other {Faltan # acuerdos.}} Vótenlos en reunión; sin ellos no se puede seguir.',
   'vote.isMissing': 'Falta',

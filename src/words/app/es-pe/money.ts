@@ -16,7 +16,7 @@ export const moneyWords: Words = {
   'cash.counted': 'Contado',
   'cash.countedAll': 'Eso hay',
   'cash.piecesOf': '{face}: {pieces}',
-  'cash.threeSee': '{left, plural, one {Falta que mire # socia} other {Faltan que miren # socias}}',
+  'cash.threeSee': '{left, plural, one {Falta que mire # socia} other {Falta que miren # socias}}',
   'cash.howMuch': '¿Cuánto?',
   'cash.each': 'Cada una pone',
   'cash.contributeHow':
@@ -47,7 +47,7 @@ export const moneyWords: Words = {
   'pay.settle': 'Mantener: cerrar cuentas',
   'pay.earnedTogether': '{count, plural, one {# socia ganó} other {# socias ganaron}} en lo que entregaron',
   'pay.settleHow':
-    'Al cerrar, a cada una se le descuenta lo que acordaron: fondo, adelanto, hilo y su ahorro.',
+    'Al cerrar, a cada una se le descuenta lo que acordaron: fondo, adelanto, lana y su ahorro.',
   'pay.planFor': '{count, plural, one {Para # socia, en efectivo} other {Para # socias, en efectivo}}',
   'pay.planHow':
     'Pida {notes} billetes y {coins} monedas: con eso cada una recibe lo justo, sin vuelto. Con menos no alcanza.',
@@ -66,7 +66,7 @@ export const moneyWords: Words = {
   'pay.witnessToday': 'Testigo de hoy',
   'pay.chooseWitness': 'Elegir testigo',
   'pay.witnessHow': 'Mira cada pago. Que no sea de la casa de quien paga. Toque su dibujo ella misma.',
-  'pay.leaveIt': 'Sin cambiar',
+  'pay.leaveIt': 'Volver',
   'pay.notYet': '{count, plural, one {Falta # socia} other {Faltan # socias}}',
   'pay.seal': 'Mantener: pagado',
   'pay.sees': 'Mira {name}',
@@ -81,8 +81,8 @@ export const moneyWords: Words = {
   'word.witness': 'Testigo',
   'word.ask.pin': 'Que ponga su clave',
   'word.ask.mark': 'Que toque su dibujo',
-  'word.pinHow': 'Déle el teléfono: ella pone sus cuatro dibujos.',
-  'word.markHow': 'Déle el teléfono: ella toca su propio dibujo.',
+  'word.pinHow': 'Dele el teléfono: ella pone sus cuatro dibujos.',
+  'word.markHow': 'Dele el teléfono: ella toca su propio dibujo.',
   'word.swatch': 'Dibujo {number}',
   'word.otherWitness': 'Otra testigo',
   'payLine.earned': 'Ganó',

@@ -15,6 +15,7 @@ export const yarnWords: Words = {
   'yarn.storeBelow': 'Salieron {grams} más de lo que había',
   'yarn.notEnough':
     'En almacén hay menos de lo que falta dar. Den lo que alcance; lo demás, cuando se compre.',
+  'yarn.otherLots': 'Las otras lanas',
   'yarn.nobodyNeeds': 'Nadie necesita más de esta lana por ahora.',
   'yarn.forPieces': '{pieces, plural, one {# prenda} other {# prendas}}',
   'yarn.forPiecesHolds': '{pieces, plural, one {# prenda} other {# prendas}} · ya tiene {grams}',

@@ -1,10 +1,10 @@
 /** How even the season's work has come out: a column for each woman, by place alone; no name, no income. */
-import type { GroupBook } from '../core/group/book.ts'
-import { votedOn } from '../core/group/agreements/agreements.ts'
-import { membersOn } from '../core/group/people/people.ts'
-import { seasonIncome, type WorkDone } from '../core/group/sharing/season-income.ts'
-import type { Day } from '../core/kernel/day.ts'
-import { ok, type Result } from '../core/kernel/result.ts'
+import type { GroupBook } from '../../core/group/book.ts'
+import { votedOn } from '../../core/group/agreements/agreements.ts'
+import { membersOn } from '../../core/group/people/people.ts'
+import { seasonIncome, type WorkDone } from '../../core/group/sharing/season-income.ts'
+import type { Day } from '../../core/kernel/day.ts'
+import { ok, type Result } from '../../core/kernel/result.ts'
 
 /** Tenths of what was agreed for her that she has; nothing where nothing was agreed for her this season. */
 export type StripColumn = { readonly tenths: number | null; readonly goesFirst: boolean }

@@ -12,10 +12,10 @@ import {
   yarnDay,
   dueDay,
   type Book,
-} from '../../test/story.ts'
-import { instanceOf, type WorkCall } from '../core/group/sharing/instance-of.ts'
-import { nothingDone, type WorkDone } from '../core/group/sharing/season-income.ts'
-import { decideShareOut, proposeShares } from '../core/group/sharing/share-out-work.ts'
+} from '../../../test/story.ts'
+import { instanceOf, type WorkCall } from '../../core/group/sharing/instance-of.ts'
+import { nothingDone, type WorkDone } from '../../core/group/sharing/season-income.ts'
+import { decideShareOut, proposeShares } from '../../core/group/sharing/share-out-work.ts'
 import { fairnessStrip } from './fairness-strip.ts'
 import { sharePageOf } from './share-page.ts'
 import { termsToStart } from './share-terms.ts'

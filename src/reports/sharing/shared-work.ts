@@ -1,9 +1,9 @@
 /** Who has how much of an order in hand, line by line, and how much of it she took on. */
-import type { GroupBook } from '../core/group/book.ts'
-import { membersInOrder } from '../core/group/people/people.ts'
-import { doneOf, type WorkDone } from '../core/group/sharing/season-income.ts'
-import { handOf } from '../core/group/sharing/sharing.ts'
-import { lineId, type OrderLineKey } from '../core/group/sharing/order-line.ts'
+import type { GroupBook } from '../../core/group/book.ts'
+import { membersInOrder } from '../../core/group/people/people.ts'
+import { doneOf, type WorkDone } from '../../core/group/sharing/season-income.ts'
+import { handOf } from '../../core/group/sharing/sharing.ts'
+import { lineId, type OrderLineKey } from '../../core/group/sharing/order-line.ts'
 
 export type PiecesInHand = OrderLineKey & {
   readonly id: string

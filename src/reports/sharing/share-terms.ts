@@ -1,12 +1,12 @@
 /** What stands ready when the work of an order is shared out: how each line is to be made, for the leaders to change. */
-import type { GroupBook } from '../core/group/book.ts'
-import { votedOn } from '../core/group/agreements/agreements.ts'
-import { orderOf } from '../core/group/orders/orders.ts'
-import { isTrainee, membersOn } from '../core/group/people/people.ts'
-import { lineId, orderedLines, type Ordered } from '../core/group/sharing/order-line.ts'
-import type { LineTold } from '../core/group/sharing/work-lines.ts'
-import { addDays, type Day } from '../core/kernel/day.ts'
-import { ok, type Result } from '../core/kernel/result.ts'
+import type { GroupBook } from '../../core/group/book.ts'
+import { votedOn } from '../../core/group/agreements/agreements.ts'
+import { orderOf } from '../../core/group/orders/orders.ts'
+import { isTrainee, membersOn } from '../../core/group/people/people.ts'
+import { lineId, orderedLines, type Ordered } from '../../core/group/sharing/order-line.ts'
+import type { LineTold } from '../../core/group/sharing/work-lines.ts'
+import { addDays, type Day } from '../../core/kernel/day.ts'
+import { ok, type Result } from '../../core/kernel/result.ts'
 
 /** A line with its terms, all of them told. */
 export type TermsOfLine = Required<LineTold> & { readonly id: string; readonly ordered: number }

@@ -1,11 +1,11 @@
 /** A share-out as the leaders look at it: who has how many and why, what is short, and what changes by hand cost. */
-import type { Work } from '../core/group/sharing/instance-of.ts'
-import { figuresOf } from '../core/share-out/figures.ts'
-import type { Line, Member, Share } from '../core/share-out/instance.ts'
-import { reasonsOf, type MemberReasons } from '../core/share-out/reasons.ts'
-import { explainShortage, type LineShortage } from '../core/share-out/shortage.ts'
-import type { Counterfactual } from '../core/share-out/why/change-for-more.ts'
-import { linesOf, type ReasonLine } from '../core/share-out/why/lines-of-reasons.ts'
+import type { Work } from '../../core/group/sharing/instance-of.ts'
+import { figuresOf } from '../../core/share-out/figures.ts'
+import type { Line, Member, Share } from '../../core/share-out/instance.ts'
+import { reasonsOf, type MemberReasons } from '../../core/share-out/reasons.ts'
+import { explainShortage, type LineShortage } from '../../core/share-out/shortage.ts'
+import type { Counterfactual } from '../../core/share-out/why/change-for-more.ts'
+import { linesOf, type ReasonLine } from '../../core/share-out/why/lines-of-reasons.ts'
 
 export type PartOfHers = {
   readonly line: string

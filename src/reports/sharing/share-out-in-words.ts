@@ -1,11 +1,11 @@
 /** A share-out's reasons for people: each member in at most three lines and one of what would change, and why a line is short. */
-import type { MemberReasons } from '../core/share-out/reasons.ts'
-import type { LineShortage } from '../core/share-out/shortage.ts'
-import type { Reason } from '../core/share-out/why/answer.ts'
-import type { Counterfactual } from '../core/share-out/why/change-for-more.ts'
-import { linesOf, type ReasonLine } from '../core/share-out/why/lines-of-reasons.ts'
-import type { Giving } from '../core/share-out/why/passing.ts'
-import type { Level } from '../core/share-out/why/standing.ts'
+import type { MemberReasons } from '../../core/share-out/reasons.ts'
+import type { LineShortage } from '../../core/share-out/shortage.ts'
+import type { Reason } from '../../core/share-out/why/answer.ts'
+import type { Counterfactual } from '../../core/share-out/why/change-for-more.ts'
+import { linesOf, type ReasonLine } from '../../core/share-out/why/lines-of-reasons.ts'
+import type { Giving } from '../../core/share-out/why/passing.ts'
+import type { Level } from '../../core/share-out/why/standing.ts'
 
 /** How members, lines and money are named to people. */
 export type Telling = {
