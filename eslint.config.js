@@ -121,6 +121,7 @@ export default tseslint.config(
   },
   {
     files: ['cli', 'server', 'formats', 'storage', 'sync', 'keeping'].map((room) => `src/${room}/**/*.ts`),
+    ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', tooNew, ...locales] },
   },
   {

@@ -64,6 +64,8 @@ export const en: Words = {
   'money.paidByBank': '{person} chose to be paid through the bank. Enter her payment in the bank list.',
   'money.threeCount':
     'Three different members count the cash box, not all of one household. Call another member.',
+  'money.witnessWanted':
+    'Who pays does not pay herself alone: a witness is needed. Tap "Witness" and choose one.',
   'money.witnessNotFit':
     '{witness} cannot witness the payment to {person}: let it be another member, of neither her household nor that of who pays.',
   'money.advanceTooLarge': 'The advance is more than the whole order {order}. Check the voucher.',

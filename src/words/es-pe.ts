@@ -65,6 +65,7 @@ export const esPE: Words = {
   'money.paidByBank': '{person} eligió cobrar por el banco. Anote su pago en la lista del banco.',
   'money.threeCount':
     'La caja la cuentan tres socias distintas, y no todas de una misma casa. Llamen a otra compañera.',
+  'money.witnessWanted': 'Quien paga no se paga sola: hace falta una testigo. Toque «Testigo» y elija una.',
   'money.witnessNotFit':
     '{witness} no puede ser testigo del pago a {person}: que sea otra socia, que no sea de su casa ni de la casa de quien paga.',
   'money.advanceTooLarge': 'El adelanto es más que todo el pedido {order}. Revise el voucher.',

@@ -56,7 +56,7 @@ test('[WB20] [WB23] votes, a sheet and an order by touch alone; the price that w
     expect(await page.locator('.price-stack li b').allTextContents()).toEqual([
       ...['S/ 7.64', 'S/ 7.41', 'S/ 19.30'],
     ])
-    expect(await page.textContent('.total')).toBe('40 piezasUSD 422.00')
+    expect(await page.textContent('.quote-total')).toBe('40 piezasUSD 422.00')
     await orders.holdSeal(page)
     await page.waitForSelector('[data-order="P01"]:has-text("40 chullos")')
 

@@ -41,7 +41,9 @@ export const changes = signal(0)
 /** Goes up when something went to the second copy or came from it. */
 export const exchanged = signal(0)
 /** Entries of the last tap, for the moment in which it can be taken back. */
-export const undoable = signal<readonly string[] | undefined>(undefined)
+export const undoable = signal<{ readonly entries: readonly string[]; readonly told: string } | undefined>(
+  undefined,
+)
 /** After so long a mistake is put right by an entry that everybody sees. */
 const undoMillis = 10_000
 
@@ -156,10 +158,11 @@ const offerUndo = async (written: unknown): Promise<void> => {
   const [from, by] = [place.value, acting.value]
   const can = entries.length > 0 && (await ask('canTakeBack', { entries }))
   // Whoever went on meanwhile, or left the phone to another, is offered nothing.
-  if (!can || !can.ok || !can.value || from !== place.value || by !== acting.value) return
-  undoable.value = entries
+  if (!can || !can.ok || can.value === undefined || from !== place.value || by !== acting.value) return
+  const offered = { entries, told: can.value }
+  undoable.value = offered
   setTimeout(() => {
-    if (undoable.value === entries) undoable.value = undefined
+    if (undoable.value === offered) undoable.value = undefined
   }, undoMillis)
 }
 
@@ -170,10 +173,10 @@ const entriesOf = (written: unknown): readonly string[] =>
 
 /** Takes back what the last tap wrote, while it can be. */
 export const undo = async (): Promise<void> => {
-  const [by, entries] = [acting.value, undoable.value]
+  const [by, offered] = [acting.value, undoable.value]
   undoable.value = undefined
-  if (by === undefined || entries === undefined) return
-  const result = await ask('takeBack', { by, entries })
+  if (by === undefined || offered === undefined) return
+  const result = await ask('takeBack', { by, entries: offered.entries })
   refused.value = result.ok ? undefined : result.error
   changes.value += 1
 }

@@ -1,4 +1,4 @@
-/** Taking the last tap back: a press above the hem whose edge runs out in ten seconds. */
+/** Taking the last tap back: a press above the hem that says what it takes back, and whose edge runs out in ten seconds. */
 import type { JSX } from 'preact'
 import { undo, undoable } from './app.ts'
 import { Icon } from './icon.tsx'
@@ -6,12 +6,12 @@ import { say } from './words.ts'
 import '../css/undo.css'
 
 export const Undo = ({ isOverHem }: { readonly isOverHem: boolean }): JSX.Element | null => {
-  const entries = undoable.value
-  return entries === undefined ? null : (
+  const offered = undoable.value
+  return offered === undefined ? null : (
     <p class={isOverHem ? 'undo over' : 'undo'} role="status">
-      <button key={entries.join()} class="press ebb" onClick={() => void undo()}>
+      <button key={offered.entries.join()} class="press ebb" onClick={() => void undo()}>
         <Icon name="undo" size="s" />
-        {say('undo.press')}
+        {say(`undo.${offered.told}`)}
       </button>
     </p>
   )

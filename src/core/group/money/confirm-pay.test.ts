@@ -139,6 +139,17 @@ test('[MO47] a witness is another member, of neither household; another is refus
   expect(seenBy('M01')).toBeUndefined()
 })
 
+test('[MO71] who pays herself needs a witness', () => {
+  const book = owing()
+  tell(book, 'money.expensePaid', {
+    ...{ on: day0, account: 'Gastos:Insumos', paidFrom: 'Pasivo:Socias:M02', centimos: 500 },
+  })
+  const herself = { person: 'M02', centimos: 500 }
+  const alone = (how: 'mark' | 'pin') => refusal(hand(book, { ...herself, word: { how } }))?.code
+  expect([alone('mark'), alone('pin')]).toEqual(['money.witnessWanted', 'money.witnessWanted'])
+  expect(hand(book, { ...herself, word: { how: 'witness', witness: 'M01' } }).ok).toBe(true)
+})
+
 test('[MO47] an unfit witness told all the same is a finding, and the word counts', () => {
   const book = owing()
   const payment = tell(book, 'money.membersPaid', {

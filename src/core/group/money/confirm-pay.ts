@@ -42,6 +42,7 @@ export const decideHandPay = (
   const paid = dueThrough(areas, 'cash', due)
   if (!paid.ok) return paid
   const { on, person } = due
+  if (word.how !== 'witness' && person === by) return refuse('money.witnessWanted', { person })
   if (word.how === 'witness' && !isFitWitness(areas.people, { on, by, person, witness: word.witness })) {
     return refuse('money.witnessNotFit', { person, witness: word.witness })
   }

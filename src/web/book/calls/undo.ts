@@ -6,9 +6,12 @@ import { today, withBook, type By, type Written } from '../acting.ts'
 import type { Desk } from '../desk.ts'
 
 export const undoCalls = {
-  /** Whether all of these entries, just written here, can be taken back. */
-  canTakeBack: (desk: Desk, { entries }: Written): Promise<Result<boolean>> =>
-    withBook(desk, (kept) => Promise.resolve(ok(canTakeBack(kept, { on: today(), refs: entries })))),
+  /** What the last of these entries told, where all of them, just written here, can be taken back. */
+  canTakeBack: (desk: Desk, { entries }: Written): Promise<Result<string | undefined>> =>
+    withBook(desk, async (kept) => {
+      const last = kept.lately.get(entries.at(-1) ?? '')
+      return ok(canTakeBack(kept, { on: today(), refs: entries }) ? last?.entry.type : undefined)
+    }),
 
   /** Takes entries back, the last one first, all together. */
   takeBack: (desk: Desk, { by, entries }: By & Written): Promise<Result<Written>> =>

@@ -2,7 +2,16 @@
 import type { Words } from '../../words.ts'
 
 export const yarnWords: Words = {
-  'undo.press': 'Take it back',
+  'undo.yarn.issued': 'Undo: yarn given',
+  'undo.yarn.returned': 'Undo: yarn brought back',
+  'undo.yarn.passed': 'Undo: yarn passed on',
+  'undo.quality.delivered': 'Undo: what she brought',
+  'undo.quality.checked': 'Undo: what was received',
+  'undo.money.contributed': 'Undo: the contribution',
+  'undo.money.withdrawn': 'Undo: the drawing',
+  'undo.money.expensePaid': 'Undo: the expense',
+  'undo.money.advancesPaid': 'Undo: the advance',
+  'undo.money.membersPaid': 'Undo: the pay',
   'yarn.title': 'Yarn',
   'yarn.grams': '{grams} g',
   'yarn.give': 'Give yarn',

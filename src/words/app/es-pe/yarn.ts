@@ -2,7 +2,16 @@
 import type { Words } from '../../words.ts'
 
 export const yarnWords: Words = {
-  'undo.press': 'Deshacer',
+  'undo.yarn.issued': 'Deshacer: lana dada',
+  'undo.yarn.returned': 'Deshacer: lana devuelta',
+  'undo.yarn.passed': 'Deshacer: lana pasada',
+  'undo.quality.delivered': 'Deshacer: lo que trajo',
+  'undo.quality.checked': 'Deshacer: lo recibido',
+  'undo.money.contributed': 'Deshacer: el aporte',
+  'undo.money.withdrawn': 'Deshacer: sacar del banco',
+  'undo.money.expensePaid': 'Deshacer: el gasto',
+  'undo.money.advancesPaid': 'Deshacer: el adelanto',
+  'undo.money.membersPaid': 'Deshacer: el pago',
   'yarn.title': 'Lana',
   'yarn.grams': '{grams} g',
   'yarn.give': 'Dar lana',
