@@ -16,6 +16,8 @@ const chromiumFlags = [
 
 export default defineConfig({
   test: {
+    // Tests in the browser mostly wait, for a seal that is held or a screen: one at a time leaves the machine idle.
+    maxWorkers: 3,
     projects: [
       {
         test: {

@@ -70,7 +70,9 @@ const OnScreen = (one: One & { readonly pay: (said: Said) => void }): JSX.Elemen
   const [said, setSaid] = useState<Said>()
   const [isSaying, setSaying] = useState(false)
   const [panel, setPanel] = useState<Panel>()
-  const how = chosen ?? (witness ? 'witness' : ownWord(hasPin))
+  // Who pays does not pay herself on her own word.
+  const isHerself = woman.person === acting.value
+  const how = chosen ?? (witness || isHerself ? 'witness' : ownWord(hasPin))
   const word = how === 'witness' ? witness && ({ how } as const) : said
   const hear = (told: Said): void => {
     setSaid(told)
