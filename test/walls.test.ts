@@ -55,6 +55,10 @@ const crossings: readonly (readonly [string, string, string, string])[] = [
   ['edges never import each other', 'server/a.ts', 'cli/day.ts', '../cli/day.ts'],
   ['season is a leaf: formats', 'formats/a.ts', 'formats/season/day.ts', './season/day.ts'],
   ['season is a leaf: web', 'web/a.ts', 'formats/season/day.ts', '../formats/season/day.ts'],
+  ['a group’s app never reaches a study', 'web/a.ts', 'core/study/day.ts', '../core/study/day.ts'],
+  ['nor what shows one', 'web/a.ts', 'web/study/day.ts', './study/day.ts'],
+  ['nor does a group’s server', 'server/a.ts', 'keeping/study/day.ts', '../keeping/study/day.ts'],
+  ['a study never reaches a group', 'web/study/a.ts', 'core/group/day.ts', '../../core/group/day.ts'],
   ['types count', 'storage/a.ts', 'reports/day.ts', '../reports/day.ts'],
 ]
 

@@ -89,7 +89,7 @@ const fileImport = (room: string, target: string): string[] => {
 
 /** What a file of the web brings into the phone's bundle, itself or through others. */
 const webOf = (file: SourceFile, byPath: ReadonlyMap<string, SourceFile>): string[] => {
-  if (roomOf(file.path) !== 'web') return []
+  if (!['web', 'web/study'].includes(roomOf(file.path) ?? '')) return []
   const reached = new Set([file.path])
   for (const path of reached) for (const target of byPath.get(path)?.files ?? []) reached.add(target)
   const packages = new Set([...reached].flatMap((path) => byPath.get(path)?.packages ?? []))

@@ -1,0 +1,72 @@
+/** Guides, interviews and their transcripts. Texts themselves are sealed beside the log, and named here by their seal. */
+import * as v from 'valibot'
+import { body, code, hash, positive, type EventOf, whole } from '../../kernel/fields.ts'
+import { languages, words } from '../sample/events.ts'
+
+/** The same words in the languages of the guide; Spanish always. */
+export const inLanguages = v.strictObject({
+  es: words(600),
+  ay: v.optional(words(600)),
+  qu: v.optional(words(600)),
+  en: v.optional(words(600)),
+})
+
+export const transcriptFormats = ['txt', 'docx', 'odt', 'pdf', 'typed', 'project'] as const
+
+export const interviewsEvents = {
+  /** A newer version takes the older one's place. Languages without a checked translation are named. */
+  'interviews.guideWritten': body({
+    ...{ guide: code, version: positive, title: inLanguages, isSensitive: v.boolean() },
+    notChecked: v.array(v.picklist(languages)),
+    items: v.array(
+      v.strictObject({
+        item: code,
+        ask: inLanguages,
+        probes: v.array(inLanguages),
+        hint: v.optional(words(600)),
+      }),
+    ),
+  }),
+  /** Asked each time before a question may be seen. Nothing but yes or no, and no is followed by another day. */
+  'interviews.aloneAsked': body({ interview: code, respondent: code, alone: v.boolean() }),
+  'interviews.begun': body({
+    ...{ interview: code, respondent: code, guide: code, interviewer: code },
+    ...{ translator: v.nullable(code), language: v.picklist(languages), isRecorded: v.boolean() },
+  }),
+  /** Somebody came in, or she wanted to stop: the neutral questions were shown. */
+  'interviews.interrupted': body({ interview: code, respondent: code }),
+  'interviews.resumed': body({ interview: code, respondent: code }),
+  'interviews.putOff': body({ interview: code, respondent: code }),
+  'interviews.ended': body({ interview: code, respondent: code, minutes: whole }),
+  'interviews.noteTaken': body({
+    ...{ interview: code, respondent: code, note: code, item: v.nullable(code), text: words(4000) },
+  }),
+  /** The interviewer was asked how she is after it; what she said is not kept. */
+  'interviews.checkedOut': body({ interview: code, respondent: code, interviewer: code }),
+  /** Something told that needs help, not counting: only safeguarding reads it. About `safeguarding`, not about her. */
+  'interviews.disclosureKept': body({ disclosure: code, respondent: code, text: words(4000) }),
+  'interviews.recordingKept': body({
+    recording: code,
+    interview: code,
+    respondent: code,
+    sealed: hash,
+    bytes: whole,
+  }),
+  /** A text as it came in, with names still in it: sealed under a key of its own that goes when it is cleared. */
+  'interviews.transcriptBrought': body({
+    ...{ transcript: code, respondent: v.nullable(code), interview: v.nullable(code), label: words(120) },
+    ...{ format: v.picklist(transcriptFormats), language: v.picklist(languages) },
+    ...{ text: hash, points: whole, originalHash: hash, originalBytes: whole, isFictional: v.boolean() },
+  }),
+  /** What stands for a name, or that it may stay: by code points of the text as it was brought, end exclusive. */
+  'interviews.hitResolved': body({
+    ...{ transcript: code, from: whole, to: whole },
+    replacement: v.nullable(words(80)),
+  }),
+  /** The text without names: from now on it never changes, and may be coded. */
+  'interviews.transcriptCleared': body({
+    ...{ transcript: code, text: hash, points: whole, replaced: whole, kept: whole },
+  }),
+}
+
+export type InterviewsEvent = EventOf<typeof interviewsEvents>

@@ -1,0 +1,224 @@
+/** A study at work: open on one device, each note sealed and in the store before it counts here. */
+import { parseEventBody } from '../../core/study/log.ts'
+import { comesLast, foldOpened, foldStudy, type Opened, type StudyBook } from '../../core/study/book.ts'
+import type { Envelope } from '../../core/study/envelope.ts'
+import { parseNote, type ToNote } from '../../core/study/events.ts'
+import type { BookEvent } from '../../core/book/events.ts'
+import type { Entry, Recorded } from '../../core/kernel/entry.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { newWriter, write, type Writer } from '../../core/kernel/writer.ts'
+import type { BookStore } from '../../storage/port.ts'
+import { openVault, type Vault } from '../../storage/vault.ts'
+import { openWithPassphrase, vaultKeyOf } from './passphrase.ts'
+import { dropStudySnapshot, keepStudySnapshot, studyOfSnapshot } from './study-snapshot.ts'
+
+export type KeptStudy = {
+  readonly store: BookStore
+  readonly vault: Vault
+  study: StudyBook
+  pen: Writer
+  /** Texts that were opened, by their seals; emptied with every shredding. */
+  readonly texts: Map<string, string>
+  /** Entries since the last snapshot. */
+  sinceSnapshot: number
+}
+
+/** `by` is a researcher's code; `on` the day in the study's time zone. */
+export type Acting = { readonly by: string; readonly on: string; readonly wallMillis: number }
+
+const snapshotEvery = 400
+
+/** Opens the study of a store. Refused: a wrong passphrase, a book of another kind. */
+export const openStudy = async (
+  store: BookStore,
+  { device, passphrase }: { readonly device: string; readonly passphrase: string },
+): Promise<Result<KeptStudy>> => {
+  const raw = await openWithPassphrase(store, passphrase)
+  if (!raw.ok) return raw
+  const vault = openVault(store, await vaultKeyOf(raw.value))
+  const snapshot = await studyOfSnapshot(store, vault)
+  const tail = await openedEntries(store, vault, snapshot?.seen)
+  if (!tail.ok) return tail
+  const resumed = snapshot && resume(snapshot, tail.value)
+  const all = resumed ? tail : await openedEntries(store, vault)
+  if (!all.ok) return all
+  const study = resumed ?? foldStudy(all.value)
+  if (study.book.kind !== 'study') return refuse('study.notAStudy', { book: store.book })
+  const fresh = newWriter(store.book, 'book', device, study.last.clock)
+  const head = (await store.heads()).book[device]
+  const pen = head ? { ...fresh, seq: head.seq, hash: head.hash } : fresh
+  return ok({
+    ...{ store, vault, study, pen, texts: new Map<string, string>() },
+    sinceSnapshot: resumed ? tail.value.length : snapshotEvery,
+  })
+}
+
+/** A snapshot with what came since, or nothing where that belongs before, or where something was shredded since. */
+const resume = (study: StudyBook, tail: readonly Opened[]): StudyBook | undefined => {
+  for (const entry of tail) {
+    if (!comesLast(study, entry) || entry.what.type === 'study.shredded') return undefined
+    foldOpened(study, entry)
+  }
+  return study
+}
+
+/** Entries of the log with what their envelopes hold, opened many at a time. */
+export const openedEntries = async (
+  store: BookStore,
+  vault: Vault,
+  after?: Readonly<Record<string, number>>,
+): Promise<Result<readonly Opened[]>> => {
+  const opened: Opened[] = []
+  for await (const batch of store.recorded('book', after)) {
+    const results = await Promise.all(batch.map((entry) => openEntry(vault, entry)))
+    for (const result of results) {
+      if (!result.ok) return result
+      opened.push(result.value)
+    }
+  }
+  return ok(opened)
+}
+
+const openEntry = async (vault: Vault, entry: Recorded): Promise<Result<Opened>> => {
+  const { clock, device, seq, by } = entry
+  const event = parseEventBody(entry)
+  if (!event.ok) return event
+  const { on } = event.value.body
+  const stamp = { on, clock, device, seq, by }
+  if (event.value.type === 'study.shredded')
+    return ok({ ...stamp, what: { type: 'study.shredded', about: event.value.body.about } })
+  if (event.value.type !== 'study.noted') return ok({ ...stamp, what: event.value })
+  const text = await vault.read(event.value.body.sealed)
+  if (!text.ok) return isGone(text.error.code) ? ok({ ...stamp, what: { type: 'study.notOpened' } }) : text
+  const note = parseNote(JSON.parse(text.value))
+  return note.ok ? ok({ ...stamp, what: note.value }) : note
+}
+
+/** What was shredded, or has not come to this copy yet, is no fault. */
+const isGone = (code: string): boolean => code === 'vault.noKey' || code === 'vault.notHere'
+
+/**
+ * Takes a decision on the study as it stands, seals its notes, writes them durably, and only then folds them.
+ * Refused: the decision's own refusal, a store that is full or no longer ours; the study is as it was.
+ */
+export const note = async (
+  kept: KeptStudy,
+  acting: Acting,
+  decide: (study: StudyBook) => Result<readonly ToNote[]>,
+): Promise<Result<readonly Entry[]>> => {
+  const decided = decide(kept.study)
+  if (!decided.ok) return decided
+  const envelopes: Envelope[] = []
+  for (const { about, event } of decided.value) {
+    const parsed = parseNote(event)
+    if (!parsed.ok) return parsed
+    if (kept.study.shredded.has(about)) return refuse('study.shredded', { about })
+    const sealed = await kept.vault.seal(about, JSON.stringify(event))
+    if (!sealed.ok) return sealed
+    const { on } = event.body
+    envelopes.push({ type: 'study.noted', v: 1, body: { on, about, sealed: sealed.value.hash } })
+  }
+  const entries = await append(kept, acting, envelopes)
+  if (!entries.ok) return entries
+  const opened = entries.value.map(({ clock, device, seq, by }, place): Opened | undefined => {
+    const event = decided.value[place]?.event
+    return event && { on: event.body.on, clock, device, seq, by, what: event }
+  })
+  return takeIn(
+    kept,
+    opened.flatMap((one) => one ?? []),
+    entries.value,
+  )
+}
+
+const takeIn = async (
+  kept: KeptStudy,
+  opened: readonly Opened[],
+  entries: readonly Entry[],
+): Promise<Result<readonly Entry[]>> => {
+  kept.sinceSnapshot += opened.length
+  for (const entry of opened) {
+    if (!comesLast(kept.study, entry)) {
+      const replayed = await replayKept(kept)
+      return replayed.ok ? ok(entries) : replayed
+    }
+    foldOpened(kept.study, entry)
+  }
+  return ok(entries)
+}
+
+const append = async (
+  kept: KeptStudy,
+  { by, wallMillis }: Acting,
+  events: readonly (Envelope | BookEvent)[],
+): Promise<Result<readonly Entry[]>> => {
+  const written = write(kept.pen, { by, wallMillis }, events)
+  if (!written.ok) return refuse('kernel.notCanonical', written.error)
+  const appended = await kept.store.append(written.value.entries)
+  if (!appended.ok) return appended
+  kept.pen = written.value.writer
+  return ok(written.value.entries)
+}
+
+/** Reads everything again from the log. */
+export const replayKept = async (kept: KeptStudy): Promise<Result<void>> => {
+  const all = await openedEntries(kept.store, kept.vault)
+  if (!all.ok) return all
+  kept.study = foldStudy(all.value)
+  return ok(undefined)
+}
+
+/**
+ * Erases the keys of codes and all that they sealed, tells the log, and reads the study again without them.
+ * The snapshot goes first: nothing of what is erased outlives it.
+ */
+export const shred = async (
+  kept: KeptStudy,
+  acting: Acting,
+  abouts: readonly string[],
+): Promise<Result<void>> => {
+  const told = abouts.map((about): Envelope => ({
+    type: 'study.shredded',
+    v: 1,
+    body: { on: acting.on, about },
+  }))
+  const entries = await append(kept, acting, told)
+  if (!entries.ok) return entries
+  return forget(kept, abouts)
+}
+
+/** Erases here what another copy says is shredded. */
+export const forget = async (kept: KeptStudy, abouts: readonly string[]): Promise<Result<void>> => {
+  const dropped = await dropStudySnapshot(kept.vault)
+  if (!dropped.ok) return dropped
+  for (const about of abouts) {
+    const erased = await kept.vault.erase(about)
+    if (!erased.ok) return erased
+  }
+  kept.texts.clear()
+  kept.sinceSnapshot = snapshotEvery
+  return replayKept(kept)
+}
+
+/** Seals a text under the key of `about`, for a note to name it by its seal. Nothing counts before that note. */
+export const sealText = async (kept: KeptStudy, about: string, text: string): Promise<Result<string>> => {
+  if (kept.study.shredded.has(about)) return refuse('study.shredded', { about })
+  const sealed = await kept.vault.seal(about, text)
+  return sealed.ok ? ok(sealed.value.hash) : sealed
+}
+
+/** A text by its seal, opened once. Refused: it was shredded, or has not come to this copy. */
+export const readText = async (kept: KeptStudy, sealed: string): Promise<Result<string>> => {
+  const known = kept.texts.get(sealed)
+  if (known !== undefined) return ok(known)
+  const text = await kept.vault.read(sealed)
+  if (text.ok) kept.texts.set(sealed, text.value)
+  return text
+}
+
+/** Keeps a snapshot where enough came since the last one. */
+export const keepSnapshot = async (kept: KeptStudy): Promise<Result<void>> => {
+  if (kept.sinceSnapshot < snapshotEvery) return ok(undefined)
+  kept.sinceSnapshot = 0
+  return keepStudySnapshot(kept.store, kept.vault, kept.study)
+}
