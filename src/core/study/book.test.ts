@@ -23,7 +23,7 @@ const written = (code: string): StudyEvent => ({
 const entry = (type: string, body: object) =>
   ({ ...stamp(1), stream: 'book', type, v: 1, body: JSON.stringify(body) }) as const
 
-test('[SY1] the log lets in envelopes and shreddings, and nothing that says more', () => {
+test('[SB1] the log lets in envelopes and shreddings, and nothing that says more', () => {
   const sealed = 'a'.repeat(64)
   expect(parseEventBody(entry('study.noted', { about: 'r1', on, sealed })).ok).toBe(true)
   expect(parseEventBody(entry('study.shredded', { about: 'r1', on })).ok).toBe(true)
@@ -45,7 +45,7 @@ const steps: readonly Opened[] = [
   { ...stamp(3, 'tabletaaaa'), clock: 11, what: selected('s3', 'c1') },
 ]
 
-test('[SY2] in whatever order the entries came, it is the same study', () => {
+test('[SB2] in whatever order the entries came, it is the same study', () => {
   const straight = foldStudy(steps)
   expect([...straight.coding.selections.values()].map((one) => one.code)).toEqual(['c2', 'c2', 'c2'])
   const shuffled = fc.shuffledSubarray([...steps], { minLength: steps.length })
@@ -59,14 +59,14 @@ test('[SY2] in whatever order the entries came, it is the same study', () => {
 
 const without = ({ seen: _seen, last: _last, ...rest }: StudyBook) => rest
 
-test('[SY3] an envelope that does not open is as if it had never been', () => {
+test('[SB3] an envelope that does not open is as if it had never been', () => {
   const closed = steps.map((step, place): Opened =>
     place === 2 ? { ...step, what: { type: 'study.notOpened' } } : step,
   )
   expect(without(foldStudy(closed))).toEqual(without(foldStudy(steps.filter((_, place) => place !== 2))))
 })
 
-test('[SY4] a note is parsed, when it is sealed and when it is opened', () => {
+test('[SB4] a note is parsed, when it is sealed and when it is opened', () => {
   expect(parseNote(selected('s1', 'c1'))).toEqual({ ok: true, value: selected('s1', 'c1') })
   expect(parseNote({ type: 'sample.unheard', v: 1, body: { on } })).toMatchObject({
     error: { code: 'book.updateNeeded' },
@@ -81,7 +81,7 @@ test('[SY4] a note is parsed, when it is sealed and when it is opened', () => {
   expect(parseNote('x')).toMatchObject({ error: { code: 'study.badNote' } })
 })
 
-test('[SY5] a shredding is remembered with its first day', () => {
+test('[SB5] a shredding is remembered with its first day', () => {
   const later: Opened = {
     ...stamp(4, 'tabletaaaa'),
     on: '2026-05-09',
