@@ -1,7 +1,9 @@
 /** What a command of the program is given from outside: its streams, the clock, chance, and where keys lie. */
 import { err, refuse, type Refusal, type Result } from '../core/kernel/result.ts'
 import { withMoney } from '../words/money.ts'
-import { say, type Language } from '../words/say.ts'
+import { hasWords, say, type Language } from '../words/say.ts'
+import { studyWords } from '../words/study/say.ts'
+import { sentenceOf } from '../words/words.ts'
 
 export type Edge = {
   /** Results. */
@@ -30,8 +32,14 @@ export const refusalLine = (language: Language, { code, figures }: Refusal): str
     (part) => part !== undefined && part !== '–',
   )
   const place = where.length === 0 ? '' : `${where.join(', ')}: `
-  return `${place}${say(language, code, withMoney(figures))} [${code}]`.replaceAll(/\s+/g, ' ')
+  return `${place}${sayOf(language, code, withMoney(figures))} [${code}]`.replaceAll(/\s+/g, ' ')
 }
+
+/** A group's words first, then a study's. */
+export const sayOf = (language: Language, code: string, figures: Refusal['figures'] = {}): string =>
+  hasWords(language, code)
+    ? say(language, code, figures)
+    : sentenceOf(studyWords[language][code] ?? code, figures)
 
 /** A refusal with the file that it is about. */
 export const inFile = <T>(refused: Result<T>, file: string): Result<never> =>
