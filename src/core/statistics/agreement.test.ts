@@ -46,11 +46,11 @@ test.each<[Scale, string]>([
   ['ordinal', '0.815'],
   ['interval', '0.849'],
   ['ratio', '0.797'],
-])('[SG3] the canonical table, %s: %s', (scale, alpha) => {
+])('[AK3] the canonical table, %s: %s', (scale, alpha) => {
   expect(printed(krippendorffsAlpha(canonical, scale))).toBe(alpha)
 })
 
-test('[SG3] the published tables of two observers, yes or no and by name', () => {
+test('[AK3] the published tables of two observers, yes or no and by name', () => {
   expect(printed(krippendorffsAlpha(units(meg, owen), 'nominal'))).toBe('0.095')
   const counts = countPairs(meg.map(Boolean), owen.map(Boolean))
   expect(counts).toEqual({ both: 1, onlyFirst: 1, onlySecond: 3, neither: 5 })
@@ -60,13 +60,13 @@ test('[SG3] the published tables of two observers, yes or no and by name', () =>
   expect(printed(krippendorffsAlpha(byName, 'nominal'))).toBe('0.692')
 })
 
-test('[SG2] kappa of characters', () => {
+test('[AK2] kappa of characters', () => {
   expect(printed(kappaOf(chars(100, 100, 50, 1000)), 4)).toBe('0.4444')
   expect(printed(kappaOf(chars(400, 500, 380, 20_000)), 4)).toBe('0.8409')
   expect(printed(kappaOf(chars(100, 100, 0, 1000)), 4)).toBe('-0.1111')
 })
 
-test('[SG2] a formula that multiplies the chances of yes and no, and forgets what neither coded, says less', () => {
+test('[AK2] a formula that multiplies the chances of yes and no, and forgets what neither coded, says less', () => {
   // QualCoder 4 (reports.py, calculate_agreement_for_code): Po = both / any, Pe = Pyes · Pno. Kept as a warning.
   const wrong = ({ both, onlyFirst, onlySecond }: TwoByTwo): string => {
     const any = both + onlyFirst + onlySecond
@@ -78,7 +78,7 @@ test('[SG2] a formula that multiplies the chances of yes and no, and forgets wha
   expect(cases.map(wrong)).toEqual(['0.2987', '0.7290', '-0.0667'])
 })
 
-test('[SG1] agreement and prevalence of ten units', () => {
+test('[AK1] agreement and prevalence of ten units', () => {
   const counts = countPairs(meg.map(Boolean), owen.map(Boolean))
   expect(observedAgreement(counts)).toEqual({ value: 0.6 })
   expect(prevalence(counts)).toEqual({ first: { value: 0.2 }, second: { value: 0.4 } })
@@ -86,7 +86,7 @@ test('[SG1] agreement and prevalence of ten units', () => {
   expect(prevalence(noCounts).first).toEqual({ value: null, why: 'noUnits' })
 })
 
-test('[SG4] where nothing varies there is no figure', () => {
+test('[AK4] where nothing varies there is no figure', () => {
   const undefinedOne = { value: null, why: 'noVariation' }
   for (const counts of [
     { ...noCounts, neither: 40 },
@@ -103,7 +103,7 @@ test('[SG4] where nothing varies there is no figure', () => {
   expect(kappaOf(noCounts)).toEqual({ value: null, why: 'noUnits' })
 })
 
-test('[SG5] codes pool by adding what was observed and expected', () => {
+test('[AK5] codes pool by adding what was observed and expected', () => {
   const good = chars(100, 100, 90, 1000)
   const poor = chars(10, 10, 0, 1000)
   const unused = { ...noCounts, neither: 1000 }
@@ -117,7 +117,7 @@ test('[SG5] codes pool by adding what was observed and expected', () => {
 const list = fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 40 })
 const many = { numRuns: 500, seed: 20261125 }
 
-test('[SG2] [SG3] counts and lists say the same', () => {
+test('[AK2] [AK3] counts and lists say the same', () => {
   fc.assert(
     fc.property(list, (pairs) => {
       const [first, second] = [pairs.map(([one]) => one), pairs.map(([, other]) => other)]
@@ -133,7 +133,7 @@ test('[SG2] [SG3] counts and lists say the same', () => {
   )
 })
 
-test('[SG1] [SG2] who is first makes no difference, nor how units are put together', () => {
+test('[AK1] [AK2] who is first makes no difference, nor how units are put together', () => {
   fc.assert(
     fc.property(list, list, (one, other) => {
       const count = (pairs: readonly (readonly [boolean, boolean])[]): TwoByTwo =>

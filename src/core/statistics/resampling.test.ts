@@ -9,7 +9,7 @@ const mean = (times: Readonly<Uint32Array>): readonly (number | null)[] => [
   numbers.reduce((sum, number, place) => sum + number * (times[place] ?? 0), 0) / numbers.length,
 ]
 
-test('[SG6] the same seed gives the same interval, another seed nearly the same', () => {
+test('[AK6] the same seed gives the same interval, another seed nearly the same', () => {
   const [first] = resampledIntervals(numbers.length, once, mean)
   expect(resampledIntervals(numbers.length, once, mean)).toEqual([first])
   const [other] = resampledIntervals(numbers.length, { seed: 8, draws: usualDraws }, mean)
@@ -18,7 +18,7 @@ test('[SG6] the same seed gives the same interval, another seed nearly the same'
   expect(Math.abs((other?.high ?? 0) - 6.5)).toBeLessThanOrEqual(0.1)
 })
 
-test('[SG6] one transcript has no interval; draws without a figure are counted', () => {
+test('[AK6] one transcript has no interval; draws without a figure are counted', () => {
   expect(resampledIntervals(1, once, () => [0.5])).toEqual([null])
   const [interval] = resampledIntervals(2, once, (times) => [times[0] === 2 ? null : 1])
   expect(interval).toMatchObject({ low: 1, high: 1 })
@@ -27,7 +27,7 @@ test('[SG6] one transcript has no interval; draws without a figure are counted',
   expect(resampledIntervals(2, once, () => [null])).toEqual([null])
 })
 
-test('[SG6] chance is fair and for ever the same', () => {
+test('[AK6] chance is fair and for ever the same', () => {
   const chance = seededChance(20261125)
   const counts = [0, 0, 0, 0, 0, 0, 0]
   for (let draw = 0; draw < 70_000; draw += 1) {
