@@ -32,7 +32,7 @@ export const parseNote = (value: unknown): Result<StudyEvent> => {
   const { type, body } = form.output
   const schema = noteSchemas.get(type)
   if (!schema) return refuse('book.updateNeeded', { type, version: 1 })
-  const inherited = inheritedName(body)
+  const inherited = inheritedName(value)
   if (inherited) return refuse('kernel.badField', { type, field: inherited.join('.'), expected: 'never' })
   const parsed = v.safeParse(schema, body, { abortEarly: true })
   if (!parsed.success) {
