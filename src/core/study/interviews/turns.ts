@@ -19,7 +19,7 @@ export const turnsAt = (points: CodePoints): readonly Turn[] => {
   return whole.flatMap(({ speaker, from, said }, place) => {
     const span = trimmed(text, from, whole[place + 1]?.from ?? text.length)
     if (!span) return []
-    const begin = Math.min(span.to, Math.max(span.from, said))
+    const begin = trimmed(text, said, span.to)?.from ?? span.to
     const [at, to] = [pointOf(points, span.from), pointOf(points, span.to)]
     return [{ speaker, from: at, to, said: pointOf(points, begin) }]
   })
