@@ -2,10 +2,12 @@
 import type { Words } from '../words.ts'
 import { keepingEn } from './en/keeping.ts'
 import { programEn } from './en/program.ts'
+import { refiEn } from './en/refi.ts'
 import { sampleEn } from './en/sample.ts'
 
 export const studyEn: Words = {
   ...sampleEn,
   ...keepingEn,
   ...programEn,
+  ...refiEn,
 }

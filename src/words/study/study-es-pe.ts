@@ -2,10 +2,12 @@
 import type { Words } from '../words.ts'
 import { keepingEsPE } from './es-pe/keeping.ts'
 import { programEsPE } from './es-pe/program.ts'
+import { refiEsPE } from './es-pe/refi.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
 
 export const studyEsPE: Words = {
   ...sampleEsPE,
   ...keepingEsPE,
   ...programEsPE,
+  ...refiEsPE,
 }
