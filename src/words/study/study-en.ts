@@ -4,6 +4,7 @@ import { consentEn } from './en/consent.ts'
 import { interviewsEn } from './en/interviews.ts'
 import { keepingEn } from './en/keeping.ts'
 import { programEn } from './en/program.ts'
+import { refiEn } from './en/refi.ts'
 import { sampleEn } from './en/sample.ts'
 
 export const studyEn: Words = {
@@ -12,4 +13,5 @@ export const studyEn: Words = {
   ...interviewsEn,
   ...keepingEn,
   ...programEn,
+  ...refiEn,
 }

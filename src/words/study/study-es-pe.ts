@@ -4,6 +4,7 @@ import { consentEsPE } from './es-pe/consent.ts'
 import { interviewsEsPE } from './es-pe/interviews.ts'
 import { keepingEsPE } from './es-pe/keeping.ts'
 import { programEsPE } from './es-pe/program.ts'
+import { refiEsPE } from './es-pe/refi.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
 
 export const studyEsPE: Words = {
@@ -12,4 +13,5 @@ export const studyEsPE: Words = {
   ...interviewsEsPE,
   ...keepingEsPE,
   ...programEsPE,
+  ...refiEsPE,
 }
