@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ok, refuse } from '../../core/kernel/result.ts'
 import { listen } from '../../server/listen.ts'
+import { sayStudy } from '../../words/study/say-study.ts'
 import { readCall, textOf } from '../call.ts'
-import { sayOf, type Edge, type Outcome } from '../edge.ts'
+import type { Edge, Outcome } from '../edge.ts'
 
 const options = { port: { type: 'string' } } as const
 /** Another port than the group's app: another place for the browser, so that neither sees the other. */
@@ -27,7 +28,7 @@ const serve = async (folder: string, port: string, edge: Edge): Promise<Outcome>
     const listening = await listen({ folder, port: Number(port) })
     const address = `http://127.0.0.1:${listening.port}/`
     edge.out(`${address}\n`)
-    edge.tell(`${sayOf(edge.language, 'studyCli.serving', { address })}\n`)
+    edge.tell(`${sayStudy(edge.language, 'study.serving', { address })}\n`)
     await edge.stopped()
     await listening.close()
     return ok(0)

@@ -1,4 +1,4 @@
-/** `chinu study …`: the commands of a study, each read only when it is called. */
+/** `chinu study …`: the study's commands by name; each is read only when it is called. */
 import { refuse } from '../../core/kernel/result.ts'
 import type { Edge, Outcome } from '../edge.ts'
 
@@ -6,6 +6,7 @@ type Command = (args: readonly string[], edge: Edge) => Promise<Outcome>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startStudy,
+  new: async () => (await import('./new.ts')).newStudyHere,
 }
 
 export const study = async ([name, ...args]: readonly string[], edge: Edge): Promise<Outcome> => {

@@ -10,13 +10,13 @@ export const loadWords = async (wanted: PageLanguage): Promise<void> => {
   if (wanted === 'es') {
     const [{ esPE }, { studyEsPE }] = await Promise.all([
       import('../../../words/es-pe.ts'),
-      import('../../../words/study/es-pe.ts'),
+      import('../../../words/study/study-es-pe.ts'),
     ])
     words.value = { ...esPE, ...studyEsPE }
   } else {
     const [{ en }, { studyEn }] = await Promise.all([
       import('../../../words/en.ts'),
-      import('../../../words/study/en.ts'),
+      import('../../../words/study/study-en.ts'),
     ])
     words.value = { ...en, ...studyEn }
   }

@@ -1,7 +1,7 @@
 /** The frame of the study's app in English: places, ways out, keys, the door. */
 import type { Words } from '../../words.ts'
 
-export const shellWords: Words = {
+export const shellEn: Words = {
   'studyApp.project': 'Project',
   'studyApp.respondents': 'People',
   'studyApp.consents': 'Consents',

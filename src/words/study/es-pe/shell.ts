@@ -1,7 +1,7 @@
 /** The frame of the study's app in Spanish: places, ways out, keys, the door. */
 import type { Words } from '../../words.ts'
 
-export const shellWords: Words = {
+export const shellEsPE: Words = {
   'studyApp.project': 'Proyecto',
   'studyApp.respondents': 'Personas',
   'studyApp.consents': 'Permisos',
