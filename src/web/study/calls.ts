@@ -1,12 +1,22 @@
 /** What the page may ask of the worker that holds the study: one function each, area by area. */
+import { consentCalls } from './calls/consents.ts'
 import { coveringCalls } from './calls/covering.ts'
+import { guideCalls } from './calls/guides.ts'
+import { interviewCalls } from './calls/interviews.ts'
 import { openingCalls } from './calls/opening.ts'
 import { projectCalls } from './calls/project.ts'
+import { respondentCalls } from './calls/respondents.ts'
+import { safeguardingCalls } from './calls/safeguarding.ts'
 
 export const calls = {
   ...openingCalls,
   ...coveringCalls,
   ...projectCalls,
+  ...respondentCalls,
+  ...consentCalls,
+  ...guideCalls,
+  ...interviewCalls,
+  ...safeguardingCalls,
 } as const
 
 export type Calls = typeof calls

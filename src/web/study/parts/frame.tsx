@@ -72,8 +72,8 @@ export const Frame = ({ yarn, title, lead, places, keys, beside, children }: Fra
     {places}
     <div class="sheet">
       <div class="band" />
-      {practice.value && <p class="practice-mark">{say('studyApp.practiceMark')}</p>}
       <header class="head">
+        {practice.value && <p class="practice-mark">{say('studyApp.practiceMark')}</p>}
         {places && canGoBack.value && (
           <button class="back" aria-label={say('studyApp.back')} onClick={goBack}>
             <Icon name="back" />
