@@ -1,5 +1,6 @@
 /** A study's words in Spanish of Peru: one file for each area. */
 import type { Words } from '../words.ts'
+import { codingEsPE } from './es-pe/coding.ts'
 import { consentEsPE } from './es-pe/consent.ts'
 import { interviewsEsPE } from './es-pe/interviews.ts'
 import { keepingEsPE } from './es-pe/keeping.ts'
@@ -9,6 +10,7 @@ import { sampleEsPE } from './es-pe/sample.ts'
 
 export const studyEsPE: Words = {
   ...sampleEsPE,
+  ...codingEsPE,
   ...consentEsPE,
   ...interviewsEsPE,
   ...keepingEsPE,
