@@ -150,3 +150,24 @@ test('[SA12] a household links, and a free code tells nothing', () => {
   expect(householdOf(one.study.sample, 'R9')).toEqual([])
   expect(freeHousehold(one.study.sample)).toBe('H2')
 })
+
+test('[SA11] an attribute that points at her is refused', () => {
+  const one = new DecidedStudy().team()
+  const has = (value: string) =>
+    one.decide(
+      decideKnowRespondent(one.study.sample, known('R1', { attributes: [{ name: 'dato', value }] }), {
+        realNames: ['Rosa Condori Pari'],
+      }),
+    )
+  for (const value of [
+    '41526374',
+    '951 234 567',
+    '12/05/1987',
+    '1987-05-12',
+    '-16.2125, -69.4592',
+    'hija de Rosa',
+  ])
+    expect(has(value)).toBe('study.attributeTells')
+  for (const value of ['tuvo cargo', '3 hijos', 'teje desde 1997', '25-34', 'secundaria'])
+    expect(has(value)).toBeUndefined()
+})
