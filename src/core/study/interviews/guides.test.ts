@@ -12,7 +12,7 @@ import { decideDrawOne } from './draw-one.ts'
 import { decideWriteGuide, type WriteGuide } from './write-guide.ts'
 
 const seed = '00112233445566778899aabbccddeeff'
-const ethics = { approval: 'Comité 2026-014', referrals: ['Línea 100'], isTrained: true } as const
+const ethics = { approval: 'Comité 2026-014', referrals: ['Línea 100'], isTrained: true as const }
 const guide = (more: Partial<WriteGuide> = {}): WriteGuide => ({
   ...{ on, by: 'kathrin', guide: 'casa', title: { es: 'La casa' }, isSensitive: false, notChecked: ['ay'] },
   items: [{ item: 'q1', ask: { es: '¿Quién teje?', ay: 'Khitisa sawu?' }, probes: [{ es: '¿Y antes?' }] }],
