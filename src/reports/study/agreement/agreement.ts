@@ -93,9 +93,12 @@ const intervalsOf = (
   tables: readonly (readonly TwoByTwo[])[],
   transcripts: number,
   resampling: Resampling,
-): readonly (Interval | null)[] =>
-  resampledIntervals(transcripts, resampling, (times) => {
-    const drawn = tables.map((ofTexts) => weighted(ofTexts, times))
+): readonly (Interval | null)[] => {
+  const units = (tables[0] ?? []).map(unitsIn)
+  const coded = tables.map(codedIn)
+  return resampledIntervals(transcripts, resampling, (times) => {
+    const all = units.reduce((sum, count, place) => sum + count * (times[place] ?? 0), 0)
+    const drawn = coded.map((ofTexts) => drawnCounts(ofTexts, times, all))
     const [kappas, alphas] = [drawn.map(kappaParts), drawn.map(alphaParts)]
     const each = kappas.flatMap((parts, place) => {
       const alpha = alphas[place]
@@ -103,15 +106,21 @@ const intervalsOf = (
     })
     return [...each, beyondChance(pooled(kappas)).value, beyondChance(pooled(alphas)).value]
   })
+}
 
-const weighted = (ofTexts: readonly TwoByTwo[], times: Readonly<Uint32Array>): TwoByTwo => {
-  const counts = { ...noCounts }
-  ofTexts.forEach(({ both, onlyFirst, onlySecond, neither }, place) => {
-    const often = times[place] ?? 0
-    counts.both += often * both
-    counts.onlyFirst += often * onlyFirst
-    counts.onlySecond += often * onlySecond
-    counts.neither += often * neither
-  })
-  return counts
+type CodedText = TwoByTwo & { readonly place: number }
+
+/** Most texts lack most codes: only those where somebody coded are drawn one by one. */
+const codedIn = (ofTexts: readonly TwoByTwo[]): readonly CodedText[] =>
+  ofTexts.flatMap((counts, place) => (counts.neither === unitsIn(counts) ? [] : { ...counts, place }))
+
+const drawnCounts = (coded: readonly CodedText[], times: Readonly<Uint32Array>, units: number): TwoByTwo => {
+  let [both, onlyFirst, onlySecond] = [0, 0, 0]
+  for (const text of coded) {
+    const often = times[text.place] ?? 0
+    both += often * text.both
+    onlyFirst += often * text.onlyFirst
+    onlySecond += often * text.onlySecond
+  }
+  return { both, onlyFirst, onlySecond, neither: units - both - onlyFirst - onlySecond }
 }
