@@ -7,6 +7,7 @@ import { keepingEn } from './en/keeping.ts'
 import { programEn } from './en/program.ts'
 import { refiEn } from './en/refi.ts'
 import { sampleEn } from './en/sample.ts'
+import { tablesEn } from './en/tables.ts'
 
 export const studyEn: Words = {
   ...sampleEn,
@@ -16,4 +17,5 @@ export const studyEn: Words = {
   ...keepingEn,
   ...programEn,
   ...refiEn,
+  ...tablesEn,
 }

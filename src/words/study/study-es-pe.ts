@@ -7,6 +7,7 @@ import { keepingEsPE } from './es-pe/keeping.ts'
 import { programEsPE } from './es-pe/program.ts'
 import { refiEsPE } from './es-pe/refi.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
+import { tablesEsPE } from './es-pe/tables.ts'
 
 export const studyEsPE: Words = {
   ...sampleEsPE,
@@ -16,4 +17,5 @@ export const studyEsPE: Words = {
   ...keepingEsPE,
   ...programEsPE,
   ...refiEsPE,
+  ...tablesEsPE,
 }
