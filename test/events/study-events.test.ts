@@ -42,14 +42,14 @@ const fieldsOf = (schema: unknown, path: string): readonly string[] => {
 }
 const fields = [...noteSchemas, ...studyLogSchemas].flatMap(([type, schema]) => fieldsOf(schema, type))
 
-/** What is called a name or a value here is a code's, a case's or an attribute's; SA11 and PS check what is written there. */
+/** What is called a name or a value here is a code's, a case's or an attribute's; SM11 and PS check what is written there. */
 const ofNobody = [
   ...['sample.respondentKnown.attributes.name', 'coding.codeWritten.name', 'coding.caseWritten.name'],
 ]
 const forbidden =
   /name|nombre|apellido|surname|dni|document|passport|phone|telefono|mobile|mail|gps|latitud|longitud|coordinat|address|street|birth|nacimiento|^age$|exactAge|signature|photo|face|violence|abuse|beat/i
 
-test('[SA11] no note has a field for a name, a document, a telephone, a place on the map or a day of birth', () => {
+test('[SM11] no note has a field for a name, a document, a telephone, a place on the map or a day of birth', () => {
   expect(fields.length).toBeGreaterThan(150)
   expect(fields).toContain('interviews.guideWritten.ethics.approval')
   expect(fields).toContain('sample.respondentKnown.ageBand')
@@ -58,7 +58,7 @@ test('[SA11] no note has a field for a name, a document, a telephone, a place on
   expect(told.filter((path) => !ofNobody.includes(path))).toEqual([])
 })
 
-test('[SA11] the log itself shows codes, days and seals alone', () => {
+test('[SM11] the log itself shows codes, days and seals alone', () => {
   const shown = fieldsOf(studyLogSchemas.get('study.noted'), 'study.noted')
   expect(shown).toEqual(['study.noted.on', 'study.noted.about', 'study.noted.sealed'])
   expect(fieldsOf(studyLogSchemas.get('study.shredded'), 'x')).toEqual(['x.on', 'x.about'])

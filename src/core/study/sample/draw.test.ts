@@ -29,7 +29,7 @@ const draws = (one: DecidedStudy, how: How, by = 'kathrin') => {
 }
 const drawn = (one: DecidedStudy) => one.study.sample.frames.get('juli')?.draw?.drawn
 
-test('[SA5] the machine’s own SHA-256 draws the same', () => {
+test('[SM5] the machine’s own SHA-256 draws the same', () => {
   const place = (code: string) => createHash('sha256').update(`${seed}${code}`).digest('hex')
   const again = [...members].sort((one, other) => (place(one) < place(other) ? -1 : 1))
   expect(drawOrder(members, seed)).toEqual(again)
@@ -39,7 +39,7 @@ test('[SA5] the machine’s own SHA-256 draws the same', () => {
   expect(drawn(one)).toEqual(again.slice(0, 6))
 })
 
-test('[SA5] each code is drawn as often as any other', () => {
+test('[SM5] each code is drawn as often as any other', () => {
   const times = new Map(members.map((code) => [code, 0]))
   for (let number = 0; number < 4000; number += 1) {
     for (const code of drawOrder(members, number.toString(16).padStart(32, '0')).slice(0, 5))
@@ -49,7 +49,7 @@ test('[SA5] each code is drawn as often as any other', () => {
   for (const count of times.values()) expect(Math.abs(count - 1053)).toBeLessThan(140)
 })
 
-test('[SA6] once, or longer with the same seed; all, or some who are eligible', () => {
+test('[SM6] once, or longer with the same seed; all, or some who are eligible', () => {
   const one = framed()
   expect(draws(one, { method: 'random', seed, size: 20 })).toBe('study.drawSize')
   expect(draws(one, { method: 'random', seed, size: 0 })).toBe('study.drawSize')
@@ -73,7 +73,7 @@ test('[SA6] once, or longer with the same seed; all, or some who are eligible', 
   expect(drawn(chosen)).toEqual(['M03', 'M01'])
 })
 
-test('[SA4] [SA10] after a draw the eligible stay, and only who was drawn is a respondent of it', () => {
+test('[SM4] [SM10] after a draw the eligible stay, and only who was drawn is a respondent of it', () => {
   const one = framed()
   draws(one, { method: 'random', seed, size: 6 })
   const change = { frame: 'juli', label: 'Juli', eligibility: 'Socia', community: null, listed: 18 }
@@ -87,7 +87,7 @@ test('[SA4] [SA10] after a draw the eligible stay, and only who was drawn is a r
   expect(knows(drawn(one)?.[0] ?? '')).toBeUndefined()
 })
 
-test('[SA7] a draw that does not follow is found, whichever comes first', () => {
+test('[SM7] a draw that does not follow is found, whichever comes first', () => {
   const told = (events: readonly SampleEvent[]) =>
     foldStudy(
       events.map((what, place): Opened => ({
@@ -113,7 +113,7 @@ test('[SA7] a draw that does not follow is found, whichever comes first', () => 
   ])
 })
 
-test('[SA7] no list but the drawn one follows from a seed', () => {
+test('[SM7] no list but the drawn one follows from a seed', () => {
   const swapped = fc.record({
     size: fc.integer({ min: 1, max: 18 }),
     at: fc.nat(17),

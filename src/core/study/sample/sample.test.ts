@@ -16,7 +16,7 @@ const frame = (more: Partial<SetFrame> = {}): SetFrame => ({
   ...{ community: null, listed: 6, eligible: ['M01', 'M02', 'M03', 'M04', 'M05'], ...more },
 })
 
-test('[SA1] who leads names the study; a title has letters, a question stays until another is asked', () => {
+test('[SM1] who leads names the study; a title has letters, a question stays until another is asked', () => {
   const one = new DecidedStudy()
   const name = (title: string, question?: string, by = 'kathrin') =>
     one.decide(
@@ -30,7 +30,7 @@ test('[SA1] who leads names the study; a title has letters, a question stays unt
   expect(one.study.sample).toMatchObject({ title: 'Tejer en casa', question: '¿Qué cambia?' })
 })
 
-test('[SA2] roles hold until the day she leaves, and no decision passes without one', () => {
+test('[SM2] roles hold until the day she leaves, and no decision passes without one', () => {
   const one = new DecidedStudy().team()
   const late = '2026-06-01'
   expect(one.decide(decideResearcherJoins(one.study.sample, { ...joins('x', ['coder']), by: 'celia' }))).toBe(
@@ -55,7 +55,7 @@ test('[SA2] roles hold until the day she leaves, and no decision passes without 
   )
 })
 
-test('[SA3] the first leads, and the last who leads neither leaves nor gives it up', () => {
+test('[SM3] the first leads, and the last who leads neither leaves nor gives it up', () => {
   const one = new DecidedStudy()
   expect(one.decide(decideResearcherJoins(one.study.sample, joins('celia', ['coder'])))).toBe(
     'study.noLeadLeft',
@@ -70,7 +70,7 @@ test('[SA3] the first leads, and the last who leads neither leaves nor gives it 
   expect(one.decide(leaves())).toBeUndefined()
 })
 
-test('[SA4] a frame says who is eligible, each code once, and stays as it is once it was drawn from', () => {
+test('[SM4] a frame says who is eligible, each code once, and stays as it is once it was drawn from', () => {
   const one = new DecidedStudy().team()
   const set = (more?: Partial<SetFrame>) => one.decide(decideSetFrame(one.study.sample, frame(more)))
   expect(set({ eligibility: ' ' })).toBe('study.frameIncomplete')
@@ -82,7 +82,7 @@ test('[SA4] a frame says who is eligible, each code once, and stays as it is onc
   expect(one.study.sample.frames.get('socias')).toMatchObject({ listed: 6, draw: null })
 })
 
-test('[SA8] a code is one person’s, and none of the study’s own', () => {
+test('[SM8] a code is one person’s, and none of the study’s own', () => {
   const one = new DecidedStudy().team().respondent('R1')
   const knows = (code: string) =>
     one.decide(decideKnowRespondent(one.study.sample, known(code), { takenCodes: ['T1'] }))
@@ -101,7 +101,7 @@ test('[SA8] a code is one person’s, and none of the study’s own', () => {
   )
 })
 
-test('[SA9] a pseudonym is one respondent’s, and no real name nor a word of one', () => {
+test('[SM9] a pseudonym is one respondent’s, and no real name nor a word of one', () => {
   const one = new DecidedStudy().team().respondent('R1', { pseudonym: 'Adriana' })
   const realNames = ['Rosa Condori Pari', 'María de la Cruz']
   const called = (pseudonym: string, respondent = 'R2') =>
@@ -116,7 +116,7 @@ test('[SA9] a pseudonym is one respondent’s, and no real name nor a word of on
   expect(JSON.stringify(one.noted)).not.toContain('Condori')
 })
 
-test('[SA10] who is of a frame stands on it and was drawn; newer words take the older ones’ place', () => {
+test('[SM10] who is of a frame stands on it and was drawn; newer words take the older ones’ place', () => {
   const one = new DecidedStudy().team()
   const knows = (code: string, frameCode = 'socias') =>
     one.decide(decideKnowRespondent(one.study.sample, known(code, { frame: frameCode })))
@@ -139,7 +139,7 @@ test('[SA10] who is of a frame stands on it and was drawn; newer words take the 
   expect(one.decide(decideKnowRespondent(one.study.sample, twice))).toBe('study.attributeTwice')
 })
 
-test('[SA12] a household links, and a free code tells nothing', () => {
+test('[SM12] a household links, and a free code tells nothing', () => {
   const one = new DecidedStudy().team()
   one
     .respondent('R1', { household: 'H1' })
@@ -151,7 +151,7 @@ test('[SA12] a household links, and a free code tells nothing', () => {
   expect(freeHousehold(one.study.sample)).toBe('H2')
 })
 
-test('[SA11] an attribute that points at her is refused', () => {
+test('[SM11] an attribute that points at her is refused', () => {
   const one = new DecidedStudy().team()
   const has = (value: string) =>
     one.decide(
