@@ -16,18 +16,21 @@ export const readBytes = (file: string): Result<Uint8Array> => {
 }
 
 /** Writes files into a folder, each whole or not at all. */
-export const writeFiles = (folder: string, files: ReadonlyMap<string, string>): Result<readonly string[]> => {
+export const writeFiles = (
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Result<readonly string[]> => {
   try {
     mkdirSync(folder, { recursive: true })
-    return ok([...files].map(([name, text]) => writeWhole(folder, name, text)))
+    return ok([...files].map(([name, content]) => writeWhole(folder, name, content)))
   } catch (error) {
     return refuse('cli.cannotWrite', { place: folder, detail: reasonOf(error) })
   }
 }
 
-const writeWhole = (folder: string, name: string, text: string): string => {
+const writeWhole = (folder: string, name: string, content: string | Uint8Array): string => {
   const file = join(folder, name)
-  writeFileSync(`${file}.new`, text)
+  writeFileSync(`${file}.new`, content)
   renameSync(`${file}.new`, file)
   return file
 }

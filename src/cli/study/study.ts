@@ -6,7 +6,13 @@ type Command = (args: readonly string[], edge: Edge) => Promise<Outcome>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startStudy,
+  agreement: async () => (await import('./agreement.ts')).agreement,
+  codes: async () => (await import('./codes.ts')).codes,
+  cooccurrence: async () => (await import('./co-occurrence.ts')).coOccurrences,
+  export: async () => (await import('./export.ts')).exportStudy,
+  matrix: async () => (await import('./matrix.ts')).matrix,
   new: async () => (await import('./new.ts')).newStudyHere,
+  quotes: async () => (await import('./quotes.ts')).quotes,
 }
 
 export const study = async ([name, ...args]: readonly string[], edge: Edge): Promise<Outcome> => {
