@@ -6,7 +6,7 @@ import type { Day } from '../../../core/kernel/day.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
 import { agrees } from '../../../core/study/consent/consent.ts'
 import type { Transcript } from '../../../core/study/interviews/interviews.ts'
-import { guidPattern, type QdaProject } from '../refi-qda/project.ts'
+import { guidPattern, type QdaCode, type QdaProject } from '../refi-qda/project.ts'
 import { derivedGuid } from '../refi-qda/guids.ts'
 import type { Exporting, ExportTerms } from './exporting.ts'
 import { casesOf, householdsOf, variablesOf } from './export-cases.ts'
@@ -39,7 +39,7 @@ export const projectOfStudy = (study: StudyBook, terms: ExportTerms): Exported =
   const going = all.filter((one) => leaves(one) === 'yes' && terms.texts.has(one.transcript))
   const exporting: Exporting = {
     ...{ study, terms, transcripts: new Map(going.map((one) => [one.transcript, one])) },
-    guidOf: (kind, code, own) => own ?? (guidPattern.test(code) ? code : derivedGuid(terms.book, kind, code)),
+    guidOf: guidsFor(terms.book),
   }
   const memos = memosOf(exporting)
   const { sources, users } = sourcesOf(exporting, memos)
@@ -59,3 +59,12 @@ export const projectOfStudy = (study: StudyBook, terms: ExportTerms): Exported =
     },
   }
 }
+
+/** The codebook alone: it holds nobody's words but the researchers'. */
+export const codebookOfStudy = (study: StudyBook, book: string): readonly QdaCode[] =>
+  codesOf({ study, guidOf: guidsFor(book) }, undefined)
+
+const guidsFor =
+  (book: string): Exporting['guidOf'] =>
+  (kind, code, own) =>
+    own ?? (guidPattern.test(code) ? code : derivedGuid(book, kind, code))
