@@ -9,6 +9,7 @@ import { programEn } from './en/program.ts'
 import { refiEn } from './en/refi.ts'
 import { shellEn } from './en/shell.ts'
 import { sampleEn } from './en/sample.ts'
+import { tablesEn } from './en/tables.ts'
 
 export const studyEn: Words = {
   ...shellEn,
@@ -20,4 +21,5 @@ export const studyEn: Words = {
   ...keepingEn,
   ...programEn,
   ...refiEn,
+  ...tablesEn,
 }

@@ -9,6 +9,7 @@ import { programEsPE } from './es-pe/program.ts'
 import { refiEsPE } from './es-pe/refi.ts'
 import { shellEsPE } from './es-pe/shell.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
+import { tablesEsPE } from './es-pe/tables.ts'
 
 export const studyEsPE: Words = {
   ...shellEsPE,
@@ -20,4 +21,5 @@ export const studyEsPE: Words = {
   ...keepingEsPE,
   ...programEsPE,
   ...refiEsPE,
+  ...tablesEsPE,
 }
