@@ -5,7 +5,7 @@ import { allCodes } from '../../formats/study/refi-qda/project.ts'
 import { writeCodebook, writeProject } from '../../formats/study/refi-qda/write-project.ts'
 import { exportedProject } from '../../keeping/study/export-project.ts'
 import { isSet } from '../call.ts'
-import type { StudyFormat } from './export.ts'
+import type { StudyFormat } from './export-file.ts'
 
 export const refiQda: StudyFormat = async (kept, { acting, call }) => {
   const exported = await exportedProject(kept, acting, { withMemos: !isSet(call, 'no-memos') })

@@ -1,10 +1,10 @@
 /** `chinu study export`: the study in the formats that others read, into one file. */
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
-import type { Acting, KeptStudy } from '../../keeping/study/kept-study.ts'
+import { ok, refuse } from '../../core/kernel/result.ts'
 import { sayStudy } from '../../words/study/say-study.ts'
-import { isSet, onlyPositional, readCall, textOf, type Call } from '../call.ts'
+import { isSet, onlyPositional, readCall, textOf } from '../call.ts'
 import type { Edge, Outcome } from '../edge.ts'
 import { writeBytes } from '../files.ts'
+import type { StudyFormat } from './export-file.ts'
 import { actingOn, studyOptions, withStudy } from './open.ts'
 
 const options = {
@@ -12,18 +12,6 @@ const options = {
   out: { type: 'string' },
   'no-memos': { type: 'boolean' },
 } as const
-
-/** What a format writes, with its counts, and a sentence on what stays. */
-export type ExportFile = {
-  readonly bytes: Uint8Array
-  readonly counts: Readonly<Record<string, number>>
-  /** A key of the study's words that takes the counts; without one, nothing more is told. */
-  readonly told?: string
-}
-export type StudyFormat = (
-  kept: KeptStudy,
-  given: { readonly acting: Acting; readonly call: Call },
-) => Promise<Result<ExportFile>>
 
 const formats: Readonly<Record<string, () => Promise<StudyFormat>>> = {
   'refi-qda': async () => (await import('./export-refi.ts')).refiQda,
