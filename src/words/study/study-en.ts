@@ -8,6 +8,7 @@ import { keepingEn } from './en/keeping.ts'
 import { programEn } from './en/program.ts'
 import { refiEn } from './en/refi.ts'
 import { shellEn } from './en/shell.ts'
+import { transcriptsEn } from './en/transcripts.ts'
 import { sampleEn } from './en/sample.ts'
 import { tablesEn } from './en/tables.ts'
 
@@ -22,4 +23,5 @@ export const studyEn: Words = {
   ...programEn,
   ...refiEn,
   ...tablesEn,
+  ...transcriptsEn,
 }
