@@ -2,6 +2,7 @@
 import type { Words } from '../words.ts'
 import { codingEn } from './en/coding.ts'
 import { consentEn } from './en/consent.ts'
+import { disclosureEn } from './en/disclosure.ts'
 import { documentsEn } from './en/documents.ts'
 import { interviewsEn } from './en/interviews.ts'
 import { keepingEn } from './en/keeping.ts'
@@ -17,6 +18,7 @@ export const studyEn: Words = {
   ...sampleEn,
   ...codingEn,
   ...consentEn,
+  ...disclosureEn,
   ...documentsEn,
   ...interviewsEn,
   ...keepingEn,

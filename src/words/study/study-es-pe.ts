@@ -2,6 +2,7 @@
 import type { Words } from '../words.ts'
 import { codingEsPE } from './es-pe/coding.ts'
 import { consentEsPE } from './es-pe/consent.ts'
+import { disclosureEsPE } from './es-pe/disclosure.ts'
 import { documentsEsPE } from './es-pe/documents.ts'
 import { interviewsEsPE } from './es-pe/interviews.ts'
 import { keepingEsPE } from './es-pe/keeping.ts'
@@ -17,6 +18,7 @@ export const studyEsPE: Words = {
   ...sampleEsPE,
   ...codingEsPE,
   ...consentEsPE,
+  ...disclosureEsPE,
   ...documentsEsPE,
   ...interviewsEsPE,
   ...keepingEsPE,
