@@ -9,6 +9,7 @@ import { keepingEn } from './en/keeping.ts'
 import { programEn } from './en/program.ts'
 import { refiEn } from './en/refi.ts'
 import { shellEn } from './en/shell.ts'
+import { transcriptsEn } from './en/transcripts.ts'
 import { sampleEn } from './en/sample.ts'
 import { tablesEn } from './en/tables.ts'
 
@@ -24,4 +25,5 @@ export const studyEn: Words = {
   ...programEn,
   ...refiEn,
   ...tablesEn,
+  ...transcriptsEn,
 }

@@ -9,6 +9,7 @@ import { keepingEsPE } from './es-pe/keeping.ts'
 import { programEsPE } from './es-pe/program.ts'
 import { refiEsPE } from './es-pe/refi.ts'
 import { shellEsPE } from './es-pe/shell.ts'
+import { transcriptsEsPE } from './es-pe/transcripts.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
 import { tablesEsPE } from './es-pe/tables.ts'
 
@@ -24,4 +25,5 @@ export const studyEsPE: Words = {
   ...programEsPE,
   ...refiEsPE,
   ...tablesEsPE,
+  ...transcriptsEsPE,
 }
