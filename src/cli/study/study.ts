@@ -9,10 +9,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   agreement: async () => (await import('./agreement.ts')).agreement,
   codes: async () => (await import('./codes.ts')).codes,
   cooccurrence: async () => (await import('./co-occurrence.ts')).coOccurrences,
-  export: async () => (await import('./export.ts')).exportStudy,
   matrix: async () => (await import('./matrix.ts')).matrix,
-  new: async () => (await import('./new.ts')).newStudyHere,
   quotes: async () => (await import('./quotes.ts')).quotes,
+  import: async () => (await import('./import.ts')).importIntoStudy,
+  export: async () => (await import('./export.ts')).exportStudy,
+  new: async () => (await import('./new.ts')).newStudyHere,
 }
 
 export const study = async ([name, ...args]: readonly string[], edge: Edge): Promise<Outcome> => {
