@@ -1,0 +1,100 @@
+/** Choosing a passage by keys: by turn, sentence or word; with Shift the choice grows or shrinks from where it began. */
+import { codePointsOf, pointOf, unitOf, type CodePoints, type Span } from '../../../core/study/interviews/code-points.ts'
+import type { Turn } from './stretches.ts'
+
+export type Grain = 'turn' | 'sentence' | 'word'
+/** `anchor`: what was chosen first, which stays in the choice while it grows. */
+export type Choice = Span & { readonly anchor: Span }
+export type Move = { readonly grain: Grain; readonly way: 1 | -1; readonly isGrowing: boolean }
+export type Matter = { readonly points: CodePoints; readonly turns: readonly Turn[] }
+
+export const choiceOf = ({ from, to }: Span): Choice => ({ from, to, anchor: { from, to } })
+
+/** Nothing changes where there is nothing further that way. */
+export const moved = (matter: Matter, choice: Choice | null, move: Move): Choice | null => {
+  if (!choice) return first(matter, move)
+  return move.isGrowing ? grown(matter, choice, move) : stepped(matter, choice, move)
+}
+
+const first = (matter: Matter, { grain, way }: Move): Choice | null => {
+  const turn = way === 1 ? matter.turns[0] : matter.turns.at(-1)
+  if (!turn) return null
+  const unit = unitsOf(matter, turn, grain).at(way === 1 ? 0 : -1)
+  return unit ? choiceOf(unit) : null
+}
+
+const stepped = (matter: Matter, { from, to }: Span, { grain, way }: Move): Choice | null => {
+  const unit = way === 1 ? unitAfter(matter, to, grain) : unitBefore(matter, from, grain)
+  return unit ? choiceOf(unit) : choiceOf({ from, to })
+}
+
+/** The far end moves: away from the anchor the choice grows, towards it it shrinks. */
+const grown = (matter: Matter, choice: Choice, { grain, way }: Move): Choice => {
+  const { anchor } = choice
+  const isAfter = choice.to > anchor.to || (choice.from === anchor.from && way === 1)
+  if (isAfter) {
+    const unit = way === 1 ? unitAfter(matter, choice.to, grain) : unitBefore(matter, choice.to, grain)
+    const end = way === 1 ? unit?.to : unit?.from
+    return { anchor, from: anchor.from, to: Math.max(anchor.to, trimmed(matter, anchor.from, end ?? choice.to)) }
+  }
+  const unit = way === -1 ? unitBefore(matter, choice.from, grain) : unitAfter(matter, choice.from, grain)
+  const begin = way === -1 || !unit ? unit?.from : unitAfter(matter, unit.to, grain)?.from
+  return { anchor, to: anchor.to, from: Math.min(anchor.from, begin ?? choice.from) }
+}
+
+/** Without the spaces at its end. */
+const trimmed = ({ points }: Matter, from: number, to: number): number => {
+  const text = points.text.slice(unitOf(points, from), unitOf(points, to))
+  return from + codePointsOf(text.trimEnd()).length
+}
+
+const turnAt = (turns: readonly Turn[], point: number): number => {
+  let place = 0
+  while (place + 1 < turns.length && (turns[place + 1]?.from ?? Infinity) <= point) place += 1
+  return place
+}
+
+const unitAfter = (matter: Matter, point: number, grain: Grain): Span | undefined => {
+  for (let place = turnAt(matter.turns, point); place < matter.turns.length; place += 1) {
+    const turn = matter.turns[place]
+    const unit = turn && unitsOf(matter, turn, grain).find(({ from, to }) => from >= point && to > point)
+    if (unit) return unit
+  }
+  return undefined
+}
+
+const unitBefore = (matter: Matter, point: number, grain: Grain): Span | undefined => {
+  for (let place = turnAt(matter.turns, point); place >= 0; place -= 1) {
+    const turn = matter.turns[place]
+    const before = turn && unitsOf(matter, turn, grain).filter(({ from, to }) => to <= point && from < point)
+    const unit = before?.at(-1)
+    if (unit) return unit
+  }
+  return undefined
+}
+
+const segmenters = {
+  word: new Intl.Segmenter('es-PE', { granularity: 'word' }),
+  sentence: new Intl.Segmenter('es-PE', { granularity: 'sentence' }),
+}
+
+/** The units of one turn that hold a letter or a figure, in code points, without spaces around them. */
+const unitsOf = ({ points }: Matter, turn: Turn, grain: Grain): readonly Span[] => {
+  const start = unitOf(points, turn.words)
+  const text = points.text.slice(start, unitOf(points, turn.to))
+  const spans = grain === 'turn' ? [{ segment: text, index: 0 }] : [...segmenters[grain].segment(text)]
+  return spans.flatMap(({ segment, index }) => {
+    const inner = segment.trim()
+    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(inner)) return []
+    const begin = start + index + segment.indexOf(inner)
+    return [{ from: pointOf(points, begin), to: pointOf(points, begin + inner.length) }]
+  })
+}
+
+/** The next turn, after a place, over which no passage lies; from the beginning where none follows. */
+export const nextUncoded = ({ turns }: Matter, coded: readonly Span[], after: number): Turn | undefined => {
+  const isCoded = (turn: Turn): boolean =>
+    coded.some(({ from, to }) => from < turn.to && Math.max(to, from + 1) > turn.words)
+  const open = turns.filter((turn) => turn.to > turn.words && !isCoded(turn))
+  return open.find(({ words }) => words >= after) ?? open[0]
+}
