@@ -30,7 +30,7 @@ export const tapToPaint = async (
   await back(page)
   const again = await page.evaluate(painted, toPay)
   await back(page)
-  await page.evaluate(painted, { tap: '.cloth > .press', shown: '.letters-1' })
+  await page.evaluate(painted, { tap: '.kept > .press', shown: '.letters-1' })
   const presses: number[] = []
   for (const size of ['2', '1', '2', '1', '2', '1'])
     presses.push(
@@ -56,19 +56,25 @@ const back = async (page: Page): Promise<void> => {
 
 type Wanted = { readonly tap: string; readonly shown: string }
 
-/** Taps, waits until something is there, and answers when it was painted; without a tap since the page began. */
+/** Taps, waits until something is there, and answers when it was painted; without a tap since the page began. It fails, and says which, where it is not there to tap or does not come. */
 const painted = async ({ tap, shown }: Wanted): Promise<number> => {
   const isShown = (): boolean =>
     shown.startsWith('hours ')
       ? (document.querySelector('[data-week] .step b')?.textContent ?? '').startsWith(`${shown.slice(6)} `)
       : document.querySelector(shown) !== null
   const start = tap === '' ? 0 : performance.now()
-  if (tap !== '') document.querySelector<HTMLElement>(tap)?.click()
+  if (tap !== '') {
+    const tapped = document.querySelector<HTMLElement>(tap)
+    if (!tapped) throw new Error(`nothing to tap: ${tap}`)
+    tapped.click()
+  }
   while (!isShown())
-    await new Promise<void>((changed) => {
+    await new Promise<void>((changed, never) => {
+      const limit = setTimeout(() => never(new Error(`not shown within 60 s: ${shown}`)), 60_000)
       const look = new MutationObserver(() => {
         if (!isShown()) return
         look.disconnect()
+        clearTimeout(limit)
         changed()
       })
       look.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
