@@ -7,9 +7,9 @@ const matter = (): Matter => {
   const text = 'E: ¿Y en casa?\nF: Mi esposo cocina 🍲. Antes no.\nE: Gracias.'
   const points = codePointsOf(text)
   const turns = [
-    { speaker: 'E', from: 0, words: 3, to: 14 },
-    { speaker: 'F', from: 15, words: 18, to: 47 },
-    { speaker: 'E', from: 48, words: 51, to: 59 },
+    { speaker: 'E', from: 0, said: 3, to: 14 },
+    { speaker: 'F', from: 15, said: 18, to: 47 },
+    { speaker: 'E', from: 48, said: 51, to: 59 },
   ]
   return { points, turns }
 }
@@ -64,7 +64,7 @@ test('[WS53] with Shift the choice grows from where it began, and shrinks again'
 
 test('[WS56] the next turn without a code, going round', () => {
   const of = matter()
-  expect(nextUncoded(of, [{ from: 18, to: 30 }], 15)?.words).toBe(51)
-  expect(nextUncoded(of, [{ from: 18, to: 30 }], 52)?.words).toBe(3)
+  expect(nextUncoded(of, [{ from: 18, to: 30 }], 15)?.said).toBe(51)
+  expect(nextUncoded(of, [{ from: 18, to: 30 }], 52)?.said).toBe(3)
   expect(nextUncoded(of, [{ from: 0, to: 59 }], 0)).toBeUndefined()
 })

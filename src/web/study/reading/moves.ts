@@ -80,7 +80,7 @@ const segmenters = {
 
 /** The units of one turn that hold a letter or a figure, in code points, without spaces around them. */
 const unitsOf = ({ points }: Matter, turn: Turn, grain: Grain): readonly Span[] => {
-  const start = unitOf(points, turn.words)
+  const start = unitOf(points, turn.said)
   const text = points.text.slice(start, unitOf(points, turn.to))
   const spans = grain === 'turn' ? [{ segment: text, index: 0 }] : [...segmenters[grain].segment(text)]
   return spans.flatMap(({ segment, index }) => {
@@ -94,7 +94,7 @@ const unitsOf = ({ points }: Matter, turn: Turn, grain: Grain): readonly Span[] 
 /** The next turn, after a place, over which no passage lies; from the beginning where none follows. */
 export const nextUncoded = ({ turns }: Matter, coded: readonly Span[], after: number): Turn | undefined => {
   const isCoded = (turn: Turn): boolean =>
-    coded.some(({ from, to }) => from < turn.to && Math.max(to, from + 1) > turn.words)
-  const open = turns.filter((turn) => turn.to > turn.words && !isCoded(turn))
-  return open.find(({ words }) => words >= after) ?? open[0]
+    coded.some(({ from, to }) => from < turn.to && Math.max(to, from + 1) > turn.said)
+  const open = turns.filter((turn) => turn.to > turn.said && !isCoded(turn))
+  return open.find(({ said }) => said >= after) ?? open[0]
 }

@@ -9,7 +9,7 @@ const told = (lines: readonly (readonly [string, string])[]) => {
   let from = 0
   for (const [speaker, said] of lines) {
     const length = [...`${speaker}: ${said}`].length
-    turns.push({ speaker, from, to: from + length, words: from + [...speaker].length + 2 })
+    turns.push({ speaker, from, to: from + length, said: from + [...speaker].length + 2 })
     from += length + 1
   }
   return { points: codePointsOf(text), turns }

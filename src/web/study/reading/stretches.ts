@@ -1,8 +1,8 @@
 /** How a long text lies on the page: turns of who speaks, their paragraphs as blocks, and blocks gathered in stretches. */
 import { unitOf, type CodePoints, type Span } from '../../../core/study/interviews/code-points.ts'
 
-/** Who speaks from one code point to another; `words`: where what is said begins, after the speaker's label. */
-export type Turn = Span & { readonly speaker: string | null; readonly words: number }
+/** Who speaks from one code point to another; `said`: where what is said begins, after the speaker's label. */
+export type Turn = Span & { readonly speaker: string | null; readonly said: number }
 /** A paragraph of one turn, as it is set on the page; `isFirst`: the speaker is named above it. */
 export type Block = Span & { readonly turn: number; readonly isFirst: boolean }
 /** Blocks that the browser lays out together, or not at all while they are far away. */
@@ -47,10 +47,10 @@ const blocksOf = (points: CodePoints, turn: Turn, place: number): readonly Block
 }
 
 /** The lines of a turn without their line ends; empty lines are left out, but a turn has at least one. */
-const linesOf = (points: CodePoints, { words, to }: Turn): readonly Span[] => {
+const linesOf = (points: CodePoints, { said, to }: Turn): readonly Span[] => {
   const lines: Span[] = []
-  const text = points.text.slice(unitOf(points, words), unitOf(points, to))
-  let from = words
+  const text = points.text.slice(unitOf(points, said), unitOf(points, to))
+  let from = said
   for (const line of text.split('\n')) {
     const end = from + countOf(line)
     if (end > from || lines.length === 0) lines.push({ from, to: end })
