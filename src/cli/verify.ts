@@ -31,7 +31,10 @@ export const verify = async (args: readonly string[], edge: Edge): Promise<Outco
   const typed = textOf(call.value, 'statement')
   const code = typed === undefined ? undefined : readCode(typed)
   if (typed !== undefined && code === undefined) return refuse('cli.noCode', { code: typed })
-  const store = chooseStore({ data: textOf(call.value, 'data') ?? '.', book: textOf(call.value, 'book') })
+  const store = await chooseStore({
+    data: textOf(call.value, 'data') ?? '.',
+    book: textOf(call.value, 'book'),
+  })
   if (!store.ok) {
     if (store.error.code !== 'storage.damaged') return store
     return ok(tell(edge, call.value, damagedReport(edge, store.error)))

@@ -3,12 +3,14 @@ import { parseEventBody } from '../../core/study/log.ts'
 import { comesLast, foldOpened, foldStudy, type Opened, type StudyBook } from '../../core/study/book.ts'
 import type { Envelope } from '../../core/study/envelope.ts'
 import { parseNote, type ToNote } from '../../core/study/events.ts'
+import { decideEnrolDevice } from '../../core/book/enrol-device.ts'
 import type { BookEvent } from '../../core/book/events.ts'
 import type { Entry, Recorded } from '../../core/kernel/entry.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { newWriter, write, type Writer } from '../../core/kernel/writer.ts'
 import type { BookStore } from '../../storage/port.ts'
 import { openVault, type Vault } from '../../storage/vault.ts'
+import { publicKeyText, type BookKeys } from '../../sync/keys.ts'
 import { openWithPassphrase, vaultKeyOf } from './passphrase.ts'
 import { dropStudySnapshot, keepStudySnapshot, studyOfSnapshot } from './study-snapshot.ts'
 
@@ -158,6 +160,24 @@ const append = async (
   if (!appended.ok) return appended
   kept.pen = written.value.writer
   return ok(written.value.entries)
+}
+
+/** Enrols the device that this study is open on, where the log does not name it yet: a copied folder is another device. */
+export const enrolHere = async (
+  kept: KeptStudy,
+  keys: Pick<BookKeys, 'device' | 'signing'>,
+  acting: Acting,
+): Promise<Result<void>> => {
+  const { device } = keys
+  const told = decideEnrolDevice(kept.study.book, {
+    on: acting.on,
+    device,
+    publicKey: await publicKeyText(keys),
+  })
+  if (!told.ok) return told
+  if (told.value.length === 0) return ok(undefined)
+  const entries = await append(kept, acting, told.value)
+  return entries.ok ? replayKept(kept) : entries
 }
 
 /** Reads everything again from the log. */

@@ -1,0 +1,16 @@
+/** `chinu study …`: the study's commands by name; each is read only when it is called. */
+import { refuse } from '../../core/kernel/result.ts'
+import type { Edge, Outcome } from '../edge.ts'
+
+type Command = (args: readonly string[], edge: Edge) => Promise<Outcome>
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./new.ts')).newStudyHere,
+}
+
+export const study = async ([name, ...args]: readonly string[], edge: Edge): Promise<Outcome> => {
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  return command
+    ? (await command())(args, edge)
+    : refuse('cli.call', { detail: `study ${name ?? ''}`.trim() })
+}
