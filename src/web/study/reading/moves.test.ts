@@ -1,17 +1,14 @@
 /** Choosing by keys: turn, sentence, word; growing and shrinking; the next turn without a code. */
 import { expect, test } from 'vitest'
 import { codePointsOf, sliceOf } from '../../../core/study/interviews/code-points.ts'
+import { sentencesOf } from '../../../core/study/interviews/sentences.ts'
+import { turnsOf } from '../../../core/study/interviews/turns.ts'
 import { moved, nextUncoded, type Choice, type Grain, type Matter } from './moves.ts'
 
 const matter = (): Matter => {
   const text = 'E: ¿Y en casa?\nF: Mi esposo cocina 🍲. Antes no.\nE: Gracias.'
   const points = codePointsOf(text)
-  const turns = [
-    { speaker: 'E', from: 0, said: 3, to: 14 },
-    { speaker: 'F', from: 15, said: 18, to: 47 },
-    { speaker: 'E', from: 48, said: 51, to: 59 },
-  ]
-  return { points, turns }
+  return { points, turns: turnsOf(text), sentences: sentencesOf(text) }
 }
 const walk = (steps: string, start: Choice | null = null) => {
   const of = matter()

@@ -1,12 +1,17 @@
 /** Choosing a passage by keys: by turn, sentence or word; with Shift the choice grows or shrinks from where it began. */
 import { codePointsOf, pointOf, unitOf, type CodePoints, type Span } from '../../../core/study/interviews/code-points.ts'
-import type { Turn } from './stretches.ts'
+import type { Turn } from '../../../core/study/interviews/turns.ts'
 
 export type Grain = 'turn' | 'sentence' | 'word'
 /** `anchor`: what was chosen first, which stays in the choice while it grows. */
 export type Choice = Span & { readonly anchor: Span }
 export type Move = { readonly grain: Grain; readonly way: 1 | -1; readonly isGrowing: boolean }
-export type Matter = { readonly points: CodePoints; readonly turns: readonly Turn[] }
+export type Matter = {
+  readonly points: CodePoints
+  readonly turns: readonly Turn[]
+  /** Each within one turn, in order. */
+  readonly sentences: readonly Span[]
+}
 
 export const choiceOf = ({ from, to }: Span): Choice => ({ from, to, anchor: { from, to } })
 
@@ -73,26 +78,23 @@ const unitBefore = (matter: Matter, point: number, grain: Grain): Span | undefin
   return undefined
 }
 
-const segmenters = {
-  word: new Intl.Segmenter('es-PE', { granularity: 'word' }),
-  sentence: new Intl.Segmenter('es-PE', { granularity: 'sentence' }),
-}
+const words = new Intl.Segmenter('es-PE', { granularity: 'word' })
 
 /** The units of one turn that hold a letter or a figure, in code points, without spaces around them. */
-const unitsOf = ({ points }: Matter, turn: Turn, grain: Grain): readonly Span[] => {
+const unitsOf = ({ points, sentences }: Matter, turn: Turn, grain: Grain): readonly Span[] => {
+  if (grain === 'turn') return turn.to > turn.said ? [{ from: turn.said, to: turn.to }] : []
+  if (grain === 'sentence') return sentences.filter(({ from, to }) => turn.said <= from && to <= turn.to)
   const start = unitOf(points, turn.said)
   const text = points.text.slice(start, unitOf(points, turn.to))
-  const spans = grain === 'turn' ? [{ segment: text, index: 0 }] : [...segmenters[grain].segment(text)]
-  return spans.flatMap(({ segment, index }) => {
-    const inner = segment.trim()
-    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(inner)) return []
-    const begin = start + index + segment.indexOf(inner)
-    return [{ from: pointOf(points, begin), to: pointOf(points, begin + inner.length) }]
+  return [...words.segment(text)].flatMap(({ segment, index }) => {
+    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(segment)) return []
+    const begin = start + index
+    return [{ from: pointOf(points, begin), to: pointOf(points, begin + segment.length) }]
   })
 }
 
 /** The next turn, after a place, over which no passage lies; from the beginning where none follows. */
-export const nextUncoded = ({ turns }: Matter, coded: readonly Span[], after: number): Turn | undefined => {
+export const nextUncoded = ({ turns }: Pick<Matter, 'turns'>, coded: readonly Span[], after: number): Turn | undefined => {
   const isCoded = (turn: Turn): boolean =>
     coded.some(({ from, to }) => from < turn.to && Math.max(to, from + 1) > turn.said)
   const open = turns.filter((turn) => turn.to > turn.said && !isCoded(turn))

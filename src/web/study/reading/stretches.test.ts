@@ -1,7 +1,8 @@
 /** A long text on the page: nothing of it is lost, and no block is endless. */
 import { expect, test } from 'vitest'
 import { codePointsOf, sliceOf } from '../../../core/study/interviews/code-points.ts'
-import { stretchAt, stretchesOf, type Turn } from './stretches.ts'
+import type { Turn } from '../../../core/study/interviews/turns.ts'
+import { stretchAt, stretchesOf } from './stretches.ts'
 
 const told = (lines: readonly (readonly [string, string])[]) => {
   const text = lines.map(([speaker, said]) => `${speaker}: ${said}`).join('\n')

@@ -1,8 +1,7 @@
 /** How a long text lies on the page: turns of who speaks, their paragraphs as blocks, and blocks gathered in stretches. */
 import { unitOf, type CodePoints, type Span } from '../../../core/study/interviews/code-points.ts'
+import type { Turn } from '../../../core/study/interviews/turns.ts'
 
-/** Who speaks from one code point to another; `said`: where what is said begins, after the speaker's label. */
-export type Turn = Span & { readonly speaker: string | null; readonly said: number }
 /** A paragraph of one turn, as it is set on the page; `isFirst`: the speaker is named above it. */
 export type Block = Span & { readonly turn: number; readonly isFirst: boolean }
 /** Blocks that the browser lays out together, or not at all while they are far away. */

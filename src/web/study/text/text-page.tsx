@@ -6,7 +6,8 @@ import { lanesOf } from '../reading/lanes.ts'
 import { choiceOf, moved, type Choice, type Move } from '../reading/moves.ts'
 import { spanOfSelection } from '../reading/page-places.ts'
 import { marksByStretch } from '../reading/runs.ts'
-import { stretchAt, stretchesOf, type Turn } from '../reading/stretches.ts'
+import type { Turn } from '../../../core/study/interviews/turns.ts'
+import { stretchAt, stretchesOf } from '../reading/stretches.ts'
 import { bringIntoView } from './into-view.ts'
 import { StretchBlock } from './stretch-block.tsx'
 import type { ShownMark } from './shown-mark.ts'
@@ -14,6 +15,7 @@ import type { ShownMark } from './shown-mark.ts'
 export type TextShown = {
   readonly points: CodePoints
   readonly turns: readonly Turn[]
+  readonly sentences: readonly Span[]
   readonly marks: readonly ShownMark[]
   readonly choice: Choice | null
   readonly choose: (choice: Choice | null) => void
@@ -26,7 +28,7 @@ export type TextShown = {
 }
 
 export const TextPage = (shown: TextShown): JSX.Element => {
-  const { points, turns, marks, choice, choose, opened, open, at, label, more } = shown
+  const { points, turns, sentences, marks, choice, choose, opened, open, at, label, more } = shown
   const page = useRef<HTMLDivElement>(null)
   const stretches = useMemo(() => stretchesOf(points, turns), [points, turns])
   const lanes = useMemo(() => lanesOf(marks), [marks])
@@ -50,7 +52,7 @@ export const TextPage = (shown: TextShown): JSX.Element => {
         const move = moveOf(event)
         if (!move) return
         event.preventDefault()
-        const next = moved({ points, turns }, choice, move)
+        const next = moved({ points, turns, sentences }, choice, move)
         open(null)
         choose(next)
         const end = next && (move.way === 1 ? next.to : next.from)
