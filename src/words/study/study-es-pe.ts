@@ -1,11 +1,19 @@
 /** A study's words in Spanish of Peru: one file for each area. */
 import type { Words } from '../words.ts'
+import { codingEsPE } from './es-pe/coding.ts'
+import { consentEsPE } from './es-pe/consent.ts'
+import { interviewsEsPE } from './es-pe/interviews.ts'
 import { keepingEsPE } from './es-pe/keeping.ts'
 import { programEsPE } from './es-pe/program.ts'
+import { refiEsPE } from './es-pe/refi.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
 
 export const studyEsPE: Words = {
   ...sampleEsPE,
+  ...codingEsPE,
+  ...consentEsPE,
+  ...interviewsEsPE,
   ...keepingEsPE,
   ...programEsPE,
+  ...refiEsPE,
 }

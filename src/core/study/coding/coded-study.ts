@@ -3,8 +3,8 @@ import type { Day } from '../../kernel/day.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import type { ConsentState } from '../consent/consent.ts'
 import { subjectOf, type InterviewsState, type Transcript } from '../interviews/interviews.ts'
-import type { ResearcherRole } from '../sample/events.ts'
-import { holdsRole, type SampleState } from '../sample/sample.ts'
+import type { SampleState } from '../sample/sample.ts'
+import type { NoteOf } from '../sample/subjects.ts'
 import type { CodingState } from './coding.ts'
 import type { CodingEvent } from './events.ts'
 
@@ -17,20 +17,7 @@ export type CodedStudy = {
 /** Who acts, and the day that people mean. */
 export type By = { readonly by: string; readonly on: Day }
 /** What is to be noted, and under whose key. */
-export type CodingNote = { readonly about: string; readonly event: CodingEvent }
-
-/** Whose key seals what belongs to no respondent: the codebook, rounds, memos on the study. */
-export const studySubject = 'study'
-
-/** Refused where somebody holds none of the roles. */
-export const mayAct = (
-  { sample }: Pick<CodedStudy, 'sample'>,
-  { by, on }: By,
-  roles: readonly [ResearcherRole, ...ResearcherRole[]],
-): Result<void> =>
-  roles.some((role) => holdsRole(sample, { by, role, on }))
-    ? ok(undefined)
-    : refuse('study.needsRole', { role: roles[0] })
+export type CodingNote = NoteOf<CodingEvent>
 
 export type ClearedTranscript = {
   readonly transcript: Transcript

@@ -1,7 +1,9 @@
 /** Making one code of two: the lead's. The log keeps what was coded with which. */
 import { ok, refuse, type Result } from '../../kernel/result.ts'
+import { needsRole } from '../sample/roles.ts'
+import { wholeStudy } from '../sample/subjects.ts'
 import { isInUse, isSensitive, sameName, siblingsAt, upFrom } from './codebook.ts'
-import { mayAct, studySubject, type By, type CodedStudy, type CodingNote } from './coded-study.ts'
+import type { By, CodedStudy, CodingNote } from './coded-study.ts'
 import type { Code, CodingState } from './coding.ts'
 import { isFree } from './write-code.ts'
 
@@ -16,7 +18,7 @@ export const decideMergeCodes = (
   study: CodedStudy,
   { by, on, from, into }: MergeCodes,
 ): Result<readonly CodingNote[]> => {
-  const may = mayAct(study, { by, on }, ['lead'])
+  const may = needsRole(study.sample, { by, on }, 'lead')
   if (!may.ok) return may
   const { codes } = study.coding
   const [old, target] = [codes.get(from), codes.get(into)]
@@ -27,7 +29,7 @@ export const decideMergeCodes = (
     const free = isFree(study.coding, code)
     if (!free.ok) return free
   }
-  return ok([{ about: studySubject, event: { type: 'coding.codesMerged', v: 1, body: { on, from, into } } }])
+  return ok([{ about: wholeStudy, event: { type: 'coding.codesMerged', v: 1, body: { on, from, into } } }])
 }
 
 const mayBecome = (codes: CodingState['codes'], old: Code, target: Code): Result<void> => {

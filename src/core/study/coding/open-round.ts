@@ -1,14 +1,9 @@
 /** Double coding: a round is opened for two, and each of both locks her work. */
 import { ok, refuse, type Result } from '../../kernel/result.ts'
+import { needsRole } from '../sample/roles.ts'
+import { wholeStudy } from '../sample/subjects.ts'
 import { isInUse } from './codebook.ts'
-import {
-  clearedTranscript,
-  mayAct,
-  studySubject,
-  type By,
-  type CodedStudy,
-  type CodingNote,
-} from './coded-study.ts'
+import { clearedTranscript, type By, type CodedStudy, type CodingNote } from './coded-study.ts'
 import type { BodyOf, CodingState, Round } from './coding.ts'
 import { openRounds } from './rounds.ts'
 
@@ -24,15 +19,15 @@ export const decideOpenRound = (
   { by, ...body }: OpenRound,
 ): Result<readonly CodingNote[]> => {
   const { on, round, coders } = body
-  const may = mayAct(study, { by, on }, ['lead'])
+  const may = needsRole(study.sample, { by, on }, 'lead')
   if (!may.ok) return may
   if (study.coding.rounds.has(round)) return refuse('study.roundTwice', { round })
   if (coders[0] === coders[1]) return refuse('study.roundNeedsTwo')
   for (const coder of coders)
-    if (!mayAct(study, { by: coder, on }, ['coder']).ok) return refuse('study.notACoder', { coder })
+    if (!needsRole(study.sample, { by: coder, on }, 'coder').ok) return refuse('study.notACoder', { coder })
   const checks = [codesFit(study.coding, body.codes), textsFit(study, body)]
   for (const check of checks) if (!check.ok) return check
-  return ok([{ about: studySubject, event: { type: 'coding.roundOpened', v: 1, body } }])
+  return ok([{ about: wholeStudy, event: { type: 'coding.roundOpened', v: 1, body } }])
 }
 
 const codesFit = ({ codes }: CodingState, wanted: readonly string[]): Result<void> => {
@@ -75,5 +70,5 @@ export const decideLock = (
   if (!known?.coders.includes(by)) return refuse('study.unknownRound', { round })
   if (known.locked.includes(by)) return refuse('study.lockedAlready')
   const body = { on, round, coder: by }
-  return ok([{ about: studySubject, event: { type: 'coding.locked', v: 1, body } }])
+  return ok([{ about: wholeStudy, event: { type: 'coding.locked', v: 1, body } }])
 }

@@ -1,9 +1,9 @@
 /** Coding passages, and taking a selection back. */
 import { ok, refuse, type Result } from '../../kernel/result.ts'
+import { needsRole } from '../sample/roles.ts'
 import { isInUse } from './codebook.ts'
 import {
   clearedTranscript,
-  mayAct,
   type By,
   type CodedStudy,
   type CodingNote,
@@ -27,7 +27,7 @@ export const decideSelect = (
   study: CodedStudy,
   { by, on, transcript, passages }: Select,
 ): Result<readonly CodingNote[]> => {
-  const may = mayAct(study, { by, on }, ['coder'])
+  const may = needsRole(study.sample, { by, on }, 'coder')
   if (!may.ok) return may
   const text = clearedTranscript(study, transcript)
   if (!text.ok) return text
@@ -77,7 +77,11 @@ export const decideUnselect = (
   const known = visibleSelection(study, { viewer: by, selection })
   if (!known) return refuse('study.unknownSelection', { selection })
   const { transcript, coder } = known
-  const may = mayAct(study, { by, on }, coder === by ? ['coder', 'lead'] : ['lead'])
+  const may = needsRole(
+    study.sample,
+    { by, on },
+    ...(coder === by ? (['coder', 'lead'] as const) : (['lead'] as const)),
+  )
   if (!may.ok) return coder === by ? may : refuse('study.notHers')
   const text = clearedTranscript(study, transcript)
   if (!text.ok) return text

@@ -1,13 +1,8 @@
 /** Cases that came with a project from elsewhere and are no respondents of this study. */
 import { ok, refuse, type Result } from '../../kernel/result.ts'
-import {
-  clearedTranscript,
-  mayAct,
-  studySubject,
-  type By,
-  type CodedStudy,
-  type CodingNote,
-} from './coded-study.ts'
+import { needsRole } from '../sample/roles.ts'
+import { wholeStudy } from '../sample/subjects.ts'
+import { clearedTranscript, type By, type CodedStudy, type CodingNote } from './coded-study.ts'
 import type { BodyOf, Case } from './coding.ts'
 
 export type WriteCase = BodyOf<'coding.caseWritten'> & Pick<By, 'by'>
@@ -20,7 +15,7 @@ export const decideWriteCase = (
   study: CodedStudy,
   { by, ...body }: WriteCase,
 ): Result<readonly CodingNote[]> => {
-  const may = mayAct(study, { by, on: body.on }, ['lead'])
+  const may = needsRole(study.sample, { by, on: body.on }, 'lead')
   if (!may.ok) return may
   for (const { transcript, from, to } of body.passages) {
     const text = clearedTranscript(study, transcript)
@@ -51,5 +46,5 @@ export const subjectOfCase = (
   }
   const [only] = subjects
   if (only !== undefined && subjects.size === 1) return ok(only)
-  return isOfRespondent ? refuse('study.caseOfSeveral') : ok(studySubject)
+  return isOfRespondent ? refuse('study.caseOfSeveral') : ok(wholeStudy)
 }

@@ -1,7 +1,9 @@
 /** Writing a code, and retiring one: the lead's. */
 import { ok, refuse, type Result } from '../../kernel/result.ts'
+import { needsRole } from '../sample/roles.ts'
+import { wholeStudy } from '../sample/subjects.ts'
 import { isInUse, sameName, siblingsAt, upFrom } from './codebook.ts'
-import { mayAct, studySubject, type By, type CodedStudy, type CodingNote } from './coded-study.ts'
+import type { By, CodedStudy, CodingNote } from './coded-study.ts'
 import type { BodyOf, CodingState } from './coding.ts'
 import { codesOfRound, openRounds } from './rounds.ts'
 
@@ -15,7 +17,7 @@ export const decideWriteCode = (
   study: CodedStudy,
   { by, ...body }: WriteCode,
 ): Result<readonly CodingNote[]> => {
-  const may = mayAct(study, { by, on: body.on }, ['lead'])
+  const may = needsRole(study.sample, { by, on: body.on }, 'lead')
   if (!may.ok) return may
   const { codes } = study.coding
   const { code, parent, name } = body
@@ -24,7 +26,7 @@ export const decideWriteCode = (
   if (!place.ok) return place
   const twin = siblingsAt(codes, parent).find((one) => one.code !== code && sameName(one.name, name))
   if (twin) return refuse('study.codeNameTaken', { name: twin.name })
-  return ok([{ about: studySubject, event: { type: 'coding.codeWritten', v: 1, body } }])
+  return ok([{ about: wholeStudy, event: { type: 'coding.codeWritten', v: 1, body } }])
 }
 
 const mayLieUnder = (codes: CodingState['codes'], code: string, parent: string | null): Result<void> => {
@@ -45,14 +47,14 @@ export const decideRetireCode = (
   study: CodedStudy,
   { by, on, code }: By & { readonly code: string },
 ): Result<readonly CodingNote[]> => {
-  const may = mayAct(study, { by, on }, ['lead'])
+  const may = needsRole(study.sample, { by, on }, 'lead')
   if (!may.ok) return may
   const known = study.coding.codes.get(code)
   if (!known) return refuse('study.unknownCode', { code })
   if (known.retired !== null) return refuse('study.codeRetired', { code: known.name })
   const free = isFree(study.coding, code)
   if (!free.ok) return free
-  return ok([{ about: studySubject, event: { type: 'coding.codeRetired', v: 1, body: { on, code } } }])
+  return ok([{ about: wholeStudy, event: { type: 'coding.codeRetired', v: 1, body: { on, code } } }])
 }
 
 /** Refused while the code, or one below it, is part of an open round. */

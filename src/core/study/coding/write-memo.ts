@@ -1,13 +1,8 @@
 /** Memos: thoughts on the study, a code, a text, a passage, a selection, a case. */
 import { ok, refuse, type Result } from '../../kernel/result.ts'
-import {
-  clearedTranscript,
-  mayAct,
-  studySubject,
-  type By,
-  type CodedStudy,
-  type CodingNote,
-} from './coded-study.ts'
+import { needsRole } from '../sample/roles.ts'
+import { wholeStudy } from '../sample/subjects.ts'
+import { clearedTranscript, type By, type CodedStudy, type CodingNote } from './coded-study.ts'
 import type { BodyOf, Memo } from './coding.ts'
 import { visibleMemos, visibleSelection } from './visible.ts'
 import { subjectOfCase } from './write-case.ts'
@@ -23,7 +18,7 @@ export const decideWriteMemo = (
   study: CodedStudy,
   { by, ...body }: WriteMemo,
 ): Result<readonly CodingNote[]> => {
-  const may = mayAct(study, { by, on: body.on }, ['coder', 'lead'])
+  const may = needsRole(study.sample, { by, on: body.on }, 'coder', 'lead')
   if (!may.ok) return may
   const about = subjectOfMemo(study, by, body.about)
   if (!about.ok) return about
@@ -41,7 +36,7 @@ export const decideEraseMemo = (
   study: CodedStudy,
   { by, on, memo }: By & { readonly memo: string },
 ): Result<readonly CodingNote[]> => {
-  const may = mayAct(study, { by, on }, ['coder', 'lead'])
+  const may = needsRole(study.sample, { by, on }, 'coder', 'lead')
   if (!may.ok) return may
   const known = herMemo(study, { by, on }, memo)
   if (!known.ok) return known
@@ -53,17 +48,19 @@ export const decideEraseMemo = (
 const herMemo = (study: CodedStudy, { by, on }: By, memo: string): Result<Memo> => {
   const known = visibleMemos(study, by).find((one) => one.memo === memo)
   if (!known) return refuse('study.unknownMemo', { memo })
-  return known.by === by || mayAct(study, { by, on }, ['lead']).ok ? ok(known) : refuse('study.notHers')
+  return known.by === by || needsRole(study.sample, { by, on }, 'lead').ok
+    ? ok(known)
+    : refuse('study.notHers')
 }
 
 /** Whose key seals a memo. Refused: what it is about is not there, or the viewer may not see it. */
 const subjectOfMemo = (study: CodedStudy, viewer: string, about: Memo['about']): Result<string> => {
   switch (about.kind) {
     case 'study':
-      return ok(studySubject)
+      return ok(wholeStudy)
     case 'code':
       return study.coding.codes.has(about.id)
-        ? ok(studySubject)
+        ? ok(wholeStudy)
         : refuse('study.unknownCode', { code: about.id })
     case 'case': {
       const known = study.coding.cases.get(about.id)

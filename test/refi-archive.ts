@@ -1,0 +1,35 @@
+/** Project archives made by hand, as other programs write them. */
+import { strToU8, zipSync } from 'fflate'
+
+export const guidNumber = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+export const archiveOf = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text]),
+    ),
+  )
+
+export const projectOf = (inner: string, attributes = 'name="p" origin="hand"'): string =>
+  `<?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" ${attributes}>${inner}</Project>`
+
+/** A project with one source and selections in it, by place and name. */
+export const withText = (
+  text: string | Uint8Array,
+  selections: readonly (readonly [from: number, to: number, name?: string])[],
+  attributes?: string,
+): Uint8Array => {
+  const source = guidNumber(1)
+  const inner = selections.map(
+    ([from, to, name = ''], place) =>
+      `<PlainTextSelection guid="${guidNumber(100 + place)}" name="${name}" startPosition="${from}" endPosition="${to}"/>`,
+  )
+  return archiveOf({
+    'project.qde': projectOf(
+      `<Sources><TextSource guid="${source}" name="t" plainTextPath="internal://${source}.txt">${inner.join('')}</TextSource></Sources>`,
+      attributes,
+    ),
+    [`sources/${source}.txt`]: text,
+  })
+}
