@@ -1,8 +1,9 @@
 /** A block cut where coded passages begin and end: each run lies wholly inside or outside of each. */
 import type { Span } from '../../../core/study/interviews/code-points.ts'
 
-/** A passage that somebody coded. */
-export type Mark = Span & { readonly selection: string; readonly code: string }
+/** A passage that somebody coded; a quiet one is cut out too, but counts for nothing: a memo is no code. */
+export type Mark = Span & { readonly selection: string; readonly code: string; readonly isQuiet?: boolean }
+type Cut = Span & { readonly isQuiet?: boolean }
 export type Run = Span & {
   /** How many passages lie over it. */
   readonly depth: number
@@ -11,7 +12,7 @@ export type Run = Span & {
 }
 
 /** Runs in order, without gaps, that together are the block. Linear in the passages, but for sorting their borders. */
-export const runsOf = (block: Span, marks: readonly Span[], chosen: Span | null): readonly Run[] => {
+export const runsOf = (block: Span, marks: readonly Cut[], chosen: Span | null): readonly Run[] => {
   const begins = new Map<number, number>()
   const add = (point: number, change: number): void => {
     begins.set(point, (begins.get(point) ?? 0) + change)
@@ -20,8 +21,9 @@ export const runsOf = (block: Span, marks: readonly Span[], chosen: Span | null)
     const from = Math.max(block.from, mark.from)
     const to = Math.min(block.to, mark.to)
     if (from >= to) continue
-    add(from, 1)
-    add(to, -1)
+    const weight = mark.isQuiet ? 0 : 1
+    add(from, weight)
+    add(to, -weight)
   }
   const cuts = new Set([block.from, block.to, ...begins.keys()])
   if (chosen) for (const point of [chosen.from, chosen.to]) if (isInside(block, point)) cuts.add(point)

@@ -88,7 +88,7 @@ type Paragraph = {
   readonly points: CodePoints
   readonly block: Block
   readonly speaker: string | null
-  readonly marks: readonly Span[]
+  readonly marks: readonly ShownMark[]
   readonly chosen: Span | null
 }
 
