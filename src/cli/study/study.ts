@@ -5,6 +5,7 @@ import type { Edge, Outcome } from '../edge.ts'
 type Command = (args: readonly string[], edge: Edge) => Promise<Outcome>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).startStudy,
   new: async () => (await import('./new.ts')).newStudyHere,
 }
 

@@ -2,16 +2,20 @@
 import type { Words } from '../words.ts'
 import { codingEn } from './en/coding.ts'
 import { consentEn } from './en/consent.ts'
+import { documentsEn } from './en/documents.ts'
 import { interviewsEn } from './en/interviews.ts'
 import { keepingEn } from './en/keeping.ts'
 import { programEn } from './en/program.ts'
 import { refiEn } from './en/refi.ts'
+import { shellEn } from './en/shell.ts'
 import { sampleEn } from './en/sample.ts'
 
 export const studyEn: Words = {
+  ...shellEn,
   ...sampleEn,
   ...codingEn,
   ...consentEn,
+  ...documentsEn,
   ...interviewsEn,
   ...keepingEn,
   ...programEn,

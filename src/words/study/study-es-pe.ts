@@ -2,16 +2,20 @@
 import type { Words } from '../words.ts'
 import { codingEsPE } from './es-pe/coding.ts'
 import { consentEsPE } from './es-pe/consent.ts'
+import { documentsEsPE } from './es-pe/documents.ts'
 import { interviewsEsPE } from './es-pe/interviews.ts'
 import { keepingEsPE } from './es-pe/keeping.ts'
 import { programEsPE } from './es-pe/program.ts'
 import { refiEsPE } from './es-pe/refi.ts'
+import { shellEsPE } from './es-pe/shell.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
 
 export const studyEsPE: Words = {
+  ...shellEsPE,
   ...sampleEsPE,
   ...codingEsPE,
   ...consentEsPE,
+  ...documentsEsPE,
   ...interviewsEsPE,
   ...keepingEsPE,
   ...programEsPE,

@@ -8,4 +8,6 @@ export const programEn: Words = {
     'The passphrase of the study is missing. Type it in the terminal, or put it in CHINU_PASSPHRASE.',
   'study.noneHere':
     'There is no study in {place}. Look at --data, or make one with “chinu study new --data FOLDER --title NAME”.',
+  'study.serving':
+    'The study opens at {address} — in this machine’s browser. To stop: Ctrl+C. What the browser keeps stays there, sealed.',
 }

@@ -8,4 +8,6 @@ export const programEsPE: Words = {
     'Falta la frase del estudio. Escríbala en la terminal, o póngala en CHINU_PASSPHRASE.',
   'study.noneHere':
     'En {place} no hay ningún estudio. Revise --data, o haga uno con «chinu study new --data CARPETA --title NOMBRE».',
+  'study.serving':
+    'El estudio se abre en {address} — en el navegador de esta máquina. Para parar: Ctrl+C. Lo que guarda el navegador se queda ahí, sellado.',
 }
