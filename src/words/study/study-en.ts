@@ -9,6 +9,9 @@ import { programEn } from './en/program.ts'
 import { refiEn } from './en/refi.ts'
 import { shellEn } from './en/shell.ts'
 import { sampleEn } from './en/sample.ts'
+import { foundEn } from './en/found.ts'
+import { readingEn } from './en/reading.ts'
+import { textsEn } from './en/texts.ts'
 
 export const studyEn: Words = {
   ...shellEn,
@@ -20,4 +23,7 @@ export const studyEn: Words = {
   ...keepingEn,
   ...programEn,
   ...refiEn,
+  ...foundEn,
+  ...readingEn,
+  ...textsEn,
 }

@@ -9,6 +9,9 @@ import { programEsPE } from './es-pe/program.ts'
 import { refiEsPE } from './es-pe/refi.ts'
 import { shellEsPE } from './es-pe/shell.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
+import { foundEsPE } from './es-pe/found.ts'
+import { readingEsPE } from './es-pe/reading.ts'
+import { textsEsPE } from './es-pe/texts.ts'
 
 export const studyEsPE: Words = {
   ...shellEsPE,
@@ -20,4 +23,7 @@ export const studyEsPE: Words = {
   ...keepingEsPE,
   ...programEsPE,
   ...refiEsPE,
+  ...foundEsPE,
+  ...readingEsPE,
+  ...textsEsPE,
 }
