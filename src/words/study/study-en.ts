@@ -12,6 +12,7 @@ import { sampleEn } from './en/sample.ts'
 import { foundEn } from './en/found.ts'
 import { readingEn } from './en/reading.ts'
 import { textsEn } from './en/texts.ts'
+import { tablesEn } from './en/tables.ts'
 
 export const studyEn: Words = {
   ...shellEn,
@@ -26,4 +27,5 @@ export const studyEn: Words = {
   ...foundEn,
   ...readingEn,
   ...textsEn,
+  ...tablesEn,
 }

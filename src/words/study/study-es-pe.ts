@@ -12,6 +12,7 @@ import { sampleEsPE } from './es-pe/sample.ts'
 import { foundEsPE } from './es-pe/found.ts'
 import { readingEsPE } from './es-pe/reading.ts'
 import { textsEsPE } from './es-pe/texts.ts'
+import { tablesEsPE } from './es-pe/tables.ts'
 
 export const studyEsPE: Words = {
   ...shellEsPE,
@@ -26,4 +27,5 @@ export const studyEsPE: Words = {
   ...foundEsPE,
   ...readingEsPE,
   ...textsEsPE,
+  ...tablesEsPE,
 }
