@@ -35,8 +35,22 @@ export const bringingCalls = {
       if (!sealed.ok) return sealed
       const { respondent, interview, label, language, isFictional } = form
       const body = {
-        ...{ on: hereOf(desk, kept).on, transcript, respondent, interview, label: label.trim(), language, isFictional },
-        ...{ format: typed ? ('typed' as const) : format, text: sealed.value, points, originalHash, originalBytes },
+        ...{
+          on: hereOf(desk, kept).on,
+          transcript,
+          respondent,
+          interview,
+          label: label.trim(),
+          language,
+          isFictional,
+        },
+        ...{
+          format: typed ? ('typed' as const) : format,
+          text: sealed.value,
+          points,
+          originalHash,
+          originalBytes,
+        },
       }
       const about = respondent ?? transcript
       const noted = await note(kept, actingOf(desk, kept), () =>
@@ -63,7 +77,14 @@ export const bringingCalls = {
       const own = known.resolved
         .filter(({ from, to }) => !found.some((hit) => hit.from === from && hit.to === to))
         .map(({ from, to }) => ({
-          ...{ from, to, text: sliceOf(points, { from, to }), kind: 'name' as const, suggestion: null, isSure: true },
+          ...{
+            from,
+            to,
+            text: sliceOf(points, { from, to }),
+            kind: 'name' as const,
+            suggestion: null,
+            isSure: true,
+          },
         }))
       const hits = [...found, ...own]
         .sort((a, b) => a.from - b.from)

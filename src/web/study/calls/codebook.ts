@@ -1,7 +1,7 @@
 /** The codebook: themes with their words and counts; written, moved, retired and merged by the lead. */
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import type { Day } from '../../../core/kernel/day.ts'
-import { mayAct } from '../../../core/study/coding/coded-study.ts'
+import { holdsRole } from '../../../core/study/sample/sample.ts'
 import { isInUse } from '../../../core/study/coding/codebook.ts'
 import type { Code } from '../../../core/study/coding/coding.ts'
 import { decideMergeCodes } from '../../../core/study/coding/merge-codes.ts'
@@ -51,7 +51,7 @@ export const codebookCalls = {
         ...{ definition: code.definition ?? '', include: code.include ?? '', exclude: code.exclude ?? '' },
         ...{ isInUse: isInUse(codes, code.code), own, below },
       }))
-      return ok({ codes: listed, mayWrite: mayAct(kept.study, here, ['lead']).ok })
+      return ok({ codes: listed, mayWrite: holdsRole(kept.study.sample, { ...here, role: 'lead' }) })
     }),
 
   /** Answers the code. */
@@ -98,8 +98,7 @@ export const codebookCalls = {
   mergeCodes: (
     desk: Desk,
     { from, into }: { readonly from: string; readonly into: string },
-  ): Promise<Result<void>> =>
-    take(desk, (study, here) => decideMergeCodes(study, { ...here, from, into })),
+  ): Promise<Result<void>> => take(desk, (study, here) => decideMergeCodes(study, { ...here, from, into })),
 } as const
 
 const bodyOf = (
@@ -125,7 +124,4 @@ const bodyOf = (
 }
 
 const lastPlace = (codes: ReadonlyMap<string, Code>, parent: string | null): number =>
-  [...codes.values()].reduce(
-    (last, one) => (one.parent === parent ? Math.max(last, one.place + 1) : last),
-    0,
-  )
+  [...codes.values()].reduce((last, one) => (one.parent === parent ? Math.max(last, one.place + 1) : last), 0)

@@ -1,7 +1,7 @@
 /** Coding a text: passages and memos that whoever works may see, made and taken back; rounds that two code blind. */
 import { ok, type Result } from '../../../core/kernel/result.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
-import { mayAct } from '../../../core/study/coding/coded-study.ts'
+import { holdsRole } from '../../../core/study/sample/sample.ts'
 import type { Memo, Round } from '../../../core/study/coding/coding.ts'
 import { decideLock, decideOpenRound } from '../../../core/study/coding/open-round.ts'
 import { codesOfRound, isLocked, isOpen } from '../../../core/study/coding/rounds.ts'
@@ -55,7 +55,7 @@ export const codingCalls = {
         memos: visibleMemos(study, by)
           .filter((memo) => transcriptOfMemo(study.coding, memo) === transcript)
           .map((memo) => memoTold(memo, by)),
-        mayCode: mayAct(study, here, ['coder']).ok,
+        mayCode: holdsRole(study.sample, { ...here, role: 'coder' }),
         round: round ? roundTold(study, here, round) : null,
       }
     }),

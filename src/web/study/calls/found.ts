@@ -27,7 +27,11 @@ export type QuoteTold = {
   /** What may stand beside it outside the study, or why it stays. */
   readonly out: Attribution | HeldBack
 }
-export type QuotesTold = { readonly quotes: readonly QuoteTold[]; readonly tellers: number; readonly base: number }
+export type QuotesTold = {
+  readonly quotes: readonly QuoteTold[]
+  readonly tellers: number
+  readonly base: number
+}
 export type QuotesWanted = {
   readonly code: string
   /** Codes that must lie there too, and codes that must not. */

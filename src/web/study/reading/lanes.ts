@@ -1,12 +1,15 @@
 /** Side by side in the margin: each coded passage keeps one lane from its beginning to its end. */
 import type { Mark } from './runs.ts'
 
+/** So many letters lie on a line: what begins on the line where another ends stands beside it. */
+const line = 70
+
 /** From the text outwards, 0 first: the lowest lane that is free where the passage begins. */
 export const lanesOf = (marks: readonly Mark[]): ReadonlyMap<string, number> => {
   const ends: number[] = []
   const lanes = new Map<string, number>()
   for (const { selection, from, to } of inOrder(marks)) {
-    const free = ends.findIndex((end) => end <= from)
+    const free = ends.findIndex((end) => end <= from - line)
     const lane = free < 0 ? ends.length : free
     ends[lane] = Math.max(to, from + 1)
     lanes.set(selection, lane)

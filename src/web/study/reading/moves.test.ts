@@ -23,12 +23,7 @@ const walk = (steps: string, start: Choice | null = null) => {
 }
 
 test('[WS53] turn by turn, sentence by sentence, word by word', () => {
-  expect(walk('t t t t')).toEqual([
-    '¿Y en casa?',
-    'Mi esposo cocina 🍲. Antes no.',
-    'Gracias.',
-    'Gracias.',
-  ])
+  expect(walk('t t t t')).toEqual(['¿Y en casa?', 'Mi esposo cocina 🍲. Antes no.', 'Gracias.', 'Gracias.'])
   expect(walk('t s s s')).toEqual(['¿Y en casa?', 'Mi esposo cocina 🍲.', 'Antes no.', 'Gracias.'])
   expect(walk('t w w -w')).toEqual(['¿Y en casa?', 'Mi', 'esposo', 'Mi'])
   expect(walk('t t -s')).toEqual(['¿Y en casa?', 'Mi esposo cocina 🍲. Antes no.', '¿Y en casa?'])

@@ -1,5 +1,11 @@
 /** Choosing a passage by keys: by turn, sentence or word; with Shift the choice grows or shrinks from where it began. */
-import { codePointsOf, pointOf, unitOf, type CodePoints, type Span } from '../../../core/study/interviews/code-points.ts'
+import {
+  codePointsOf,
+  pointOf,
+  unitOf,
+  type CodePoints,
+  type Span,
+} from '../../../core/study/interviews/code-points.ts'
 import type { Turn } from '../../../core/study/interviews/turns.ts'
 
 export type Grain = 'turn' | 'sentence' | 'word'
@@ -40,7 +46,11 @@ const grown = (matter: Matter, choice: Choice, { grain, way }: Move): Choice => 
   if (isAfter) {
     const unit = way === 1 ? unitAfter(matter, choice.to, grain) : unitBefore(matter, choice.to, grain)
     const end = way === 1 ? unit?.to : unit?.from
-    return { anchor, from: anchor.from, to: Math.max(anchor.to, trimmed(matter, anchor.from, end ?? choice.to)) }
+    return {
+      anchor,
+      from: anchor.from,
+      to: Math.max(anchor.to, trimmed(matter, anchor.from, end ?? choice.to)),
+    }
   }
   const unit = way === -1 ? unitBefore(matter, choice.from, grain) : unitAfter(matter, choice.from, grain)
   const begin = way === -1 || !unit ? unit?.from : unitAfter(matter, unit.to, grain)?.from
@@ -94,7 +104,11 @@ const unitsOf = ({ points, sentences }: Matter, turn: Turn, grain: Grain): reado
 }
 
 /** The next turn, after a place, over which no passage lies; from the beginning where none follows. */
-export const nextUncoded = ({ turns }: Pick<Matter, 'turns'>, coded: readonly Span[], after: number): Turn | undefined => {
+export const nextUncoded = (
+  { turns }: Pick<Matter, 'turns'>,
+  coded: readonly Span[],
+  after: number,
+): Turn | undefined => {
   const isCoded = (turn: Turn): boolean =>
     coded.some(({ from, to }) => from < turn.to && Math.max(to, from + 1) > turn.said)
   const open = turns.filter((turn) => turn.to > turn.said && !isCoded(turn))

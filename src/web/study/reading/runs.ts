@@ -64,7 +64,9 @@ export const marksByStretch = <M extends Mark>(
     }
   return lists.map((list, place) => {
     const known = before[place]
-    return known && known.length === list.length && known.every((mark, at) => mark === list[at]) ? known : list
+    return known && known.length === list.length && known.every((mark, at) => mark === list[at])
+      ? known
+      : list
   })
 }
 

@@ -39,7 +39,9 @@ test('[WS50] a paragraph that never ends is cut after spaces; together the parts
 })
 
 test('[WS50] a stretch is found by any place in it', () => {
-  const { points, turns } = told(Array.from({ length: 400 }, (_, n) => ['F', `turno ${n} `.repeat(9)] as const))
+  const { points, turns } = told(
+    Array.from({ length: 400 }, (_, n) => ['F', `turno ${n} `.repeat(9)] as const),
+  )
   const stretches = stretchesOf(points, turns)
   expect(stretches.length).toBeGreaterThan(5)
   for (const stretch of stretches)

@@ -18,8 +18,7 @@ export const stretchesOf = (points: CodePoints, turns: readonly Turn[]): readonl
   const close = (): void => {
     const [first] = blocks
     const last = blocks.at(-1)
-    if (first && last)
-      stretches.push({ place: stretches.length, from: first.from, to: last.to, blocks })
+    if (first && last) stretches.push({ place: stretches.length, from: first.from, to: last.to, blocks })
     blocks = []
     length = 0
   }
@@ -38,8 +37,7 @@ const blockCost = 60
 const blocksOf = (points: CodePoints, turn: Turn, place: number): readonly Block[] => {
   const blocks: Block[] = []
   const push = (from: number, to: number): void => {
-    if (to > from || blocks.length === 0)
-      blocks.push({ from, to, turn: place, isFirst: blocks.length === 0 })
+    if (to > from || blocks.length === 0) blocks.push({ from, to, turn: place, isFirst: blocks.length === 0 })
   }
   for (const line of linesOf(points, turn)) for (const part of partsOf(points, line)) push(part.from, part.to)
   return blocks

@@ -80,7 +80,9 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
           hide={async (replacement) => {
             if (!choice) return
             const { from, to } = choice
-            const noted = await write(ask('resolveHits', { transcript, resolved: [{ from, to, replacement }] }))
+            const noted = await write(
+              ask('resolveHits', { transcript, resolved: [{ from, to, replacement }] }),
+            )
             if (noted.ok) choose(null)
           }}
           goTo={(one) => {

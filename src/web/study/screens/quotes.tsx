@@ -20,10 +20,7 @@ export const Quotes = (): JSX.Element => {
   const { about, part } = place.value
   const [condition, set] = useState<Condition>(() => ({ ...noConditions, ...fromPart(part), code: about }))
   const book = useAnswer(() => ask('codebook'), 'codebook')
-  const found = useAnswer(
-    () => ask('quotes', wanted(condition)),
-    `quotes ${JSON.stringify(condition)}`,
-  )
+  const found = useAnswer(() => ask('quotes', wanted(condition)), `quotes ${JSON.stringify(condition)}`)
   const known = book?.codes.find(({ code }) => code === condition.code)
   return (
     <Placed title={known?.name ?? say('quotes.title')} lead={say('quotes.lead')}>
@@ -57,7 +54,13 @@ const Found = ({ codes, found: { quotes, tellers, base } }: Shown): JSX.Element 
   )
 }
 
-const Quote = ({ quote, cord }: { readonly quote: QuoteTold; readonly cord: Cord | undefined }): JSX.Element => {
+const Quote = ({
+  quote,
+  cord,
+}: {
+  readonly quote: QuoteTold
+  readonly cord: Cord | undefined
+}): JSX.Element => {
   const { selection, transcript, text, path, teller, coder, out, isFictional } = quote
   return (
     <li class="quote" data-quote={selection}>

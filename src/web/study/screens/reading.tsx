@@ -71,6 +71,7 @@ const Opened = ({ text }: { readonly text: OpenText }): JSX.Element => {
         opened={reader.opened}
         open={reader.open}
         at={reader.at}
+        isCrowded={reader.doing === 'coding'}
         label={say('reading.textOf', { label: text.pseudonym ?? text.label })}
         more={(count) => say('reading.more', { count })}
       />

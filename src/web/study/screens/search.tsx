@@ -20,7 +20,10 @@ export const Search = (): JSX.Element => {
       <WordsField label={say('search.words')} value={words} set={type} name="search" max={120} />
       {found && (
         <p role="status">
-          {say('search.found', { count: found.total, texts: new Set(found.hits.map((hit) => hit.transcript)).size })}
+          {say('search.found', {
+            count: found.total,
+            texts: new Set(found.hits.map((hit) => hit.transcript)).size,
+          })}
         </p>
       )}
       <List label={say('search.title')}>

@@ -1,5 +1,5 @@
 /** The palette: letters call for a code, Enter takes it; a new one is made where none bears the name. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { asName, isNamed, matching, type Offered } from '../reading/matching.ts'
 import { say } from '../parts/words.ts'
@@ -25,11 +25,11 @@ type Way =
 const most = 9
 
 export const CodePalette = (palette: Palette): JSX.Element => {
-  const { offered, recent, passage, mayMake, take, make, close } = palette
+  const { take, make, close } = palette
   const [typed, type] = useState('')
   const [at, setAt] = useState(0)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   const ways = waysOf(palette, typed)
   const go = (way: Way | undefined): void => {
     if (way) (way.kind === 'code' ? take : make)(way.kind === 'code' ? way.offer.code : way.name)
@@ -44,7 +44,6 @@ export const CodePalette = (palette: Palette): JSX.Element => {
     event.stopPropagation()
   }
   const here = ways[at]
-  void [offered, recent, passage, mayMake]
   return (
     <div class="palette">
       <input

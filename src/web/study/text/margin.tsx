@@ -24,7 +24,16 @@ const namesWidth = 130
 const labelHeight = 30
 const gap = 6
 
-export const Margin = ({ stretch, measured, lanes, height, width, opened, open, more }: Margin): JSX.Element => {
+export const Margin = ({
+  stretch,
+  measured,
+  lanes,
+  height,
+  width,
+  opened,
+  open,
+  more,
+}: Margin): JSX.Element => {
   const mostLanes = Math.max(4, Math.floor((width - namesWidth) / lane))
   const shown = measured.filter(({ span }) => (lanes.get(span.selection) ?? 0) < mostLanes)
   const most = shown.reduce((high, { span }) => Math.max(high, (lanes.get(span.selection) ?? 0) + 1), 0)

@@ -30,7 +30,9 @@ export const extentsOf = <S extends Span>(
     const tail = tails[tails.length - 1]
     if (!head || !tail) return []
     const top = head.top - base
-    return [{ span, top, bottom: span.from === span.to ? head.bottom - base : Math.max(tail.bottom - base, top) }]
+    return [
+      { span, top, bottom: span.from === span.to ? head.bottom - base : Math.max(tail.bottom - base, top) },
+    ]
   })
 }
 

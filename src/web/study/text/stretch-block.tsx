@@ -74,10 +74,9 @@ const useNear = (box: Box, atFirst: boolean): boolean => {
   const [isNear, setNear] = useState(atFirst)
   useEffect(() => {
     if (!box.current) return
-    const seen = new IntersectionObserver(
-      (entries) => setNear(entries.at(-1)?.isIntersecting ?? false),
-      { rootMargin: '100% 0px' },
-    )
+    const seen = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
+      rootMargin: '100% 0px',
+    })
     seen.observe(box.current)
     return () => seen.disconnect()
   }, [])

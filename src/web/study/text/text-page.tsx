@@ -24,11 +24,13 @@ export type TextShown = {
   /** Brought into view when it changes. */
   readonly at: Span | null
   readonly label: string
+  /** What is done with the choice takes much of the window: it is kept in sight above that. */
+  readonly isCrowded?: boolean
   readonly more: (count: number) => string
 }
 
 export const TextPage = (shown: TextShown): JSX.Element => {
-  const { points, turns, sentences, marks, choice, choose, opened, open, at, label, more } = shown
+  const { points, turns, sentences, marks, choice, choose, opened, open, at, label, more, isCrowded } = shown
   const page = useRef<HTMLDivElement>(null)
   const stretches = useMemo(() => stretchesOf(points, turns), [points, turns])
   const lanes = useMemo(() => lanesOf(marks), [marks])
@@ -46,6 +48,7 @@ export const TextPage = (shown: TextShown): JSX.Element => {
       class="text-page"
       ref={page}
       tabIndex={0}
+      data-crowded={isCrowded}
       role="group"
       aria-label={label}
       onKeyDown={(event) => {
@@ -135,7 +138,9 @@ const useChoosing = (page: Page, { points, choose, open }: TextShown): void => {
 }
 
 const isText = (target: Node): boolean =>
-  target instanceof Element ? target.closest('.stretch-text, .text-page') !== null && !target.closest('button') : true
+  target instanceof Element
+    ? target.closest('.stretch-text, .text-page') !== null && !target.closest('button')
+    : true
 
 /** The margin's width in pixels is what the page leaves beside its measure. */
 const useMarginWidth = (page: Page): number => {

@@ -3,7 +3,7 @@ import type { Words } from '../../words.ts'
 
 export const foundEn: Words = {
   'codebook.title': 'Codebook',
-  'codebook.lead': 'Each code counts people: what it holds itself and what lies below it.',
+  'codebook.lead': 'Figures count people: those of a code and of what lies below it.',
   'codebook.none': 'No codes yet. Write the first one, or make it while reading, in the words of the text.',
   'codebook.keyMove': 'moves the code up or down',
   'codebook.keyNest': 'takes it out, or puts it under the one before',
@@ -64,7 +64,8 @@ export const foundEn: Words = {
   'search.title': 'Search',
   'search.lead': 'In all texts that are ready. Accents, capitals and apostrophes do not matter.',
   'search.words': 'Which words?',
-  'search.found': '{count, plural, one {# time} other {# times}} in {texts, plural, one {# text} other {# texts}}.',
+  'search.found':
+    '{count, plural, one {# time} other {# times}} in {texts, plural, one {# text} other {# texts}}.',
   'matrix.title': 'Themes and people',
   'matrix.lead': 'How many people speak of each theme. Each figure opens its quotes.',
   'matrix.leadTogether': 'Themes that lie on the same words.',

@@ -43,7 +43,8 @@ export const readingEn: Words = {
   'round.blind':
     '{count, plural, one {Blind round with one code: you code without seeing the other person, and she without seeing you.} other {Blind round with # codes: you code without seeing the other person, and she without seeing you.}}',
   'round.others': '{one} and {other} are coding here blind. It will be seen when both have locked.',
-  'round.waiting': 'You locked your part. When the other person locks hers, both codings will be seen together.',
+  'round.waiting':
+    'You locked your part. When the other person locks hers, both codings will be seen together.',
   'round.lock': 'Lock my part',
   'round.sure': 'What you lock changes no more. Are you done with the texts of this round?',
   'round.lockNow': 'Yes, lock',

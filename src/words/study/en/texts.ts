@@ -22,7 +22,8 @@ export const textsEn: Words = {
   'texts.bringNow': 'Bring',
   'texts.bringing': 'Reading…',
   'clearing.title': 'Take the names out',
-  'clearing.lead': 'What could say who she is, is replaced or stays. While anything is open, nothing is coded.',
+  'clearing.lead':
+    'What could say who she is, is replaced or stays. While anything is open, nothing is coded.',
   'clearing.text': 'Text with names. Arrow keys choose what was missed.',
   'clearing.tray': 'What is open',
   'clearing.keySuggested': 'takes what is proposed',

@@ -3,7 +3,7 @@ import type { Words } from '../../words.ts'
 
 export const foundEsPE: Words = {
   'codebook.title': 'Libro de códigos',
-  'codebook.lead': 'Cada código cuenta personas: lo que dice él y lo que está debajo.',
+  'codebook.lead': 'Los números cuentan personas: las de cada código y las de lo que está debajo.',
   'codebook.none': 'Todavía no hay códigos. Escribe el primero, o hazlo al leer con las palabras del texto.',
   'codebook.keyMove': 'sube o baja el código',
   'codebook.keyNest': 'lo saca o lo mete debajo del anterior',

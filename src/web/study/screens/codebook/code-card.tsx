@@ -111,7 +111,12 @@ const WriteCode = ({ code, book, done }: Acting): JSX.Element => {
         set={set('parent')}
         options={parentsOf(book.codes, code)}
       />
-      <WordsField label={say('codebook.definition')} value={words.definition} set={set('definition')} lines={2} />
+      <WordsField
+        label={say('codebook.definition')}
+        value={words.definition}
+        set={set('definition')}
+        lines={2}
+      />
       <WordsField label={say('codebook.include')} value={words.include} set={set('include')} lines={2} />
       <WordsField label={say('codebook.exclude')} value={words.exclude} set={set('exclude')} lines={2} />
       <WordsField
@@ -169,7 +174,9 @@ const Merge = ({ code, book, done }: Acting): JSX.Element => {
         <button
           class="press strong"
           disabled={!target}
-          onClick={() => void write(ask('mergeCodes', { from: code.code, into })).then(({ ok }) => ok && done())}
+          onClick={() =>
+            void write(ask('mergeCodes', { from: code.code, into })).then(({ ok }) => ok && done())
+          }
         >
           {say('codebook.mergeNow')}
         </button>

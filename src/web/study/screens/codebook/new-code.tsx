@@ -27,12 +27,7 @@ export const NewCode = ({ codes, made }: New): JSX.Element => {
       }}
     >
       <WordsField label={say('codebook.newName')} value={name} set={setName} name="code" max={200} />
-      <SelectField
-        label={say('codebook.under')}
-        value={parent}
-        set={setParent}
-        options={parentsOf(codes)}
-      />
+      <SelectField label={say('codebook.under')} value={parent} set={setParent} options={parentsOf(codes)} />
       <button class="press strong" disabled={name.trim() === ''}>
         {say('codebook.make')}
       </button>
@@ -46,6 +41,9 @@ export const parentsOf = (
 ): readonly { readonly value: string; readonly word: string }[] => [
   { value: '', word: say('codebook.atTop') },
   ...codes
-    .filter(({ isInUse, path, code }) => isInUse && code !== but?.code && !(but && path.startsWith(`${but.path} > `)))
+    .filter(
+      ({ isInUse, path, code }) =>
+        isInUse && code !== but?.code && !(but && path.startsWith(`${but.path} > `)),
+    )
     .map(({ code, path }) => ({ value: code, word: path })),
 ]

@@ -58,7 +58,10 @@ export const Conditions = ({ codes, condition, set }: Shown): JSX.Element => {
         label={say('quotes.not')}
         value={condition.not}
         set={(not) => set({ ...condition, not })}
-        options={[{ ...any, word: say('quotes.none') }, ...themes.filter(({ value }) => value !== condition.code)]}
+        options={[
+          { ...any, word: say('quotes.none') },
+          ...themes.filter(({ value }) => value !== condition.code),
+        ]}
       />
       <SelectField
         label={say('quotes.who')}

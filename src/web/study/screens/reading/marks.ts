@@ -5,7 +5,10 @@ import type { Coding, MemoTold } from '../../calls/coding.ts'
 import { asName } from '../../reading/matching.ts'
 import { asBefore, cordsOf, type ShownMark } from '../../text/shown-mark.ts'
 
-export const useMarks = (coding: Coding | undefined, codebook: Codebook | undefined): readonly ShownMark[] => {
+export const useMarks = (
+  coding: Coding | undefined,
+  codebook: Codebook | undefined,
+): readonly ShownMark[] => {
   const before = useRef<readonly ShownMark[]>([])
   return useMemo(() => {
     if (!coding || !codebook) return before.current

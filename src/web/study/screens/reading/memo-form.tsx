@@ -1,5 +1,5 @@
 /** Memos: thoughts on a passage or on what was coded, written below the text and read there again. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Coding, MemoTold } from '../../calls/coding.ts'
 import { ask, write } from '../../parts/app.ts'
@@ -12,7 +12,7 @@ export const MemoForm = ({ reader, coding }: Told): JSX.Element => {
   const { transcript, choice, opened } = reader
   const [text, type] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   const settle = (): void => {
     reader.turnTo('reading')
     document.querySelector<HTMLElement>('.text-page')?.focus({ preventScroll: true })

@@ -70,7 +70,11 @@ export const useReader = ({ transcript, matter, coding, marks }: Told): Reader =
     },
     next: () => {
       const after = choice?.to ?? marks.find(({ selection }) => selection === opened)?.to ?? 0
-      const turn = nextUncoded(matter, marks.filter(({ isQuiet }) => !isQuiet), after)
+      const turn = nextUncoded(
+        matter,
+        marks.filter(({ isQuiet }) => !isQuiet),
+        after,
+      )
       if (!turn) return
       const span = { from: turn.said, to: turn.to }
       setOpened(null)
@@ -79,6 +83,9 @@ export const useReader = ({ transcript, matter, coding, marks }: Told): Reader =
       settle()
     },
   }
+  useEffect(() => {
+    if (doing !== 'reading') document.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' })
+  }, [doing])
   useReaderKeys({ reader, marks, mayCode: coding?.mayCode ?? false, settle })
   return reader
 }
@@ -106,10 +113,7 @@ const removeMark = async (transcript: string, mark: ShownMark): Promise<void> =>
 }
 
 /** Whoever comes from a quote or a hit stands at its place: `part` is a selection, or two code points. */
-const useArrival = (
-  marks: readonly ShownMark[],
-  arrive: (span: Span, selection?: string) => void,
-): void => {
+const useArrival = (marks: readonly ShownMark[], arrive: (span: Span, selection?: string) => void): void => {
   const isDone = useRef(false)
   const { part } = place.value
   useEffect(() => {

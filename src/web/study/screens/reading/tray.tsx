@@ -26,10 +26,16 @@ export const Tray = (told: TrayTold): JSX.Element => {
   const { reader, marks } = told
   const mark = marks.find(({ selection }) => selection === reader.opened)
   return (
-    <section class="tray" aria-label={say('reading.tray')} data-doing={reader.doing}>
+    <section class="work-hem" aria-label={say('reading.tray')} data-doing={reader.doing}>
       {reader.doing === 'coding' && <Choosing {...told} />}
       {reader.doing === 'memo' && <MemoForm {...told} />}
-      {mark ? <OpenedMark {...told} mark={mark} /> : reader.choice ? <Chosen {...told} /> : <Left {...told} />}
+      {mark ? (
+        <OpenedMark {...told} mark={mark} />
+      ) : reader.choice ? (
+        <Chosen {...told} />
+      ) : (
+        <Left {...told} />
+      )}
     </section>
   )
 }
@@ -38,7 +44,10 @@ const Choosing = ({ reader, coding, codebook }: TrayTold): JSX.Element => {
   const { round } = coding
   const cords = cordsOf(codebook.codes)
   const offered = codebook.codes
-    .filter(({ code, isCodable, isInUse }) => isCodable && isInUse && (!round?.isMine || round.codes.includes(code)))
+    .filter(
+      ({ code, isCodable, isInUse }) =>
+        isCodable && isInUse && (!round?.isMine || round.codes.includes(code)),
+    )
     .map(({ code, name, path }) => ({ code, name, path, cord: cords.get(code) ?? plain }))
   const make = async (name: string): Promise<void> => {
     const made = await write(ask('writeCode', { name, parent: null }))
@@ -72,8 +81,8 @@ const Chosen = ({ reader, coding, codebook }: TrayTold): JSX.Element => {
       </p>
       {coding.mayCode && (
         <>
-          {recentCodes.value.slice(0, 3).map(({ code, name }) => (
-            <button key={code} class="press" onClick={() => void reader.code(code, name)}>
+          {recentCodes.value.slice(0, 2).map(({ code, name }) => (
+            <button key={code} class="press recent" onClick={() => void reader.code(code, name)}>
               <CordSign {...(cords.get(code) ?? plain)} />
               {name}
             </button>
@@ -83,7 +92,7 @@ const Chosen = ({ reader, coding, codebook }: TrayTold): JSX.Element => {
             aria-pressed={reader.doing === 'memo'}
             onClick={() => reader.turnTo(reader.doing === 'memo' ? 'reading' : 'memo')}
           >
-            <Icon name="note" size="s" />
+            <Icon name="memo" size="s" />
             {say('reading.memo')}
           </button>
           <button
@@ -120,7 +129,7 @@ const OpenedMark = ({ reader, coding, mark }: Opened): JSX.Element => {
         )}
         {coding.mayCode && !mark.isQuiet && (
           <button class="press" onClick={() => reader.turnTo(reader.doing === 'memo' ? 'reading' : 'memo')}>
-            <Icon name="note" size="s" />
+            <Icon name="memo" size="s" />
             {say('reading.memo')}
           </button>
         )}
@@ -136,11 +145,7 @@ const OpenedMark = ({ reader, coding, mark }: Opened): JSX.Element => {
 }
 
 const whose = ({ isMine, coder }: ShownMark, isLocked: boolean): string =>
-  isLocked
-    ? say('reading.locked', { coder })
-    : isMine
-      ? say('reading.yours')
-      : say('reading.hers', { coder })
+  isLocked ? say('reading.locked', { coder }) : isMine ? say('reading.yours') : say('reading.hers', { coder })
 
 const Left = ({ reader, matter, marks }: TrayTold): JSX.Element => {
   const turns = matter.turns.filter(({ said, to }) => to > said)

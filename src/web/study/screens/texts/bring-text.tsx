@@ -26,7 +26,10 @@ export const BringText = (): JSX.Element => {
     const brought = await write(
       ask('bringText', {
         ...{ from: file?.bytes ?? typed, isFictional, language: teller?.language ?? 'es' },
-        ...{ respondent: respondent === nobody ? null : respondent, interview: interview === '' ? null : interview },
+        ...{
+          respondent: respondent === nobody ? null : respondent,
+          interview: interview === '' ? null : interview,
+        },
         label: label.trim() === '' ? say('texts.labelOf', { pseudonym: teller?.pseudonym ?? '' }) : label,
       }),
     )
@@ -49,7 +52,13 @@ export const BringText = (): JSX.Element => {
           set={setWhose}
           options={whoseOptions(tellers ?? [])}
         />
-        <WordsField label={say('texts.label')} hint={say('texts.labelHint')} value={label} set={setLabel} max={120} />
+        <WordsField
+          label={say('texts.label')}
+          hint={say('texts.labelHint')}
+          value={label}
+          set={setLabel}
+          max={120}
+        />
       </div>
       <FileField {...{ file, setFile }} />
       {!file && <WordsField label={say('texts.typed')} value={typed} set={type} lines={6} name="typed" />}

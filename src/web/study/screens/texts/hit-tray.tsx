@@ -1,5 +1,5 @@
 /** The hem below a text with names: the hit in question, and three ways to resolve it; at the end, clearing the text. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { HitShown } from '../../calls/bringing.ts'
 import { Icon } from '../../parts/icon.tsx'
@@ -22,7 +22,7 @@ export const HitTray = (told: HitTrayTold): JSX.Element => {
   const { hits, hit, passage } = told
   const left = hits.filter(({ resolved }) => resolved === null).length
   return (
-    <section class="tray" aria-label={say('clearing.tray')}>
+    <section class="work-hem" aria-label={say('clearing.tray')}>
       {passage !== '' ? (
         <Missed {...told} />
       ) : hit && left > 0 ? (
@@ -51,7 +51,13 @@ const OneHit = ({ hits, hit, left, resolve, goTo }: One): JSX.Element => {
   })
   return (
     <>
-      {isWriting && <OwnWords start={suggested ?? ''} keep={(words) => void resolve(of, words)} leave={() => setWriting(false)} />}
+      {isWriting && (
+        <OwnWords
+          start={suggested ?? ''}
+          keep={(words) => void resolve(of, words)}
+          leave={() => setWriting(false)}
+        />
+      )}
       <div class="hem tray-hem" data-hit={hit.kind}>
         <p class="grow">
           <b>{hit.text}</b>{' '}
@@ -79,12 +85,7 @@ const OneHit = ({ hits, hit, left, resolve, goTo }: One): JSX.Element => {
   )
 }
 
-const goOn = (
-  hits: readonly HitShown[],
-  hit: HitShown,
-  way: 1 | -1,
-  goTo: (hit: HitShown) => void,
-): void => {
+const goOn = (hits: readonly HitShown[], hit: HitShown, way: 1 | -1, goTo: (hit: HitShown) => void): void => {
   const next = beside(hits, hit, way)
   if (next) goTo(next)
 }
@@ -114,7 +115,7 @@ type Own = { readonly start: string; readonly keep: (words: string) => void; rea
 const OwnWords = ({ start, keep, leave }: Own): JSX.Element => {
   const [words, type] = useState(start)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.select(), [])
+  useLayoutEffect(() => field.current?.select(), [])
   return (
     <form
       class="memo-form"
@@ -146,7 +147,12 @@ const OwnWords = ({ start, keep, leave }: Own): JSX.Element => {
 /** Words that the search missed: whoever reads hides them too. */
 const Missed = ({ passage, hide }: HitTrayTold): JSX.Element => (
   <>
-    <OwnWords key={passage} start={say('clearing.hidden')} keep={(words) => void hide(words)} leave={() => undefined} />
+    <OwnWords
+      key={passage}
+      start={say('clearing.hidden')}
+      keep={(words) => void hide(words)}
+      leave={() => undefined}
+    />
     <div class="hem tray-hem">
       <p class="grow">
         <span class="quoted">“{asName(passage)}”</span> <span class="count">{say('clearing.missed')}</span>
@@ -162,9 +168,7 @@ const Ready = ({ hits, clear }: HitTrayTold): JSX.Element => {
   return (
     <div class="hem tray-hem">
       <p class="grow">
-        {isAsked
-          ? say('clearing.sure')
-          : say('clearing.none', { replaced, kept: hits.length - replaced })}
+        {isAsked ? say('clearing.sure') : say('clearing.none', { replaced, kept: hits.length - replaced })}
       </p>
       {isAsked && (
         <button class="press" onClick={() => setAsked(false)}>

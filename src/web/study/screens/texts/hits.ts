@@ -33,6 +33,7 @@ export const beside = (hits: readonly HitShown[], hit: HitShown, way: 1 | -1): H
 export const alike = (hits: readonly HitShown[], hit: HitShown): readonly HitShown[] => [
   hit,
   ...hits.filter(
-    (one) => one !== hit && one.resolved === null && one.kind === hit.kind && folded(one.text) === folded(hit.text),
+    (one) =>
+      one !== hit && one.resolved === null && one.kind === hit.kind && folded(one.text) === folded(hit.text),
   ),
 ]
