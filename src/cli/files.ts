@@ -1,6 +1,6 @@
 /** Reading and writing files for a command; what the machine refuses becomes a refusal with its place. */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { ok, refuse, type Result } from '../core/kernel/result.ts'
 
 /** Larger files are not what they claim to be: a group's hundred years fit in less. */
@@ -22,6 +22,18 @@ export const writeFiles = (folder: string, files: ReadonlyMap<string, string>): 
     return ok([...files].map(([name, text]) => writeWhole(folder, name, text)))
   } catch (error) {
     return refuse('cli.cannotWrite', { place: folder, detail: reasonOf(error) })
+  }
+}
+
+/** Writes one file, whole or not at all. */
+export const writeBytes = (file: string, bytes: Uint8Array): Result<string> => {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(`${file}.new`, bytes)
+    renameSync(`${file}.new`, file)
+    return ok(file)
+  } catch (error) {
+    return refuse('cli.cannotWrite', { place: file, detail: reasonOf(error) })
   }
 }
 

@@ -6,6 +6,8 @@ type Command = (args: readonly string[], edge: Edge) => Promise<Outcome>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startStudy,
+  import: async () => (await import('./import.ts')).importIntoStudy,
+  export: async () => (await import('./export.ts')).exportStudy,
   new: async () => (await import('./new.ts')).newStudyHere,
 }
 

@@ -2,12 +2,14 @@
 import type { Words } from '../words.ts'
 import { codingEsPE } from './es-pe/coding.ts'
 import { consentEsPE } from './es-pe/consent.ts'
+import { disclosureEsPE } from './es-pe/disclosure.ts'
 import { documentsEsPE } from './es-pe/documents.ts'
 import { interviewsEsPE } from './es-pe/interviews.ts'
 import { keepingEsPE } from './es-pe/keeping.ts'
 import { programEsPE } from './es-pe/program.ts'
 import { refiEsPE } from './es-pe/refi.ts'
 import { shellEsPE } from './es-pe/shell.ts'
+import { transcriptsEsPE } from './es-pe/transcripts.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
 import { foundEsPE } from './es-pe/found.ts'
 import { readingEsPE } from './es-pe/reading.ts'
@@ -19,6 +21,7 @@ export const studyEsPE: Words = {
   ...sampleEsPE,
   ...codingEsPE,
   ...consentEsPE,
+  ...disclosureEsPE,
   ...documentsEsPE,
   ...interviewsEsPE,
   ...keepingEsPE,
@@ -28,4 +31,5 @@ export const studyEsPE: Words = {
   ...readingEsPE,
   ...textsEsPE,
   ...tablesEsPE,
+  ...transcriptsEsPE,
 }

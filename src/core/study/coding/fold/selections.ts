@@ -12,6 +12,7 @@ export const foldSelected = (
 ): void => {
   const here = coding.byTranscript.get(transcript) ?? []
   coding.byTranscript.set(transcript, here)
+  const held = new Set(here.flatMap((id) => keyOf(coding.selections.get(id)) ?? []))
   for (const { selection, code: named, from, to, coder = by, guid = null } of selections) {
     const code = standsFor(coding.codes, named)?.code
     if (code === undefined) {
@@ -21,11 +22,17 @@ export const foldSelected = (
     const made: Selection = { selection, transcript, code, coder, from, to, on, guid }
     const contradicts = contradictionOf(coding, made)
     if (contradicts) find(contradicts, selection, { selection })
-    if (contradicts || sameSelection(coding, made)) continue
+    const key = keyOf(made)
+    if (contradicts || key === undefined || held.has(key)) continue
+    held.add(key)
     coding.selections.set(selection, made)
     here.push(selection)
   }
 }
+
+/** Where, with what and by whom: within a text, nobody codes the same twice. */
+const keyOf = (selection: Selection | undefined): string | undefined =>
+  selection && [selection.code, selection.coder, selection.from, selection.to].join(' ')
 
 const contradictionOf = (coding: CodingState, made: Selection): string | undefined => {
   if (coding.selections.has(made.selection)) return 'study.selectionTwice'
