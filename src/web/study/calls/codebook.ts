@@ -101,26 +101,37 @@ export const codebookCalls = {
   ): Promise<Result<void>> => take(desk, (study, here) => decideMergeCodes(study, { ...here, from, into })),
 } as const
 
+type Written = Omit<Parameters<typeof decideWriteCode>[1], 'by'>
+
 const bodyOf = (
   codes: ReadonlyMap<string, Code>,
   words: CodeWords & { readonly code: string },
   on: Day,
-): Parameters<typeof decideWriteCode>[1] extends infer Written ? Omit<Written, 'by'> : never => {
-  const before = codes.get(words.code)
+): Written => {
   const { code, name, parent } = words
+  const before = codes.get(code) ?? freshWords
+  const isThere = codes.get(code)?.parent === parent
   const told = (key: 'definition' | 'include' | 'exclude') => {
-    const text = (words[key] ?? before?.[key] ?? '').trim()
+    const text = (words[key] ?? before[key] ?? '').trim()
     return text === '' ? {} : { [key]: text }
   }
   return {
-    ...{ on, code, name: name.trim(), parent },
-    isCodable: words.isCodable ?? before?.isCodable ?? true,
-    isSensitive: words.isSensitive ?? before?.isSensitive ?? false,
-    ...{ color: before?.color ?? null, guid: before?.guid ?? null },
-    place: before && before.parent === parent ? before.place : lastPlace(codes, parent),
+    ...{ on, code, name: name.trim(), parent, color: before.color, guid: before.guid },
+    isCodable: words.isCodable ?? before.isCodable,
+    isSensitive: words.isSensitive ?? before.isSensitive,
+    place: isThere ? before.place : lastPlace(codes, parent),
     ...{ ...told('definition'), ...told('include'), ...told('exclude') },
-    examples: [...(words.examples ?? before?.examples ?? [])],
+    examples: [...(words.examples ?? before.examples)],
   }
+}
+
+type Before = Pick<
+  Code,
+  | ('isCodable' | 'isSensitive' | 'color' | 'guid' | 'place' | 'examples')
+  | ('definition' | 'include' | 'exclude')
+>
+const freshWords: Before = {
+  ...{ isCodable: true, isSensitive: false, color: null, guid: null, place: 0, examples: [] },
 }
 
 const lastPlace = (codes: ReadonlyMap<string, Code>, parent: string | null): number =>

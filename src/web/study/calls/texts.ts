@@ -4,7 +4,8 @@ import { visibleIn } from '../../../core/study/coding/visible.ts'
 import { isOpen } from '../../../core/study/coding/rounds.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
 import type { Transcript } from '../../../core/study/interviews/interviews.ts'
-import { readText } from '../../../keeping/study/kept-study.ts'
+import { mayOpen } from '../../../core/study/disclosure/may-open.ts'
+import { clearedText } from '../../../keeping/study/transcripts.ts'
 import { hereOf, tell, withStudy } from '../acting.ts'
 import type { Desk } from '../desk.ts'
 
@@ -37,19 +38,35 @@ export const textCalls = {
         .map((known) => rowOf(study, by, known)),
     ),
 
-  /** Refused: names may still stand in it; its respondent withdrew; it was shredded. */
+  /** Refused: names may still stand in it; the account of somebody of the same household is open; it was shredded. */
   openText: (desk: Desk, { transcript }: { readonly transcript: string }): Promise<Result<OpenText>> =>
     withStudy(desk, async (kept) => {
-      const { interviews } = kept.study
-      const known = interviews.transcripts.get(transcript)
+      const { by: viewer, on } = hereOf(desk, kept)
+      const others = [...openIn(desk)].filter((one) => one !== transcript)
+      const may = mayOpen(kept.study, { viewer, on, transcript, open: others })
+      if (!may.ok) return may
+      const known = kept.study.interviews.transcripts.get(transcript)
       if (!known) return refuse('study.unknownTranscript', { transcript })
-      if (!known.cleared) return refuse('study.notCleared', { transcript })
-      const text = await readText(kept, known.cleared.text)
+      const text = await clearedText(kept, transcript)
       if (!text.ok) return text
-      const { label, pseudonym, isFictional } = rowOf(kept.study, hereOf(desk, kept).by, known)
+      openIn(desk).add(transcript)
+      const { label, pseudonym, isFictional } = rowOf(kept.study, viewer, known)
       return ok({ transcript, label, pseudonym, isFictional, text: text.value })
     }),
+
+  closeText: async (desk: Desk, { transcript }: { readonly transcript: string }): Promise<Result<void>> => {
+    openIn(desk).delete(transcript)
+    return ok(undefined)
+  },
 } as const
+
+const opened = new WeakMap<Desk, Set<string>>()
+/** What this desk has open now. */
+const openIn = (desk: Desk): Set<string> => {
+  const open = opened.get(desk) ?? new Set()
+  opened.set(desk, open)
+  return open
+}
 
 const rowOf = (study: StudyBook, by: string, known: Transcript): TextRow => {
   const { transcript, label, respondent, brought, cleared, isFictional } = known

@@ -40,21 +40,23 @@ const stepped = (matter: Matter, { from, to }: Span, { grain, way }: Move): Choi
 }
 
 /** The far end moves: away from the anchor the choice grows, towards it it shrinks. */
-const grown = (matter: Matter, choice: Choice, { grain, way }: Move): Choice => {
+const grown = (matter: Matter, choice: Choice, move: Move): Choice => {
   const { anchor } = choice
-  const isAfter = choice.to > anchor.to || (choice.from === anchor.from && way === 1)
-  if (isAfter) {
-    const unit = way === 1 ? unitAfter(matter, choice.to, grain) : unitBefore(matter, choice.to, grain)
-    const end = way === 1 ? unit?.to : unit?.from
-    return {
-      anchor,
-      from: anchor.from,
-      to: Math.max(anchor.to, trimmed(matter, anchor.from, end ?? choice.to)),
-    }
-  }
-  const unit = way === -1 ? unitBefore(matter, choice.from, grain) : unitAfter(matter, choice.from, grain)
-  const begin = way === -1 || !unit ? unit?.from : unitAfter(matter, unit.to, grain)?.from
-  return { anchor, to: anchor.to, from: Math.min(anchor.from, begin ?? choice.from) }
+  const isAfter = choice.to > anchor.to || (choice.from === anchor.from && move.way === 1)
+  return isAfter
+    ? { anchor, from: anchor.from, to: Math.max(anchor.to, newEnd(matter, choice, move)) }
+    : { anchor, to: anchor.to, from: Math.min(anchor.from, newBegin(matter, choice, move)) }
+}
+
+const newEnd = (matter: Matter, { anchor, to }: Choice, { grain, way }: Move): number => {
+  const unit = way === 1 ? unitAfter(matter, to, grain) : unitBefore(matter, to, grain)
+  return trimmed(matter, anchor.from, (way === 1 ? unit?.to : unit?.from) ?? to)
+}
+
+const newBegin = (matter: Matter, { from }: Choice, { grain, way }: Move): number => {
+  if (way === -1) return unitBefore(matter, from, grain)?.from ?? from
+  const unit = unitAfter(matter, from, grain)
+  return (unit && unitAfter(matter, unit.to, grain)?.from) ?? unit?.to ?? from
 }
 
 /** Without the spaces at its end. */

@@ -50,13 +50,19 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
   const marks = useHitMarks(hits)
   const hit = hits.find((one) => idOf(one) === at) ?? nextOpen(hits, -1)
   const place = useMemo(() => hit && { from: hit.from, to: hit.to }, [hit?.from, hit?.to])
+  const note = async (at: readonly Place[], replacement: string | null): Promise<boolean> => {
+    const told = at.map(({ from, to }) => ({ from, to, replacement }))
+    const noted = await write(ask('resolveHits', { transcript, hits: told }), {
+      word: say('clearing.resolved', { count: told.length }),
+      undo: () => ask('reopenHits', { transcript, hits: told }),
+    })
+    if (noted.ok) choose(null)
+    return noted.ok
+  }
   const resolve = async (of: readonly HitShown[], replacement: string | null): Promise<void> => {
-    const resolved = of.map(({ from, to }) => ({ from, to, replacement }))
-    const noted = await write(ask('resolveHits', { transcript, resolved }))
-    if (!noted.ok) return
+    if (!(await note(of, replacement))) return
     const left = hits.filter((one) => one.resolved === null && !of.includes(one))
     const next = nextOpen(left, of[0]?.from ?? -1)
-    choose(null)
     setAt(next ? idOf(next) : '')
   }
   const clear = async (): Promise<void> => {
@@ -77,14 +83,7 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
         <HitTray
           {...{ hits, hit, resolve, clear }}
           passage={choice ? sliceOf(matter.points, choice) : ''}
-          hide={async (replacement) => {
-            if (!choice) return
-            const { from, to } = choice
-            const noted = await write(
-              ask('resolveHits', { transcript, resolved: [{ from, to, replacement }] }),
-            )
-            if (noted.ok) choose(null)
-          }}
+          hide={async (replacement) => void (choice && (await note([choice], replacement)))}
           goTo={(one) => {
             choose(null)
             setAt(idOf(one))
@@ -95,6 +94,7 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
   )
 }
 
+type Place = Pick<HitShown, 'from' | 'to'>
 const noHits: readonly HitShown[] = []
 
 const useHitMarks = (hits: readonly HitShown[]): readonly ShownMark[] => {

@@ -1,11 +1,11 @@
 /** Reading a text and coding it: the text with its margin, and below what may be done with the passage that is chosen. */
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { codePointsOf } from '../../../core/study/interviews/code-points.ts'
 import { sentencesOf } from '../../../core/study/interviews/sentences.ts'
 import { turnsAt } from '../../../core/study/interviews/turns.ts'
 import type { OpenText } from '../calls/texts.ts'
-import { ask, place } from '../parts/app.ts'
+import { ask, phase, place } from '../parts/app.ts'
 import type { Key } from '../parts/keys.tsx'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -52,6 +52,12 @@ const leadOf = ({ label, pseudonym, isFictional }: OpenText): string =>
 
 const Opened = ({ text }: { readonly text: OpenText }): JSX.Element => {
   const { transcript } = text
+  useEffect(
+    () => () => {
+      if (phase.value === 'open') void ask('closeText', { transcript })
+    },
+    [transcript],
+  )
   const matter = useMemo(() => {
     const points = codePointsOf(text.text)
     return { points, turns: turnsAt(points), sentences: sentencesOf(text.text) }

@@ -34,6 +34,7 @@ export const textsEn: Words = {
   'clearing.stays': '{text}, stays',
   'clearing.left': '{left} of {count} left',
   'clearing.alike': '{count, plural, one {# place} other {in its # places}}',
+  'clearing.resolved': '{count, plural, one {One place resolved} other {# places resolved}}',
   'clearing.keep': 'Let stay',
   'clearing.own': 'Other words',
   'clearing.ownWords': 'What do you put in its place?',

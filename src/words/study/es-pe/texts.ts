@@ -33,6 +33,7 @@ export const textsEsPE: Words = {
   'clearing.stays': '{text}, queda',
   'clearing.left': 'quedan {left} de {count}',
   'clearing.alike': '{count, plural, one {# lugar} other {en sus # lugares}}',
+  'clearing.resolved': '{count, plural, one {Un lugar resuelto} other {# lugares resueltos}}',
   'clearing.keep': 'Dejar',
   'clearing.own': 'Otras palabras',
   'clearing.ownWords': '¿Qué pones en su lugar?',

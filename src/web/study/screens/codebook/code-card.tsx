@@ -40,8 +40,10 @@ export const CodeCard = ({ code, book }: Shown): JSX.Element => {
   )
 }
 
+const wordKeys = ['definition', 'include', 'exclude'] as const
+
 const Words = ({ code }: { readonly code: CodeTold }): JSX.Element => {
-  const told = (['definition', 'include', 'exclude'] as const).filter((key) => code[key] !== '')
+  const told = wordKeys.filter((key) => code[key] !== '')
   return (
     <dl class="code-words">
       {told.map((key) => (
@@ -111,14 +113,9 @@ const WriteCode = ({ code, book, done }: Acting): JSX.Element => {
         set={set('parent')}
         options={parentsOf(book.codes, code)}
       />
-      <WordsField
-        label={say('codebook.definition')}
-        value={words.definition}
-        set={set('definition')}
-        lines={2}
-      />
-      <WordsField label={say('codebook.include')} value={words.include} set={set('include')} lines={2} />
-      <WordsField label={say('codebook.exclude')} value={words.exclude} set={set('exclude')} lines={2} />
+      {wordKeys.map((key) => (
+        <WordsField key={key} label={say(`codebook.${key}`)} value={words[key]} set={set(key)} lines={2} />
+      ))}
       <WordsField
         label={say('codebook.examples')}
         hint={say('codebook.examplesHint')}

@@ -1,7 +1,7 @@
 /** Bringing a text: whose it is, then a file, or words typed or pasted. Its names are taken out on the next screen. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import type { TellerTold } from '../../calls/bringing.ts'
+import type { BringForm, TellerTold } from '../../calls/bringing.ts'
 import { ask, go, practice, write } from '../../parts/app.ts'
 import { SelectField, TickField, WordsField } from '../../parts/field.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
@@ -22,19 +22,9 @@ export const BringText = (): JSX.Element => {
   const bring = async (): Promise<void> => {
     if (!isReady) return
     setBringing(true)
-    const [respondent = '', interview = ''] = whose.split(' ')
-    const brought = await write(
-      ask('bringText', {
-        ...{ from: file?.bytes ?? typed, isFictional, language: teller?.language ?? 'es' },
-        ...{
-          respondent: respondent === nobody ? null : respondent,
-          interview: interview === '' ? null : interview,
-        },
-        label: label.trim() === '' ? say('texts.labelOf', { pseudonym: teller?.pseudonym ?? '' }) : label,
-      }),
-    )
+    const source = file?.bytes ?? typed
+    await bringIt({ source, whose, teller, isFictional, label: label.trim() })
     setBringing(false)
-    if (brought.ok) go('clearing', brought.value)
   }
   return (
     <form
@@ -72,6 +62,25 @@ export const BringText = (): JSX.Element => {
   )
 }
 
+type Bringing = Pick<BringForm, 'source' | 'label' | 'isFictional'> & {
+  readonly whose: string
+  readonly teller: TellerTold | undefined
+}
+
+/** `whose`: a respondent and her interview, parted by a space. */
+const bringIt = async ({ whose, teller, label, ...told }: Bringing): Promise<void> => {
+  const [respondent = '', interview = ''] = whose.split(' ')
+  const brought = await write(
+    ask('bringText', {
+      ...{ ...told, language: teller?.language ?? 'es' },
+      respondent: respondent === nobody ? null : respondent,
+      interview: interview === '' ? null : interview,
+      label: label === '' ? say('texts.labelOf', { pseudonym: teller?.pseudonym ?? '' }) : label,
+    }),
+  )
+  if (brought.ok) go('clearing', brought.value.transcript)
+}
+
 const nobody = '-'
 
 const whoseOptions = (
@@ -97,10 +106,7 @@ const FileField = ({ file, setFile }: Field): JSX.Element => (
       <input
         type="file"
         accept=".txt,.docx,.odt,.pdf,text/plain"
-        onChange={async ({ currentTarget }) => {
-          const chosen = currentTarget.files?.[0]
-          if (chosen) setFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) })
-        }}
+        onChange={({ currentTarget }) => void readChosen(currentTarget.files?.[0], setFile)}
       />
       <span class="small">{file ? file.name : say('texts.fileKinds')}</span>
     </label>
@@ -111,3 +117,7 @@ const FileField = ({ file, setFile }: Field): JSX.Element => (
     )}
   </div>
 )
+
+const readChosen = async (chosen: File | undefined, set: Field['setFile']): Promise<void> => {
+  if (chosen) set({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) })
+}
