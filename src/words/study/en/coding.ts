@@ -43,5 +43,4 @@ export const codingEn: Words = {
   'study.unknownMemo': 'I cannot find that memo ({memo}). Open it again.',
   'study.unknownRound': 'You are in no round {round}. Look at the code.',
   'study.unknownSelection': 'I cannot find that selection ({selection}). Open the text again.',
-  'study.unknownTranscript': 'There is no text {transcript} in this study. Look at the code.',
 }

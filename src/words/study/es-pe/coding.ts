@@ -39,5 +39,4 @@ export const codingEsPE: Words = {
   'study.unknownMemo': 'No encuentro esa nota ({memo}). Ábrala otra vez.',
   'study.unknownRound': 'Usted no está en una ronda {round}. Revise el código.',
   'study.unknownSelection': 'No encuentro esa selección ({selection}). Abra el texto otra vez.',
-  'study.unknownTranscript': 'No hay texto {transcript} en este estudio. Revise el código.',
 }
