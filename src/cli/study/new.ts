@@ -33,7 +33,7 @@ export const newStudyHere = async (args: readonly string[], edge: Edge): Promise
   if (!named.ok) return named
   const passphrase = await passphraseFrom(edge)
   if (!passphrase.ok) return passphrase
-  const made = await makeIn(data, { edge, call: call.value, passphrase: passphrase.value })
+  const made = await makeStudyIn(data, { edge, call: call.value, passphrase: passphrase.value })
   if (!made.ok) return made
   const { store, keys } = made.value
   try {
@@ -58,7 +58,11 @@ const nameWith = (call: Call, edge: Edge, title: string) => {
 type Making = { readonly edge: Edge; readonly call: Call; readonly passphrase: string }
 type Made = { readonly store: BookStore; readonly keys: BookKeys }
 
-const makeIn = async (data: string, { edge, call, passphrase }: Making): Promise<Result<Made>> => {
+/** Makes a study in a folder and keeps its keys; both or neither. */
+export const makeStudyIn = async (
+  data: string,
+  { edge, call, passphrase }: Making,
+): Promise<Result<Made>> => {
   const folder = checkKeyFolder(edge.keysFolder, data)
   if (!folder.ok) return folder
   const keys = await newKeys({ extractable: true })

@@ -24,7 +24,7 @@ export const resampledIntervals = (
   if (groups < 2 || draws < 1) return figures(new Uint32Array(groups).fill(1)).map(() => null)
   const chance = seededChance(seed)
   const times = new Uint32Array(groups)
-  const found: number[][] = []
+  const found: { readonly figures: Float64Array; count: number }[] = []
   for (let draw = 0; draw < draws; draw += 1) {
     times.fill(0)
     for (let place = 0; place < groups; place += 1) {
@@ -32,15 +32,17 @@ export const resampledIntervals = (
       times[drawn] = (times[drawn] ?? 0) + 1
     }
     figures(times).forEach((figure, place) => {
-      const of = (found[place] ??= [])
-      if (figure !== null) of.push(figure)
+      const of = (found[place] ??= { figures: new Float64Array(draws), count: 0 })
+      if (figure === null) return
+      of.figures[of.count] = figure
+      of.count += 1
     })
   }
-  return found.map((all) => percentiles(all, draws))
+  return found.map((of) => percentiles(of.figures.subarray(0, of.count).sort(), draws))
 }
 
-const percentiles = (all: number[], draws: number): Interval | null => {
-  all.sort((one, other) => one - other)
+/** Of figures in order. */
+const percentiles = (all: Readonly<Float64Array>, draws: number): Interval | null => {
   const at = (share: number): number | undefined => all[Math.max(0, Math.ceil(share * all.length) - 1)]
   const [low, high] = [at(0.025), at(0.975)]
   if (low === undefined || high === undefined) return null

@@ -7,6 +7,11 @@ import { openingCalls } from './calls/opening.ts'
 import { projectCalls } from './calls/project.ts'
 import { respondentCalls } from './calls/respondents.ts'
 import { safeguardingCalls } from './calls/safeguarding.ts'
+import { bringingCalls } from './calls/bringing.ts'
+import { codebookCalls } from './calls/codebook.ts'
+import { codingCalls } from './calls/coding.ts'
+import { foundCalls } from './calls/found.ts'
+import { textCalls } from './calls/texts.ts'
 
 export const calls = {
   ...openingCalls,
@@ -17,6 +22,11 @@ export const calls = {
   ...guideCalls,
   ...interviewCalls,
   ...safeguardingCalls,
+  ...textCalls,
+  ...bringingCalls,
+  ...codingCalls,
+  ...codebookCalls,
+  ...foundCalls,
 } as const
 
 export type Calls = typeof calls

@@ -19,6 +19,7 @@ export type Selection = {
   readonly guid: string | null
 }
 export type Memo = Omit<BodyOf<'coding.memoWritten'>, 'on'> & { readonly on: Day; readonly by: string }
+export type Coder = Omit<BodyOf<'coding.coderKnown'>, 'on'>
 export type Case = Omit<BodyOf<'coding.caseWritten'>, 'on'>
 export type Round = Omit<BodyOf<'coding.roundOpened'>, 'on'> & {
   readonly opened: Day
@@ -32,6 +33,8 @@ export type CodingState = {
   readonly byTranscript: Map<string, string[]>
   readonly memos: Map<string, Memo>
   readonly cases: Map<string, Case>
+  /** Who coded elsewhere. */
+  readonly coders: Map<string, Coder>
   readonly rounds: Map<string, Round>
 }
 
@@ -41,5 +44,6 @@ export const noCoding = (): CodingState => ({
   byTranscript: new Map(),
   memos: new Map(),
   cases: new Map(),
+  coders: new Map(),
   rounds: new Map(),
 })

@@ -18,7 +18,7 @@ export type Others = {
 /**
  * Newer words about her take the older ones' place. Refused: a code that is reserved, a researcher's or something
  * else's; a pseudonym that another bears, or that is somebody's real name; a frame on which she does not stand, or from
- * which others were drawn.
+ * which others were drawn; an attribute twice, or one that points at her.
  */
 export const decideKnowRespondent = (
   sample: SampleState,
@@ -35,10 +35,8 @@ export const decideKnowRespondent = (
   if (!named.ok) return named
   const listed = checkFrame(sample, known)
   if (!listed.ok) return listed
-  const twice = known.attributes.find(
-    ({ name }, place, all) => all.findIndex((one) => one.name === name) !== place,
-  )
-  if (twice) return refuse('study.attributeTwice', { respondent, name: twice.name })
+  const told = checkAttributes(known, others)
+  if (!told.ok) return told
   const body = { ...known, pseudonym: known.pseudonym.trim(), attributes: [...known.attributes] }
   return ok([{ about: respondent, event: { type: 'sample.respondentKnown', v: 1, body } }])
 }
@@ -66,6 +64,23 @@ const checkPseudonym = (
     [...realNames].some((name) => isNameOf(pseudonym, name)) ||
     codes.some((code) => sameName(code, pseudonym))
   return isReal ? refuse('study.pseudonymIsReal', { pseudonym }) : ok(undefined)
+}
+
+/** Seven digits in a row or more, a full date, a place on the map: a document, a telephone, a day of birth. */
+const pointsAtHer = [/\d(?:[\s.-]?\d){6,}/, /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/, /-?\d{1,3}[.,]\d{3,}/]
+
+const checkAttributes = (
+  { respondent, attributes }: Pick<Respondent, 'respondent' | 'attributes'>,
+  { realNames = [] }: Others,
+): Result<void> => {
+  const names = attributes.map(({ name }) => name)
+  const twice = names.find((name, place) => names.indexOf(name) !== place)
+  if (twice !== undefined) return refuse('study.attributeTwice', { respondent, name: twice })
+  const telling = attributes.find(
+    ({ value }) =>
+      pointsAtHer.some((form) => form.test(value)) || [...realNames].some((real) => isNameOf(value, real)),
+  )
+  return telling ? refuse('study.attributeTells', { respondent, name: telling.name }) : ok(undefined)
 }
 
 const checkFrame = (

@@ -73,7 +73,6 @@ export const Frame = ({ yarn, title, lead, places, keys, beside, children }: Fra
     <div class="sheet">
       <div class="band" />
       <header class="head">
-        {practice.value && <p class="practice-mark">{say('studyApp.practiceMark')}</p>}
         {places && canGoBack.value && (
           <button class="back" aria-label={say('studyApp.back')} onClick={goBack}>
             <Icon name="back" />
@@ -84,6 +83,7 @@ export const Frame = ({ yarn, title, lead, places, keys, beside, children }: Fra
           {lead && <p class="small">{lead}</p>}
         </div>
         {beside}
+        {practice.value && <p class="practice-mark">{say('studyApp.practiceMark')}</p>}
       </header>
       <main class="matter">
         <Keys own={keys ?? []} />

@@ -29,6 +29,13 @@ export const looks: Readonly<Record<PlaceName, PlaceLook>> = {
   interviews: { group: 'field', yarn: 'orders', icon: 'talk', word: () => say('studyApp.interviews') },
   interview: { group: 'field', yarn: 'orders', icon: 'talk', under: 'interviews' },
   care: { group: 'field', yarn: 'wall', icon: 'care', word: careWord },
+  texts: { group: 'texts', yarn: 'members', icon: 'text', word: () => say('texts.title') },
+  clearing: { group: 'texts', yarn: 'members', icon: 'text', under: 'texts' },
+  reading: { group: 'texts', yarn: 'members', icon: 'text', under: 'texts' },
+  codebook: { group: 'texts', yarn: 'pay', icon: 'code', word: () => say('codebook.title') },
+  quotes: { group: 'found', yarn: 'orders', icon: 'quote', word: () => say('quotes.title') },
+  search: { group: 'found', yarn: 'meeting', icon: 'search', word: () => say('search.title') },
+  matrix: { group: 'found', yarn: 'receive', icon: 'table', word: () => say('matrix.title') },
 }
 
 const groups = ['field', 'texts', 'found'] as const

@@ -45,4 +45,33 @@ export const refiEn: Words = {
   'refi.turnedRound':
     '“{source}”, line {line}: the selection {from}–{to} came the wrong way round. It was turned.',
   'refi.unknownElement': 'Line {line}: {element} in {within} is not of the standard. It was left out.',
+  'refi.bareSelection':
+    '“{source}”: at {from} there was a selection with no code and no note. It was left out.',
+  'refi.caseCodes':
+    'The case “{case}” referred to {codes, plural, one {one code} other {# codes}}. That was left out.',
+  'refi.caseKept': 'The case “{case}” was in the study already and stays as it is.',
+  'refi.caseSelections':
+    'The case “{case}” had {selections, plural, one {one selection that did not come} other {# selections that did not come}}.',
+  'refi.caseSources':
+    'The case “{case}” had {sources, plural, one {one text that did not come} other {# texts that did not come}}.',
+  'refi.codeKept': 'The code “{code}” was here already as “{kept}”, and stays so.',
+  'refi.codedTwice': '“{source}”: {from}–{to} was coded twice alike. It stands once.',
+  'refi.cut': '“{text}…” was longer than {most} characters. It was cut there.',
+  'refi.emptyNote': 'The note {note} was empty.',
+  'refi.linksLeft':
+    '{links, plural, one {One link was left out} other {# links were left out}}: only notes are linked here.',
+  'refi.setAsMemo':
+    'The set “{set}” ({members, plural, one {one member} other {# members}}) stays as a memo of the study.',
+  'refi.sourceKept':
+    '“{source}” was in the study already and stays as it is; what is coded in it was not brought ({selections, plural, one {one selection} other {# selections}}).',
+  'refi.sourceShredded': '“{source}” was erased from this study for ever. It was not brought.',
+  'refi.unknownCode': '“{source}”: {from}–{to} has a code that is not in the file. It stays without.',
+  'refi.unknownNote': 'A note ({note}) that is not in the file is referred to.',
+  'refi.variableDescription': 'The description of the variable “{variable}” was left out.',
+  'refi.variableUnused': 'The variable “{variable}” had no values. It was left out.',
+  'study.exported': 'Written: {file}',
+  'study.projectBrought':
+    'Brought into the study {book}: {codes, plural, one {# code} other {# codes}}, {sources, plural, one {# text} other {# texts}}, {selections, plural, one {# selection} other {# selections}}, {cases, plural, one {# case} other {# cases}}, {memos, plural, one {# memo} other {# memos}}; {warnings, plural, one {# warning} other {# warnings}}.',
+  'study.projectLeaves':
+    '{sources, plural, one {# text leaves} other {# texts leave}}. {withoutConsent, plural, one {# stays without consent to the archive} other {# stay without consent to the archive}}, {notCleared, plural, one {# uncleared} other {# uncleared}}. {notes, plural, one {# note goes} other {# notes go}} along: read them before you hand the file on.',
 }

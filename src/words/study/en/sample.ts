@@ -2,6 +2,8 @@
 import type { Words } from '../../words.ts'
 
 export const sampleEn: Words = {
+  'study.attributeTells':
+    '“{name}” of {respondent} looks like a document, a telephone, a name, a place or a date. Write it without.',
   'study.attributeTwice': '{respondent} has “{name}” twice. Leave it once.',
   'study.codeTaken': 'Another person or text bears the code {code}. Choose another.',
   'study.codeTwice': 'The code {code} stands twice on the list {frame}. Leave it once.',

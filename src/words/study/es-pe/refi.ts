@@ -46,4 +46,32 @@ export const refiEsPE: Words = {
   'refi.turnedRound':
     '«{source}», línea {line}: la selección {from}–{to} venía al revés. Se le dio la vuelta.',
   'refi.unknownElement': 'Línea {line}: {element} dentro de {within} no es de la norma. Se dejó fuera.',
+  'refi.bareSelection': '«{source}»: en {from} había una selección sin código ni nota. Se dejó fuera.',
+  'refi.caseCodes':
+    'El caso «{case}» remitía a {codes, plural, one {un código} other {# códigos}}. Eso quedó fuera.',
+  'refi.caseKept': 'El caso «{case}» ya estaba en el estudio y quedó como está.',
+  'refi.caseSelections':
+    'El caso «{case}» tenía {selections, plural, one {una selección que no vino} other {# selecciones que no vinieron}}.',
+  'refi.caseSources':
+    'El caso «{case}» tenía {sources, plural, one {un texto que no vino} other {# textos que no vinieron}}.',
+  'refi.codeKept': 'El código «{code}» ya estaba aquí como «{kept}», y quedó así.',
+  'refi.codedTwice': '«{source}»: {from}–{to} estaba codificado dos veces igual. Quedó una vez.',
+  'refi.cut': '«{text}…» era más largo que {most} signos. Se cortó ahí.',
+  'refi.emptyNote': 'La nota {note} estaba vacía.',
+  'refi.linksLeft':
+    '{links, plural, one {Un vínculo quedó fuera} other {# vínculos quedaron fuera}}: aquí solo se vinculan notas.',
+  'refi.setAsMemo':
+    'El conjunto «{set}» ({members, plural, one {un miembro} other {# miembros}}) quedó como nota del estudio.',
+  'refi.sourceKept':
+    '«{source}» ya estaba en el estudio y quedó como está; no se trajo lo codificado en ella ({selections, plural, one {una selección} other {# selecciones}}).',
+  'refi.sourceShredded': '«{source}» se borró de este estudio para siempre. No se trajo.',
+  'refi.unknownCode': '«{source}»: {from}–{to} lleva un código que no está en el archivo. Quedó sin él.',
+  'refi.unknownNote': 'Se remite a una nota ({note}) que no está en el archivo.',
+  'refi.variableDescription': 'La descripción de la variable «{variable}» quedó fuera.',
+  'refi.variableUnused': 'La variable «{variable}» no tenía ningún valor. Quedó fuera.',
+  'study.exported': 'Escrito: {file}',
+  'study.projectBrought':
+    'Se trajo al estudio {book}: {codes, plural, one {# código} other {# códigos}}, {sources, plural, one {# texto} other {# textos}}, {selections, plural, one {# selección} other {# selecciones}}, {cases, plural, one {# caso} other {# casos}}, {memos, plural, one {# nota} other {# notas}}; {warnings, plural, one {# aviso} other {# avisos}}.',
+  'study.projectLeaves':
+    'Salen {sources, plural, one {# texto} other {# textos}}. Se quedan {withoutConsent, plural, one {# sin permiso de archivo} other {# sin permiso de archivo}} y {notCleared, plural, one {# sin limpiar} other {# sin limpiar}}. Van {notes, plural, one {# nota} other {# notas}}: léalas antes de entregar el archivo.',
 }

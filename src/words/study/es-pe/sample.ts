@@ -2,6 +2,8 @@
 import type { Words } from '../../words.ts'
 
 export const sampleEsPE: Words = {
+  'study.attributeTells':
+    'El dato «{name}» de {respondent} parece un documento, un teléfono, un nombre, un lugar o una fecha. Escríbalo sin eso.',
   'study.attributeTwice': '{respondent} tiene dos veces el dato «{name}». Déjelo una vez.',
   'study.codeTaken': 'El código {code} ya lo lleva otra persona u otro texto. Elija otro.',
   'study.codeTwice': 'El código {code} está dos veces en la lista {frame}. Déjelo una vez.',

@@ -31,6 +31,11 @@ export const foldCoding = (coding: CodingState, event: CodingEvent, place: Place
       coding.cases.set(written.case, written)
       return
     }
+    case 'coding.coderKnown': {
+      const { on: _on, ...coder } = event.body
+      coding.coders.set(coder.coder, coder)
+      return
+    }
     default:
       return foldRound(coding, event, find)
   }

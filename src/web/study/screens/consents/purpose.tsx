@@ -49,7 +49,10 @@ export const PurposeForm = ({ told, purpose, place, goOn }: Shown): JSX.Element 
   const [draft, setDraft] = useState(() => draftOf(told, purpose))
   const set = (changed: Partial<Draft>): void => setDraft({ ...draft, ...changed })
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), [])
+  useEffect(
+    () => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true }),
+    [],
+  )
   return (
     <form
       class="card"
