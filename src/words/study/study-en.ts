@@ -2,13 +2,18 @@
 import type { Words } from '../words.ts'
 import { codingEn } from './en/coding.ts'
 import { consentEn } from './en/consent.ts'
+import { disclosureEn } from './en/disclosure.ts'
 import { documentsEn } from './en/documents.ts'
 import { interviewsEn } from './en/interviews.ts'
 import { keepingEn } from './en/keeping.ts'
 import { programEn } from './en/program.ts'
 import { refiEn } from './en/refi.ts'
 import { shellEn } from './en/shell.ts'
+import { transcriptsEn } from './en/transcripts.ts'
 import { sampleEn } from './en/sample.ts'
+import { foundEn } from './en/found.ts'
+import { readingEn } from './en/reading.ts'
+import { textsEn } from './en/texts.ts'
 import { tablesEn } from './en/tables.ts'
 
 export const studyEn: Words = {
@@ -16,10 +21,15 @@ export const studyEn: Words = {
   ...sampleEn,
   ...codingEn,
   ...consentEn,
+  ...disclosureEn,
   ...documentsEn,
   ...interviewsEn,
   ...keepingEn,
   ...programEn,
   ...refiEn,
+  ...foundEn,
+  ...readingEn,
+  ...textsEn,
   ...tablesEn,
+  ...transcriptsEn,
 }

@@ -2,13 +2,18 @@
 import type { Words } from '../words.ts'
 import { codingEsPE } from './es-pe/coding.ts'
 import { consentEsPE } from './es-pe/consent.ts'
+import { disclosureEsPE } from './es-pe/disclosure.ts'
 import { documentsEsPE } from './es-pe/documents.ts'
 import { interviewsEsPE } from './es-pe/interviews.ts'
 import { keepingEsPE } from './es-pe/keeping.ts'
 import { programEsPE } from './es-pe/program.ts'
 import { refiEsPE } from './es-pe/refi.ts'
 import { shellEsPE } from './es-pe/shell.ts'
+import { transcriptsEsPE } from './es-pe/transcripts.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
+import { foundEsPE } from './es-pe/found.ts'
+import { readingEsPE } from './es-pe/reading.ts'
+import { textsEsPE } from './es-pe/texts.ts'
 import { tablesEsPE } from './es-pe/tables.ts'
 
 export const studyEsPE: Words = {
@@ -16,10 +21,15 @@ export const studyEsPE: Words = {
   ...sampleEsPE,
   ...codingEsPE,
   ...consentEsPE,
+  ...disclosureEsPE,
   ...documentsEsPE,
   ...interviewsEsPE,
   ...keepingEsPE,
   ...programEsPE,
   ...refiEsPE,
+  ...foundEsPE,
+  ...readingEsPE,
+  ...textsEsPE,
   ...tablesEsPE,
+  ...transcriptsEsPE,
 }

@@ -83,6 +83,8 @@ export const interviewsEvents = {
     ...{ transcript: code, from: whole, to: whole },
     replacement: v.nullable(words(80)),
   }),
+  /** What was resolved there is open again. */
+  'interviews.hitReopened': body({ transcript: code, from: whole, to: whole }),
   /** The text without names: from now on it never changes, and may be coded. */
   'interviews.transcriptCleared': body({
     ...{ transcript: code, text: hash, points: whole, replaced: whole, kept: whole },

@@ -60,6 +60,9 @@ export const noInterviews = (): InterviewsState => ({
   oneOf: new Map(),
 })
 
+/** Whether a text may be coded and leave the study: names no longer stand in it. */
+export const isCodable = (transcript: Transcript): boolean => transcript.cleared !== null
+
 /** Under whose key a transcript is sealed while names stand in it. */
 export const rawSubject = (transcript: string): string => `raw-${transcript}`
 /** Under whose key a cleared transcript, and all that is coded in it, is sealed: the respondent's, or its own. */
@@ -89,6 +92,7 @@ export const foldInterviews = (
       return foldOneDrawn(state, event.body, find)
     case 'interviews.transcriptBrought':
     case 'interviews.hitResolved':
+    case 'interviews.hitReopened':
     case 'interviews.transcriptCleared':
       return foldTranscript(state, event, place, find)
     default:
@@ -114,7 +118,13 @@ const foldOneDrawn = (
 
 type TranscriptEvent = Extract<
   InterviewsEvent,
-  { type: 'interviews.transcriptBrought' | 'interviews.hitResolved' | 'interviews.transcriptCleared' }
+  {
+    type:
+      | 'interviews.transcriptBrought'
+      | 'interviews.hitResolved'
+      | 'interviews.hitReopened'
+      | 'interviews.transcriptCleared'
+  }
 >
 
 const foldTranscript = (
@@ -135,10 +145,12 @@ const foldTranscript = (
   const { transcript } = event.body
   const known = transcripts.get(transcript)
   if (!known) return find('study.unknownTranscript', transcript, { transcript })
-  if (event.type === 'interviews.hitResolved') {
-    const { from, to, replacement } = event.body
-    const others = known.resolved.filter((one) => one.from !== from || one.to !== to)
-    transcripts.set(transcript, { ...known, resolved: [...others, { from, to, replacement }] })
+  if (event.type === 'interviews.hitResolved' || event.type === 'interviews.hitReopened') {
+    const { from, to } = event.body
+    const others = known.resolved.filter((one) => to <= one.from || one.to <= from)
+    const more =
+      event.type === 'interviews.hitReopened' ? [] : [{ from, to, replacement: event.body.replacement }]
+    transcripts.set(transcript, { ...known, resolved: [...others, ...more] })
     return
   }
   const { text, points, on } = event.body

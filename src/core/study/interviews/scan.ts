@@ -5,8 +5,8 @@
 import type { StudyLanguage } from '../sample/events.ts'
 import { codePointsOf, pointOf, type Span } from './code-points.ts'
 import { numbersIn, type Found } from './scan/numbers.ts'
+import { ownNamesOf, type NamesKnown } from './scan/own-names.ts'
 import { isPlaceholder, placeholderOf, type HitKind } from './scan/replacements.ts'
-import { ownNamesOf } from './scan/names-found.ts'
 import { wordsIn } from './scan/words-found.ts'
 
 /** Code points, end exclusive. */
@@ -19,8 +19,7 @@ export type Hit = Span & {
   readonly isSure: boolean
 }
 export type ScanTerms = {
-  /** The key table’s names, each with the pseudonym that stands for it, as far as it is known here. */
-  readonly names: readonly { readonly name: string; readonly pseudonym: string | null }[]
+  readonly names: NamesKnown
   readonly language: StudyLanguage
 }
 

@@ -2,25 +2,8 @@
 import { plainCapitals, plainLetters } from './institutions.ts'
 import { addresses, kinWords, titles } from './kin.ts'
 import { isKnownName, rowAt, smallOf, stemOf } from './known-words.ts'
+import { betweenNames, type OwnNames } from './own-names.ts'
 import { tokensOf, type Token } from './tokens.ts'
-
-/** The names of the key table, each folded word with the pseudonym that stands for it. */
-export type OwnNames = ReadonlyMap<string, string | null>
-
-/** Small words between the parts of a name. */
-const between = new Set(['de', 'del', 'la', 'las', 'los'])
-
-export const ownNamesOf = (
-  names: readonly { readonly name: string; readonly pseudonym: string | null }[],
-): OwnNames =>
-  new Map(
-    names.flatMap(({ name, pseudonym }) =>
-      tokensOf(name)
-        .map((token) => token.folded)
-        .filter((word) => word.length > 2 && !between.has(word))
-        .map((word): [string, string | null] => [word, pseudonym]),
-    ),
-  )
 
 export type Sight = {
   readonly tokens: readonly Token[]
@@ -62,7 +45,7 @@ const stepOf = (sight: Sight, place: number): Name | 'between' | 'ends' => {
   const { tokens, isAymara } = sight
   const token = tokens[place]
   if (!token?.follows || tokens[place - 1]?.hasColon) return 'ends'
-  if (between.has(token.folded)) return 'between'
+  if (betweenNames.has(token.folded)) return 'between'
   return rowAt(tokens, place, isAymara) ? 'ends' : (nameAt(sight, place) ?? 'ends')
 }
 

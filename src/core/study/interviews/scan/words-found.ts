@@ -2,8 +2,9 @@
 import { institutionWords, plainCapitals, plainLetters } from './institutions.ts'
 import { aymaraKin, kinWhereOwned, kinWords, possessives, stemOfKin } from './kin.ts'
 import { rowAt } from './known-words.ts'
-import { sightOf, wholeNameAt, type OwnNames, type Sight } from './names-found.ts'
+import { sightOf, wholeNameAt, type Sight } from './names-found.ts'
 import type { Found } from './numbers.ts'
+import type { OwnNames } from './own-names.ts'
 import { placeWords } from './places.ts'
 import type { Token } from './tokens.ts'
 
