@@ -8,12 +8,25 @@ import { interviewsEn } from './en/interviews.ts'
 import { keepingEn } from './en/keeping.ts'
 import { programEn } from './en/program.ts'
 import { refiEn } from './en/refi.ts'
+import { projectEn } from './en/project.ts'
+import { peopleEn } from './en/people.ts'
+import { consentsEn } from './en/consents.ts'
+import { guidesEn } from './en/guides.ts'
+import { talksEn } from './en/talks.ts'
 import { shellEn } from './en/shell.ts'
 import { transcriptsEn } from './en/transcripts.ts'
 import { sampleEn } from './en/sample.ts'
+import { foundEn } from './en/found.ts'
+import { readingEn } from './en/reading.ts'
+import { textsEn } from './en/texts.ts'
 import { tablesEn } from './en/tables.ts'
 
 export const studyEn: Words = {
+  ...projectEn,
+  ...peopleEn,
+  ...consentsEn,
+  ...guidesEn,
+  ...talksEn,
   ...shellEn,
   ...sampleEn,
   ...codingEn,
@@ -24,6 +37,9 @@ export const studyEn: Words = {
   ...keepingEn,
   ...programEn,
   ...refiEn,
+  ...foundEn,
+  ...readingEn,
+  ...textsEn,
   ...tablesEn,
   ...transcriptsEn,
 }

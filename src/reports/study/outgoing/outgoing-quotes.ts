@@ -70,7 +70,8 @@ const ranksOf = ({ tree }: StudyView): ((path: readonly string[]) => number) => 
   return (path) => ranks.get(path) ?? 0
 }
 
-const doorOf = (view: StudyView, on: Day): ((quote: Quote) => OutgoingQuote | HeldBack) => {
+/** Judges one quote after the other: as it may go out, or why it stays. */
+export const doorOf = (view: StudyView, on: Day): ((quote: Quote) => OutgoingQuote | HeldBack) => {
   const { consent, sample, interviews } = view.study
   const countable = countableCodes(view)
   const sensitive = sensitiveOn(view)
