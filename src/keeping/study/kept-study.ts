@@ -38,7 +38,15 @@ export const openStudy = async (
 ): Promise<Result<KeptStudy>> => {
   const raw = await openWithPassphrase(store, passphrase)
   if (!raw.ok) return raw
-  const vault = openVault(store, await vaultKeyOf(raw.value))
+  return openWithKey(store, { device, vaultKey: await vaultKeyOf(raw.value) })
+}
+
+/** The same for who holds the key already. Refused: a book of another kind. */
+export const openWithKey = async (
+  store: BookStore,
+  { device, vaultKey }: { readonly device: string; readonly vaultKey: CryptoKey },
+): Promise<Result<KeptStudy>> => {
+  const vault = openVault(store, vaultKey)
   const snapshot = await studyOfSnapshot(store, vault)
   const tail = await openedEntries(store, vault, snapshot?.seen)
   if (!tail.ok) return tail
