@@ -16,7 +16,10 @@ export const readBytes = (file: string): Result<Uint8Array> => {
 }
 
 /** Writes files into a folder, each whole or not at all. */
-export const writeFiles = (folder: string, files: ReadonlyMap<string, string>): Result<readonly string[]> => {
+export const writeFiles = (
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Result<readonly string[]> => {
   try {
     mkdirSync(folder, { recursive: true })
     return ok([...files].map(([name, text]) => writeWhole(folder, name, text)))
@@ -37,7 +40,7 @@ export const writeBytes = (file: string, bytes: Uint8Array): Result<string> => {
   }
 }
 
-const writeWhole = (folder: string, name: string, text: string): string => {
+const writeWhole = (folder: string, name: string, text: string | Uint8Array): string => {
   const file = join(folder, name)
   writeFileSync(`${file}.new`, text)
   renameSync(`${file}.new`, file)

@@ -24,6 +24,11 @@ export class ToldStudy {
     return this
   }
 
+  /** All that was told, in order, with who told it. */
+  told(): readonly Told[] {
+    return this.#told
+  }
+
   study(): StudyBook {
     return foldStudy(
       this.#told.map(({ event, by }, place): Opened => ({

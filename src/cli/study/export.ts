@@ -1,4 +1,4 @@
-/** `chinu study export`: the study in the formats that others read, into one file. */
+/** `chinu study export`: the study in the formats that others read, into one file, or a folder of tables. */
 import { ok, refuse } from '../../core/kernel/result.ts'
 import { sayStudy } from '../../words/study/say-study.ts'
 import { isSet, onlyPositional, readCall, textOf } from '../call.ts'
@@ -18,10 +18,24 @@ const formats: Readonly<Record<string, () => Promise<StudyFormat>>> = {
   codebook: async () => (await import('./export-refi.ts')).refiCodebook,
 }
 
-export const exportStudy = async (args: readonly string[], edge: Edge): Promise<Outcome> => {
+type Command = (args: readonly string[], edge: Edge) => Promise<Outcome>
+
+/** Formats that take options of their own. */
+const tables: Readonly<Record<string, () => Promise<Command>>> = {
+  csv: async () => (await import('./export-tables.ts')).exportCsv,
+  xlsx: async () => (await import('./export-tables.ts')).exportXlsx,
+}
+
+export const exportStudy: Command = async (args, edge) => {
+  const [first = '', ...more] = args
+  const table = Object.hasOwn(tables, first) ? tables[first] : undefined
+  return table ? (await table())(more, edge) : exportFile(args, edge)
+}
+
+const exportFile: Command = async (args, edge) => {
   const call = readCall(args, options)
   if (!call.ok) return call
-  const detail = `study export ${Object.keys(formats).join('|')} --data DIR --out FILE`
+  const detail = `study export ${[...Object.keys(formats), ...Object.keys(tables)].join('|')} --data DIR --out FILE`
   const name = onlyPositional(call.value, detail)
   if (!name.ok) return name
   const format = Object.hasOwn(formats, name.value) ? await formats[name.value]?.() : undefined

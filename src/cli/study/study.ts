@@ -6,6 +6,11 @@ type Command = (args: readonly string[], edge: Edge) => Promise<Outcome>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startStudy,
+  agreement: async () => (await import('./agreement.ts')).agreement,
+  codes: async () => (await import('./codes.ts')).codes,
+  cooccurrence: async () => (await import('./co-occurrence.ts')).coOccurrences,
+  matrix: async () => (await import('./matrix.ts')).matrix,
+  quotes: async () => (await import('./quotes.ts')).quotes,
   import: async () => (await import('./import.ts')).importIntoStudy,
   export: async () => (await import('./export.ts')).exportStudy,
   new: async () => (await import('./new.ts')).newStudyHere,

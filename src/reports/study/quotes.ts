@@ -1,6 +1,6 @@
 /** Quotes: what was coded, in the words of the text, with who says it and under which theme. */
 import type { Selection } from '../../core/study/coding/coding.ts'
-import { pointsOf, sliceOf, type Points } from './code-points.ts'
+import { codePointsOf, sliceOf, type CodePoints } from '../../core/study/interviews/code-points.ts'
 import { passes, type Filter } from './filter.ts'
 import { codedWith, type StudyView } from './study-view.ts'
 import type { Teller } from './teller.ts'
@@ -40,12 +40,12 @@ export const quotesOf = (view: StudyView, texts: Texts, asked: QuotesAsked): rea
 
 /** Cuts passages out of texts, looking through each text once. */
 const cutter = (texts: Texts): ((selection: Selection) => string | undefined) => {
-  const points = new Map<string, Points>()
+  const points = new Map<string, CodePoints>()
   return ({ transcript, from, to }) => {
     const text = texts.get(transcript)
     if (text === undefined) return undefined
-    const known = points.get(transcript) ?? pointsOf(text)
+    const known = points.get(transcript) ?? codePointsOf(text)
     points.set(transcript, known)
-    return sliceOf(known, from, to)
+    return sliceOf(known, { from, to })
   }
 }

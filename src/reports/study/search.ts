@@ -1,5 +1,5 @@
 /** Searching the texts without regard to accents, capitals and which apostrophe was typed. */
-import { lengthOf, pointAt, pointsOf, sliceOf } from './code-points.ts'
+import { codePointsOf, pointOf, sliceOf } from '../../core/study/interviews/code-points.ts'
 import type { Texts } from './quotes.ts'
 
 export type Hit = {
@@ -39,15 +39,15 @@ export const searchTexts = (texts: Texts, asked: SearchAsked): Found => {
   for (const transcript of transcripts) {
     const text = texts.get(transcript) ?? ''
     pattern.lastIndex = 0
-    const points = hits.length < most && pattern.test(text) ? pointsOf(text) : undefined
+    const points = hits.length < most && pattern.test(text) ? codePointsOf(text) : undefined
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       total += 1
       if (!points || hits.length >= most) continue
-      const from = pointAt(points, match.index)
-      const to = pointAt(points, match.index + match[0].length)
-      const before = sliceOf(points, Math.max(0, from - around), from)
-      const after = sliceOf(points, to, Math.min(lengthOf(points), to + around))
+      const from = pointOf(points, match.index)
+      const to = pointOf(points, match.index + match[0].length)
+      const before = sliceOf(points, { from: from - around, to: from })
+      const after = sliceOf(points, { from: to, to: to + around })
       hits.push({ transcript, from, to, before, found: match[0], after })
     }
   }

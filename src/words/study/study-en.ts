@@ -11,6 +11,9 @@ import { refiEn } from './en/refi.ts'
 import { shellEn } from './en/shell.ts'
 import { transcriptsEn } from './en/transcripts.ts'
 import { sampleEn } from './en/sample.ts'
+import { foundEn } from './en/found.ts'
+import { readingEn } from './en/reading.ts'
+import { textsEn } from './en/texts.ts'
 import { tablesEn } from './en/tables.ts'
 
 export const studyEn: Words = {
@@ -24,6 +27,9 @@ export const studyEn: Words = {
   ...keepingEn,
   ...programEn,
   ...refiEn,
+  ...foundEn,
+  ...readingEn,
+  ...textsEn,
   ...tablesEn,
   ...transcriptsEn,
 }

@@ -11,6 +11,9 @@ import { refiEsPE } from './es-pe/refi.ts'
 import { shellEsPE } from './es-pe/shell.ts'
 import { transcriptsEsPE } from './es-pe/transcripts.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
+import { foundEsPE } from './es-pe/found.ts'
+import { readingEsPE } from './es-pe/reading.ts'
+import { textsEsPE } from './es-pe/texts.ts'
 import { tablesEsPE } from './es-pe/tables.ts'
 
 export const studyEsPE: Words = {
@@ -24,6 +27,9 @@ export const studyEsPE: Words = {
   ...keepingEsPE,
   ...programEsPE,
   ...refiEsPE,
+  ...foundEsPE,
+  ...readingEsPE,
+  ...textsEsPE,
   ...tablesEsPE,
   ...transcriptsEsPE,
 }

@@ -1,5 +1,6 @@
 /** The sheets of a study that may leave it: codes, quotes, matrices. What stays stays here too. */
 import type { Day } from '../../../core/kernel/day.ts'
+import { byText } from '../../../core/kernel/text-order.ts'
 import { pathSeparator } from '../../../reports/study/code-tree.ts'
 import type { Attribution } from '../../../reports/study/outgoing/attribution.ts'
 import {
@@ -21,7 +22,7 @@ export type SayTable = (key: string, figures?: Readonly<Record<string, string | 
 export type Outgoing = {
   readonly sheets: readonly Sheet[]
   readonly heldBack: Readonly<Record<HeldBack, number>>
-  /** Whose words stand in the sheets. */
+  /** Whose words or figures stand in the sheets. */
   readonly respondents: readonly string[]
 }
 
@@ -31,7 +32,8 @@ export const outgoingSheets = (
   texts: Texts,
   { on, say }: { readonly on: Day; readonly say: SayTable },
 ): Outgoing => {
-  const { quotes, heldBack, respondents } = outgoingQuotes(view, texts, { on })
+  const { quotes, heldBack } = outgoingQuotes(view, texts, { on })
+  const counted = [...view.tellers.values()].flatMap(({ respondent }) => respondent?.respondent ?? [])
   const rows = quotes.map(({ path, text, attribution, isFictional }) => [
     ...[path.join(pathSeparator), text, attributionText(attribution, say)],
     isFictional ? say('table.fictional') : null,
@@ -43,7 +45,7 @@ export const outgoingSheets = (
       ...[codesSheet(view, say), { name: 'quotes', heading, rows }, ...matrices],
       ...[pairsSheet(view, say), casesSheet(view, { on, say })],
     ],
-    ...{ heldBack, respondents },
+    ...{ heldBack, respondents: [...new Set(counted)].sort(byText) },
   }
 }
 

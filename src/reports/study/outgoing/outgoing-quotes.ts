@@ -54,7 +54,8 @@ export const outgoingQuotes = (
   return { quotes: inOrder, heldBack, respondents: [...respondents].sort(byText) }
 }
 
-const doorOf = (view: StudyView, on: Day): ((quote: Quote) => OutgoingQuote | HeldBack) => {
+/** Judges one quote after the other: as it may go out, or why it stays. */
+export const doorOf = (view: StudyView, on: Day): ((quote: Quote) => OutgoingQuote | HeldBack) => {
   const { consent, sample, interviews } = view.study
   const countable = countableCodes(view)
   const sensitive = sensitiveOn(view)

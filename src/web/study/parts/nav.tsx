@@ -23,6 +23,13 @@ export const looks: Readonly<Record<PlaceName, PlaceLook>> = {
   consents: { group: 'field', yarn: 'receive', icon: 'permit', word: () => say('studyApp.consents') },
   guides: { group: 'field', yarn: 'pay', icon: 'guide', word: () => say('studyApp.guides') },
   interviews: { group: 'field', yarn: 'orders', icon: 'talk', word: () => say('studyApp.interviews') },
+  texts: { group: 'texts', yarn: 'members', icon: 'text', word: () => say('texts.title') },
+  clearing: { group: 'texts', yarn: 'members', icon: 'text', under: 'texts' },
+  reading: { group: 'texts', yarn: 'members', icon: 'text', under: 'texts' },
+  codebook: { group: 'texts', yarn: 'pay', icon: 'code', word: () => say('codebook.title') },
+  quotes: { group: 'found', yarn: 'orders', icon: 'quote', word: () => say('quotes.title') },
+  search: { group: 'found', yarn: 'meeting', icon: 'search', word: () => say('search.title') },
+  matrix: { group: 'found', yarn: 'receive', icon: 'table', word: () => say('matrix.title') },
 }
 
 const groups = ['field', 'texts', 'found'] as const

@@ -2,7 +2,14 @@
 import type { JSX } from 'preact'
 import { place } from '../parts/app.ts'
 import type { PlaceName } from '../parts/place-names.ts'
+import { Clearing } from './clearing.tsx'
+import { Codebook } from './codebook.tsx'
+import { Matrix } from './matrix.tsx'
 import { Project } from './project.tsx'
+import { Quotes } from './quotes.tsx'
+import { Reading } from './reading.tsx'
+import { Search } from './search.tsx'
+import { Texts } from './texts.tsx'
 
 const screens: Readonly<Record<PlaceName, () => JSX.Element>> = {
   project: Project,
@@ -10,6 +17,13 @@ const screens: Readonly<Record<PlaceName, () => JSX.Element>> = {
   consents: Project,
   guides: Project,
   interviews: Project,
+  texts: Texts,
+  clearing: Clearing,
+  reading: Reading,
+  codebook: Codebook,
+  quotes: Quotes,
+  search: Search,
+  matrix: Matrix,
 }
 
 export const PlaceScreen = (): JSX.Element => {

@@ -29,7 +29,6 @@ export const codingEn: Words = {
   'study.notHers': 'That is somebody else’s. Talk with her, or with whoever leads the study.',
   'study.nothingSelected': 'There is no passage. Choose some words of the text first.',
   'study.outsideText': 'That place lies outside the text “{text}”. Choose it again.',
-  'study.respondentWithdrew': '{respondent} withdrew her consent. Her text is not worked on any more.',
   'study.roundIsEmpty': 'The round has no texts or no themes. Choose them.',
   'study.roundNeedsTwo': 'A round is for two different people. Choose the second.',
   'study.roundOpen':
@@ -43,5 +42,4 @@ export const codingEn: Words = {
   'study.unknownMemo': 'I cannot find that memo ({memo}). Open it again.',
   'study.unknownRound': 'You are in no round {round}. Look at the code.',
   'study.unknownSelection': 'I cannot find that selection ({selection}). Open the text again.',
-  'study.unknownTranscript': 'There is no text {transcript} in this study. Look at the code.',
 }
