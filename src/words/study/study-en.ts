@@ -8,6 +8,11 @@ import { interviewsEn } from './en/interviews.ts'
 import { keepingEn } from './en/keeping.ts'
 import { programEn } from './en/program.ts'
 import { refiEn } from './en/refi.ts'
+import { projectEn } from './en/project.ts'
+import { peopleEn } from './en/people.ts'
+import { consentsEn } from './en/consents.ts'
+import { guidesEn } from './en/guides.ts'
+import { talksEn } from './en/talks.ts'
 import { shellEn } from './en/shell.ts'
 import { transcriptsEn } from './en/transcripts.ts'
 import { sampleEn } from './en/sample.ts'
@@ -17,6 +22,11 @@ import { textsEn } from './en/texts.ts'
 import { tablesEn } from './en/tables.ts'
 
 export const studyEn: Words = {
+  ...projectEn,
+  ...peopleEn,
+  ...consentsEn,
+  ...guidesEn,
+  ...talksEn,
   ...shellEn,
   ...sampleEn,
   ...codingEn,
