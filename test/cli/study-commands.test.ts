@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { note } from '../../src/keeping/study/kept-study.ts'
 import { openBook } from '../../src/storage/data-folder.ts'
-import { acting, again, on, passphrase, studyIn, tellAll, value, wordsOf } from '../study/kept.ts'
+import { acting, on, passphrase, tellAll, value, wordsOf } from '../study/all-of-her.ts'
+import { again, studyIn } from '../study/kept.ts'
 import { chinuIn, ownFolder, publicSeason } from './program.ts'
 
 const programIn = (folder: string, env: Readonly<Record<string, string>> = {}) =>
