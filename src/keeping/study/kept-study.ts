@@ -11,6 +11,7 @@ import type { BookStore } from '../../storage/port.ts'
 import { openVault, type Vault } from '../../storage/vault.ts'
 import { publicKeyText, type BookKeys } from '../../sync/keys.ts'
 import { openedEntries } from './opened-entries.ts'
+import { saysNobodysWords } from './own-words.ts'
 import { openWithPassphrase, vaultKeyOf } from './passphrase.ts'
 import { dropStudySnapshot, keepStudySnapshot, studyOfSnapshot } from './study-snapshot.ts'
 
@@ -95,6 +96,8 @@ export const note = async (
 ): Promise<Result<readonly Entry[]>> => {
   const decided = decide(kept.study)
   if (!decided.ok) return decided
+  const own = await saysNobodysWords(kept.study, decided.value, (sealed) => readText(kept, sealed))
+  if (!own.ok) return own
   const envelopes: Envelope[] = []
   for (const { about, event } of decided.value) {
     const parsed = parseNote(event)
