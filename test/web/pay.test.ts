@@ -53,7 +53,7 @@ const byHerself = async (
   await money.hold(page)
 }
 
-test('[WB52] [WB53] nineteen women are paid one by one: by witness, PIN and mark; reloading pays nobody twice', async () => {
+test('[WB52] [WB53] [WB57] nineteen women are paid one by one: by witness, PIN and mark; reloading pays nobody twice', async () => {
   const phone = await on.newPhone(app)
   try {
     const page = await payDay(phone, 19)
@@ -62,7 +62,7 @@ test('[WB52] [WB53] nineteen women are paid one by one: by witness, PIN and mark
     await settled(page)
     expect(await page.locator('[data-bank]').count()).toBe(2)
     for (const left of [1, 0]) {
-      await page.locator('[data-bank] .press').first().tap()
+      await money.hold(page)
       await page.waitForFunction((n) => document.querySelectorAll('[data-bank]').length === n, left)
     }
     await page.tap('.main:has-text("Empezar a pagar")')
@@ -171,7 +171,7 @@ test('[WB55] fifty women are paid with one witness in at most 75 taps, the hold 
     }
     while ((await page.locator('[data-bank]').count()) > 0) {
       const left = (await page.locator('[data-bank]').count()) - 1
-      await page.locator('[data-bank] .press').first().tap()
+      await money.hold(page)
       await page.waitForFunction((n) => document.querySelectorAll('[data-bank]').length === n, left)
     }
     await page.waitForSelector('[data-all-paid="50"]')

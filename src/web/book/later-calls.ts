@@ -6,6 +6,7 @@ import { findingsCalls } from './calls/findings.ts'
 import { orderCalls } from './calls/orders.ts'
 import { payCalls } from './calls/pay.ts'
 import { receiveCalls } from './calls/receive.ts'
+import { salesCalls } from './calls/sales.ts'
 import { shareCalls } from './calls/share.ts'
 import { sheetCalls } from './calls/sheets.ts'
 import { skillCalls } from './calls/skills.ts'
@@ -24,6 +25,7 @@ export const laterCalls = {
   ...orderCalls,
   ...payCalls,
   ...receiveCalls,
+  ...salesCalls,
   ...shareCalls,
   ...sheetCalls,
   ...skillCalls,

@@ -33,6 +33,9 @@ export const Posts = (): JSX.Element => {
       {post !== undefined && person === undefined && (
         <Candidates choose={(one) => choose({ post, person: one })} />
       )}
+      {person !== undefined && (
+        <ChosenWoman person={person} other={() => choose({ ...(post ? { post } : {}) })} />
+      )}
       {person !== undefined && <Terms give={(until) => void give(until)} />}
     </Screen>
   )
@@ -66,6 +69,20 @@ const Candidates = ({ choose }: { readonly choose: (person: string) => void }): 
       <Women women={group?.women ?? []} choose={choose} />
     </>
   )
+}
+
+type OfChosen = { readonly person: string; readonly other: () => void }
+
+/** Whom it goes to; a tap chooses another. */
+const ChosenWoman = ({ person, other }: OfChosen): JSX.Element | null => {
+  const woman = useAnswer(() => ask('group'))?.women.find((one) => one.person === person)
+  return woman ? (
+    <button class="row" data-chosen={person} onClick={other}>
+      <Swatch place={woman.place} />
+      <b class="grow name">{woman.name}</b>
+      <span class="small">{say('app.otherWoman')}</span>
+    </button>
+  ) : null
 }
 
 /** The group says how long; the ends of this year and of the next two stand ready. */

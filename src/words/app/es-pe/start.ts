@@ -52,6 +52,7 @@ export const startWords: Words = {
   'app.firstOfficer':
     'Dos cargos de casas distintas dan paso a una clave nueva. Primera: toque su dibujo y ponga su clave.',
   'app.secondOfficer': 'Ahora la segunda: toque su dibujo y ponga su clave.',
+  'app.pinOld': 'Primero, los cuatro dibujos de ahora.',
   'app.pinHow': 'Elija cuatro dibujos, en orden. Es una cortina, no una caja fuerte.',
   'app.pinAgain': 'Otra vez los mismos cuatro.',
   'app.pinsDiffer': 'No fueron los mismos cuatro. Empiece otra vez.',
@@ -105,7 +106,9 @@ export const startWords: Words = {
   'app.fairness': 'Turnos',
   'app.year': 'El año',
   'app.whose': 'Le toca a: {names}.',
-  'app.holdOn': 'Manténgalo apretado.',
+  'app.wrote': 'Anotado: {what}',
+  'app.wroteAny': 'está en el libro',
+  'app.holdOn': 'Manténgalo apretado un segundo.',
   'app.findingsOpen': '{count, plural, one {# cosa no cuadra} other {# cosas no cuadran}}',
   'next.posts': 'Primero, den los cargos.',
   'next.votes': 'Falta votar los acuerdos del grupo.',
