@@ -11,6 +11,7 @@ export type OfOrder = {
   readonly currency: string
   /** Good pieces that no invoice has, as far as they lie there. */
   readonly toBill: readonly Pieces[]
+  /** What the advance covers whole waits for nothing. */
   readonly unpaid: readonly Unpaid[]
 }
 export type BuyersMoney = {
@@ -41,9 +42,8 @@ const ofOrder = ({ money, sales }: GroupBook, { order, currency, lines }: OrderP
     const pieces = Math.min(states.good, inStock)
     return pieces > 0 ? [{ article, pieces }] : []
   }),
-  unpaid: [...sales.unpaid].flatMap(([invoice, one]) =>
-    one.order === order
-      ? [{ invoice, currency, minor: balanceOf(money.ledger, chart.receivable(invoice), currency).quantity }]
-      : [],
-  ),
+  unpaid: [...sales.unpaid].flatMap(([invoice, one]) => {
+    const minor = balanceOf(money.ledger, chart.receivable(invoice), currency).quantity
+    return one.order === order && minor > 0 ? [{ invoice, currency, minor }] : []
+  }),
 })

@@ -4,8 +4,10 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { testWith } from '../test-with.ts'
 import { faultsInEachSize } from './faults.ts'
+import { hearWorkers, must } from './money-steps.ts'
 import { figure, holdSeal } from './orders-steps.ts'
 import * as on from './phone.ts'
+import { shareOutPractice } from './receive-steps.ts'
 
 const test = testWith('chromium')
 let app = ''
@@ -17,8 +19,8 @@ afterAll(() => rmSync(app, { recursive: true, force: true }))
 const withPractice = async (work: (page: Page) => Promise<void>): Promise<void> => {
   const phone = await on.newPhone(app)
   try {
+    await hearWorkers(phone.context)
     const page = await phone.open()
-    await on.practise(page)
     await work(page)
   } finally {
     await phone.throwAway()
@@ -31,9 +33,9 @@ const toOrder = async (page: Page, order: string): Promise<void> => {
   await page.waitForSelector('[data-to-bill]')
 }
 
-/** The last hat of an earlier order, mended meanwhile, leaves with an invoice. */
+/** All that is ready leaves with an invoice. */
 const bill = async (page: Page): Promise<void> => {
-  await page.tap('.main:has-text("Enviar con factura")')
+  await page.tap('.press:has-text("Enviar con factura")')
   await figure(page, 'Flete, aparte (USD)', '0')
   await figure(page, 'Soles por 1 USD', '3.3')
   await holdSeal(page)
@@ -41,20 +43,27 @@ const bill = async (page: Page): Promise<void> => {
 
 test('[WB99] pieces leave with an invoice, the buyer pays, and his money is changed to soles', () =>
   withPractice(async (page) => {
-    await on.beWoman(page, 'Flavia')
-    await toOrder(page, 'P01')
+    await shareOutPractice(page)
+    for (const [colour, pieces] of [
+      ['Rojo', 100],
+      ['Azul', 80],
+    ] as const) {
+      const brought = { person: 'S01', order: 'P03', article: 'CHULLO', colour, source: 'new' }
+      await must(page, 'receive', { by: 'S05', ...brought, results: [{ result: { grade: 'A' }, pieces }] })
+    }
+    await toOrder(page, 'P03')
     await bill(page)
     await page.waitForSelector('[role=alert]:has-text("Rosa Condori")')
     await on.toHome(page)
     await on.handOver(page)
 
     await on.beWoman(page, 'Rosa')
-    await toOrder(page, 'P01')
-    await page.tap('.main:has-text("Enviar con factura")')
+    await toOrder(page, 'P03')
+    await page.tap('.press:has-text("Enviar con factura")')
     await holdSeal(page)
     await page.waitForSelector('[role=alert]:has-text("Falta una cifra")')
     await on.toHome(page)
-    await toOrder(page, 'P01')
+    await toOrder(page, 'P03')
     await bill(page)
     await page.waitForSelector('[data-unpaid="F003"]')
     await page.tap('.main:has-text("El comprador pagó")')
@@ -77,6 +86,7 @@ test('[WB99] pieces leave with an invoice, the buyer pays, and his money is chan
 
 test('[WB98] what was written is said for a moment, without a name or sum, and not behind the row counter', () =>
   withPractice(async (page) => {
+    await on.practise(page)
     await on.beWoman(page, 'Rosa')
     await on.toMeetingPlace(page, 'Caja')
     await page.tap('[data-move="draw"]')
@@ -97,6 +107,7 @@ test('[WB98] what was written is said for a moment, without a name or sum, and n
 
 test('[WB58] cash without her word is told to the treasurer, and one tap asks her', () =>
   withPractice(async (page) => {
+    await on.practise(page)
     await on.beWoman(page, 'Rosa')
     await page.tap('.tile:has-text("Pagar")')
     await page.waitForSelector('[data-unsaid]')

@@ -42,7 +42,7 @@ test('[WB9] her four pictures open the app as her, and no others do', () =>
     await on.tapPictures(page, 'llama', 'sol', 'sol', 'pez')
     await page.waitForSelector('text=Esos no son los dibujos')
     await on.tapPictures(page, 'ave', 'flor', 'olla', 'casa')
-    await page.waitForSelector('.cloth p:has-text("PINHOW")')
+    await page.waitForSelector('.cloth p:has-text("Elija cuatro dibujos")')
 
     await phone.restart()
     const again = await phone.open()
