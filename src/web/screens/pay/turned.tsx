@@ -6,7 +6,7 @@ import { Money } from '../../pictures/money.tsx'
 import { Swatch } from '../../pictures/swatch.tsx'
 
 export const Turned = ({ woman, centimos }: WomanToPay): JSX.Element => {
-  const figures = soles(centimos).replace('S/ ', '')
+  const figures = soles(centimos).replace(/^S\/\s/, '')
   return (
     <>
       <section class="mesa turned" data-due={centimos}>
