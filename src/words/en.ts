@@ -102,6 +102,10 @@ export const en: Words = {
   'people.holdsItAlready': '{person} holds that post until {until} already. It need not be written again.',
   'people.notAMember':
     '{person} is not an active member on {on}. Choose another, or first write that she returned.',
+  'people.guestWrites':
+    '{by} is a guest of an institution: she looks and records nothing. Let a member with a post record it.',
+  'people.guestIsMember':
+    '{person} cannot be a guest: a guest has a code apart, such as G01, and is no member.',
   'people.termOver': 'The post would end on {until}, before it begins ({on}). Choose a later day.',
   'people.pinNotReset':
     'The PIN of {person} was not reset: two officers of different households were missing. Do it again, both together.',

@@ -103,6 +103,10 @@ export const esPE: Words = {
   'people.witnessMissing': 'Para decir sí, {person} elige a una compañera que la acompañe. Elija a una.',
   'people.holdsItAlready': '{person} ya tiene ese cargo hasta el {until}. No hace falta anotarlo otra vez.',
   'people.notAMember': '{person} no es socia activa el {on}. Elijan a otra, o anoten primero que volvió.',
+  'people.guestWrites':
+    '{by} es invitada de una institución: mira, y no anota. Que lo anote una socia con cargo.',
+  'people.guestIsMember':
+    '{person} no puede ser invitada: una invitada tiene un código aparte, como G01, y no es socia.',
   'people.termOver': 'El cargo terminaría el {until}, antes de empezar ({on}). Elijan un día posterior.',
   'people.pinNotReset':
     'La clave de {person} no se cambió: faltaron dos cargos de casas distintas. Háganlo otra vez las dos juntas.',

@@ -3,6 +3,7 @@ import { agreementCalls } from './calls/agreements.ts'
 import { cashCalls } from './calls/cash.ts'
 import { copyCalls } from './calls/copy.ts'
 import { findingsCalls } from './calls/findings.ts'
+import { guestCalls } from './calls/guest.ts'
 import { orderCalls } from './calls/orders.ts'
 import { payCalls } from './calls/pay.ts'
 import { receiveCalls } from './calls/receive.ts'
@@ -22,6 +23,7 @@ export const laterCalls = {
   ...cashCalls,
   ...copyCalls,
   ...findingsCalls,
+  ...guestCalls,
   ...orderCalls,
   ...payCalls,
   ...receiveCalls,

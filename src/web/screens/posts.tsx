@@ -26,7 +26,11 @@ export const Posts = (): JSX.Element => {
       {post === undefined && (
         <ul class="list">
           {posts.map((held) => (
-            <Held key={held.post} held={held} choose={() => choose({ post: held.post })} />
+            <Held
+              key={held.post}
+              held={held}
+              choose={() => choose({ post: held.post, ...(held.guest ? { person: held.guest } : {}) })}
+            />
           ))}
         </ul>
       )}
@@ -36,6 +40,7 @@ export const Posts = (): JSX.Element => {
       {person !== undefined && (
         <ChosenWoman person={person} other={() => choose({ ...(post ? { post } : {}) })} />
       )}
+      {post === 'guest' && <p>{say('guest.how')}</p>}
       {person !== undefined && <Terms give={(until) => void give(until)} />}
     </Screen>
   )
@@ -46,13 +51,13 @@ const Held = ({ held, choose }: { readonly held: PostHeld; readonly choose: () =
   return (
     <li>
       <button class="row" data-post={post} onClick={choose}>
-        {holder ? <Swatch place={holder.place} /> : <span class="seat" />}
+        {holder && !held.guest ? <Swatch place={holder.place} /> : <span class="seat" />}
         <span class="grow">
           <span class="name">{say(`post.${post}`)}</span>
           <br />
           <span class="small">
             {holder && until !== undefined
-              ? say('app.heldUntil', { name: holder.name, until: longDay(until) })
+              ? say('app.heldUntil', { name: held.guest ?? holder.name, until: longDay(until) })
               : say('app.seatFree')}
           </span>
         </span>

@@ -70,6 +70,11 @@ export const startWords: Words = {
   'app.seatFree': 'Nobody yet',
   'app.whoTakesIt': 'Who takes it?',
   'app.untilWhen': 'Until when?',
+  'post.guest': 'Guest',
+  'guest.how':
+    'Who comes from an institution sees totals and the pay of a piece. No names with amounts; and she records nothing.',
+  'guest.pay': '{women, plural, one {# member earned, in all} other {# members earned, in all}}',
+  'guest.rate': 'Each {article} pays',
   'post.president': 'President',
   'post.secretary': 'Secretary',
   'post.treasurer': 'Treasurer',

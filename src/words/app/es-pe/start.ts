@@ -71,6 +71,11 @@ export const startWords: Words = {
   'app.seatFree': 'Nadie todavía',
   'app.whoTakesIt': '¿Quién lo toma?',
   'app.untilWhen': '¿Hasta cuándo?',
+  'post.guest': 'Invitada',
+  'guest.how':
+    'Quien viene de una institución ve totales y pagos por pieza. No ve nombres con montos, y no anota nada.',
+  'guest.pay': '{women, plural, one {# socia ganó, en total} other {# socias ganaron, en total}}',
+  'guest.rate': 'Cada {article} paga',
   'post.president': 'Presidenta',
   'post.secretary': 'Secretaria',
   'post.treasurer': 'Tesorera',
