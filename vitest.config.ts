@@ -30,7 +30,17 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['idb', 'valibot', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+        optimizeDeps: {
+          include: [
+            'idb',
+            'valibot',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            'fflate',
+            'saxes',
+            'unpdf',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],

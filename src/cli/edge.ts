@@ -1,7 +1,8 @@
 /** What a command of the program is given from outside: its streams, the clock, chance, and where keys lie. */
 import { err, refuse, type Refusal, type Result } from '../core/kernel/result.ts'
 import { withMoney } from '../words/money.ts'
-import { say, type Language } from '../words/say.ts'
+import { hasWords, say, type Language } from '../words/say.ts'
+import { sayStudy } from '../words/study/say-study.ts'
 
 export type Edge = {
   /** Results. */
@@ -16,6 +17,14 @@ export type Edge = {
   readonly keysFolder: string
   /** Where this user's programs keep what they write. */
   readonly dataHome: string
+  /** What opens a study, where the environment says it. */
+  readonly passphrase: string | undefined
+  /** What opens an archive of a study, where it is another one. */
+  readonly archivePassphrase: string | undefined
+  /** What is to open a study from now on, where its passphrase is changed. */
+  readonly newPassphrase: string | undefined
+  /** Asks on the terminal without showing what is typed; nothing where there is no terminal. */
+  readonly askHidden: (question: string) => Promise<string | undefined>
   /** Waits until somebody asks the program to stop. */
   readonly stopped: () => Promise<void>
 }
@@ -24,13 +33,17 @@ export type Edge = {
 export type ExitCode = 0 | 1 | 2
 export type Outcome = Result<ExitCode, Refusal>
 
+/** A sentence of the program, or of a study. */
+const sayAny = (language: Language, key: string, figures: Refusal['figures']): string =>
+  hasWords(language, key) ? say(language, key, figures) : sayStudy(language, key, figures)
+
 /** A refusal on one line: where, what, what to do, and its code. */
 export const refusalLine = (language: Language, { code, figures }: Refusal): string => {
   const where = [figures['file'], figures['entry'], figures['line']].filter(
     (part) => part !== undefined && part !== '–',
   )
   const place = where.length === 0 ? '' : `${where.join(', ')}: `
-  return `${place}${say(language, code, withMoney(figures))} [${code}]`.replaceAll(/\s+/g, ' ')
+  return `${place}${sayAny(language, code, withMoney(figures))} [${code}]`.replaceAll(/\s+/g, ' ')
 }
 
 /** A refusal with the file that it is about. */

@@ -40,7 +40,7 @@ export const exportBook = async (args: readonly string[], edge: Edge): Promise<O
   if (!format) return refuse('cli.call', { detail: `export ${name.value}` })
   const [data, out] = [textOf(call.value, 'data'), textOf(call.value, 'out')]
   if (data === undefined || out === undefined) return refuse('cli.call', { detail: '--data, --out' })
-  const store = chooseStore({ data, book: textOf(call.value, 'book') })
+  const store = await chooseStore({ data, book: textOf(call.value, 'book'), kind: 'group' })
   if (!store.ok) return store
   try {
     const files = await format(store.value)

@@ -29,6 +29,7 @@ export const importFile = async (args: readonly string[], edge: Edge): Promise<O
   }
   const read = readFile(file, call.value)
   if (!read.ok) return inFile(read, basename(file))
+  if (isOfStudy(read.value)) return refuse('cli.isAStudy', { place: basename(file) })
   const done = isSet(call.value, 'dry-run')
     ? await propose(data, read.value)
     : await bringIn(data, read.value)
@@ -43,6 +44,9 @@ const readFile = (file: string, call: Call): Result<EventsFile> => {
   const book = textOf(call, 'book')
   return bytes.ok ? readEvents(bytes.value, book === undefined ? {} : { book }) : bytes
 }
+
+/** A study's entries are envelopes: without its keys they say nothing, and those travel in its archive. */
+const isOfStudy = ({ entries }: EventsFile): boolean => entries.some(({ type }) => type.startsWith('study.'))
 
 type Counted = { readonly added: number; readonly known: number }
 

@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { isLanguage, type Language } from '../words/say.ts'
+import { askOn } from './ask-hidden.ts'
 import type { Edge } from './edge.ts'
 import { run } from './run.ts'
 
@@ -46,6 +47,10 @@ const edge: Edge = {
   tell: written(2),
   nowMillis: () => Date.now(),
   today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+  passphrase: process.env['CHINU_PASSPHRASE'],
+  archivePassphrase: process.env['CHINU_ARCHIVE_PASSPHRASE'],
+  newPassphrase: process.env['CHINU_NEW_PASSPHRASE'],
+  askHidden: askOn(process.stdin, written(2)),
   dataHome: process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'),
   timeZone: new Intl.DateTimeFormat('sv-SE').resolvedOptions().timeZone,
   keysFolder: process.env['CHINU_KEYS'] ?? join(configHome, 'chinu', 'keys'),

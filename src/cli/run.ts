@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verify,
   export: async () => (await import('./export.ts')).exportBook,
   import: async () => (await import('./import.ts')).importFile,
+  study: async () => (await import('./study/study.ts')).study,
 }
 
 /** Runs a call and answers its exit code; a refusal is one line on stderr, with nothing on stdout. */

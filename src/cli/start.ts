@@ -5,12 +5,11 @@ import { ok, refuse, type Result } from '../core/kernel/result.ts'
 import { listen } from '../server/listen.ts'
 import { openOwnCopy, type OwnCopy, type OwnCopyTerms } from '../server/own-copy.ts'
 import { makePracticeBook } from '../server/practice-book.ts'
-import { listBooks } from '../storage/data-folder.ts'
 import type { BookStore } from '../storage/port.ts'
 import { checkKeyFolder } from '../sync/key-folder.ts'
 import { say } from '../words/say.ts'
 import { isSet, readCall, textOf, type Call } from './call.ts'
-import { chooseStore } from './choose-store.ts'
+import { chooseStore, groupBooks } from './choose-store.ts'
 import type { Edge, Outcome } from './edge.ts'
 
 const options = {
@@ -74,9 +73,10 @@ const storeIn = async (
   book: string | undefined,
 ): Promise<Result<BookStore | undefined>> => {
   const { data, practice } = terms
-  const books = existsSync(data) ? listBooks(data) : ok([])
+  const books = existsSync(data) ? await groupBooks(data) : ok([])
   if (!books.ok) return books
-  if (books.value.length > 0 || book !== undefined) return chooseStore({ data, book, access: 'write' })
+  if (books.value.length > 0 || book !== undefined)
+    return chooseStore({ data, book, access: 'write', kind: 'group' })
   return practice ? makePracticeBook(terms) : ok(undefined)
 }
 

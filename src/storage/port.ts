@@ -59,7 +59,8 @@ export type BookStore = {
   saveSnapshot(snapshot: Snapshot): Promise<Result<void, StoreRefusal>>
   /** The snapshot, or nothing where there is none or its hash does not hold. */
   snapshot(): Promise<Snapshot | undefined>
-  putSealed(item: SealedItem): Promise<Result<void, StoreRefusal>>
+  /** Keeps items durably, all of them or none. */
+  putSealed(...items: readonly SealedItem[]): Promise<Result<void, StoreRefusal>>
   sealed(hash: Hash): Promise<SealedItem | undefined>
   /** A person's data key, wrapped by the installation's key. */
   putPersonKey(person: string, wrapped: Uint8Array): Promise<Result<void, StoreRefusal>>
@@ -69,4 +70,12 @@ export type BookStore = {
   /** What the store itself finds wrong in its own bytes: pages, indices, sealed items. The chain is `checkChain`'s. */
   check(): Promise<readonly StoreRefusal[]>
   close(): Promise<void>
+}
+
+/** A sealed file that lies beside a book and is no part of it. */
+export type SealedFile = {
+  /** Nothing where there is none yet. */
+  read(): Promise<Result<Uint8Array | undefined>>
+  /** Whole or not at all; what was there before is replaced. */
+  write(bytes: Uint8Array): Promise<Result<void>>
 }

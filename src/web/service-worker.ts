@@ -63,7 +63,9 @@ const voiceFromPhone = async ({ url }: Request): Promise<Response> => {
 
 const fromPhone = async (request: Request): Promise<Response> => {
   const cache = await caches.open(kept)
-  const held = await cache.match(request.mode === 'navigate' ? './' : request, { ignoreSearch: true })
+  const asked = await cache.match(request, { ignoreSearch: true })
+  // Whoever opens the app by an address that is no file of it gets its first page.
+  const held = asked ?? (request.mode === 'navigate' ? await cache.match('./') : undefined)
   return held ?? fetch(request)
 }
 

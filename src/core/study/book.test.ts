@@ -7,10 +7,10 @@ import { parseEventBody } from './log.ts'
 
 const on = '2026-05-04'
 const stamp = (seq: number, device = 'laptopaaaa') => ({ on, clock: seq, device, seq, by: 'lead' })
-const selected = (selection: string, code: string): StudyEvent => ({
+const selected = (selection: string, code: string, from = 0): StudyEvent => ({
   type: 'coding.selected',
   v: 1,
-  body: { on, transcript: 't1', selections: [{ selection, code, from: 0, to: 4 }] },
+  body: { on, transcript: 't1', selections: [{ selection, code, from, to: from + 4 }] },
 })
 const written = (code: string): StudyEvent => ({
   type: 'coding.codeWritten',
@@ -33,7 +33,7 @@ test('[SB1] the log lets in envelopes and shreddings, and nothing that says more
 })
 
 const steps: readonly Opened[] = [
-  ...[written('c1'), written('c2'), selected('s1', 'c1'), selected('s2', 'c2')].map((what, place) => ({
+  ...[written('c1'), written('c2'), selected('s1', 'c1'), selected('s2', 'c2', 5)].map((what, place) => ({
     ...{ ...stamp(place + 1), what },
   })),
   {
@@ -42,7 +42,7 @@ const steps: readonly Opened[] = [
     what: { type: 'coding.codesMerged', v: 1, body: { on, from: 'c1', into: 'c2' } },
   },
   { ...stamp(2, 'tabletaaaa'), clock: 10, what: { type: 'study.shredded', about: 'r9' } },
-  { ...stamp(3, 'tabletaaaa'), clock: 11, what: selected('s3', 'c1') },
+  { ...stamp(3, 'tabletaaaa'), clock: 11, what: selected('s3', 'c1', 9) },
 ]
 
 test('[SB2] in whatever order the entries came, it is the same study', () => {

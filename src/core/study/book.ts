@@ -4,7 +4,8 @@ import type { BookEvent } from '../book/events.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Find, Finding, Place } from '../kernel/finding.ts'
 import { byText } from '../kernel/text-order.ts'
-import { foldCoding, noCoding, type CodingState } from './coding/coding.ts'
+import { noCoding, type CodingState } from './coding/coding.ts'
+import { foldCoding } from './coding/fold/coding.ts'
 import { foldConsent, noConsent, type ConsentState } from './consent/consent.ts'
 import type { StudyEvent } from './events.ts'
 import { foldInterviews, noInterviews, type InterviewsState } from './interviews/interviews.ts'
@@ -25,7 +26,7 @@ export type StudyBook = {
 }
 
 /** Goes up with every change of a fold's meaning, so that older snapshots are dropped. */
-export const studyFoldVersion = 'study-1'
+export const studyFoldVersion = 'study-4'
 
 export const emptyStudy = (): StudyBook => ({
   book: newBook(),

@@ -1,8 +1,7 @@
 /** What a study's log shows: that something was noted about a code on a day, and its seal. What was noted, only keys open. */
 import { body, code, hash, type EventOf } from '../kernel/fields.ts'
 
-/** Who or what a note is about when it is about nobody: the study itself. */
-export const wholeStudy = 'study'
+export { wholeStudy } from './sample/subjects.ts'
 
 export const studyEvents = {
   /** `about` is a respondent's code, or `study`; `sealed` is the hash of the ciphertext, whose key is that of `about`. */

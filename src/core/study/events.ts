@@ -8,11 +8,12 @@ import { consentEvents, type ConsentEvent } from './consent/events.ts'
 import { studyEvents } from './envelope.ts'
 import { interviewsEvents, type InterviewsEvent } from './interviews/events.ts'
 import { sampleEvents, type SampleEvent } from './sample/events.ts'
+import type { NoteOf } from './sample/subjects.ts'
 
 /** What is sealed in an envelope. */
 export type StudyEvent = SampleEvent | ConsentEvent | InterviewsEvent | CodingEvent
 /** What a decision asks to note, and under whose key. */
-export type ToNote = { readonly about: string; readonly event: StudyEvent }
+export type ToNote = NoteOf<StudyEvent>
 
 export const noteSchemas: ReadonlyMap<string, v.GenericSchema> = new Map(
   Object.entries({ ...sampleEvents, ...consentEvents, ...interviewsEvents, ...codingEvents }),

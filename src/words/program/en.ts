@@ -18,6 +18,7 @@ export const programEn: Words = {
   'cli.serving':
     'Chinu is at {address} — open it in this machine’s browser; the code at its end is good once, and from then on a second copy is kept here. To stop: Ctrl+C. What the browser keeps stays there.',
   'cli.noBook': 'There is no book in {place}. Check --data, or make one with "chinu season … --data".',
+  'cli.isAStudy': '{place} holds a study, not a group’s book. Its commands begin with “chinu study”.',
   'cli.noSuchFile': 'I cannot read {place}: {detail}. Check its name and permission.',
   'cli.cannotWrite': 'I cannot write to {place}: {detail}. Check the permission and the room left.',
   'cli.severalBooks': 'There are several books in {place}. Choose one with --book: {books}.',
@@ -40,6 +41,11 @@ export const programEn: Words = {
   chinu verify --statement CODE --data FOLDER [--book ID] [--json]      checks a woman’s statement
   chinu export hledger|events --data FOLDER --out FOLDER [--book ID]    writes the journal, or the entries
   chinu import events FILE --data FOLDER [--dry-run]                    brings entries in
+  chinu study new --data FOLDER --title NAME [--practice]               makes a study (its passphrase: CHINU_PASSPHRASE, or asked for)
+  chinu study archive out|in FILE --data FOLDER                         takes the study out as a sealed copy, or brings and merges one
+  chinu study consents --data FOLDER [--json]                           who said yes to what, and which reports to call back
+  chinu study withdraw CODE --data FOLDER [--by WHO]                    withdraws a person and erases what is hers for ever
+  chinu study passphrase --data FOLDER                                  changes the passphrase (CHINU_NEW_PASSPHRASE, or asked for)
 
   --lang es|en   language of the words. Exit 0: done; 1: something is wrong; 2: it could not be done, nothing was written.`,
   'cli.newBook': 'New book {book} in {place}',

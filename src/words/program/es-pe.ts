@@ -18,6 +18,8 @@ export const programEsPE: Words = {
   'cli.serving':
     'Chinu está en {address} — ábralo en el navegador de esta máquina; la clave del final sirve una vez, y desde entonces aquí se guarda una segunda copia. Para terminar: Ctrl+C. Lo que se guardó en el navegador se queda ahí.',
   'cli.noBook': 'En {place} no hay ningún libro. Revise --data, o haga uno con «chinu season … --data».',
+  'cli.isAStudy':
+    'En {place} hay un estudio, no el libro de un grupo. Sus órdenes empiezan con «chinu study».',
   'cli.noSuchFile': 'No puedo leer {place}: {detail}. Revise el nombre y el permiso.',
   'cli.cannotWrite': 'No puedo escribir en {place}: {detail}. Revise el permiso y el espacio.',
   'cli.severalBooks': 'En {place} hay varios libros. Elija uno con --book: {books}.',
@@ -41,6 +43,11 @@ export const programEsPE: Words = {
   chinu verify --statement CODIGO --data CARPETA [--book ID] [--json]        revisa la hoja de una socia
   chinu export hledger|events --data CARPETA --out CARPETA [--book ID]       saca el diario, o las anotaciones
   chinu import events ARCHIVO --data CARPETA [--dry-run]                     trae anotaciones
+  chinu study new --data CARPETA --title NOMBRE [--practice]                 hace un estudio (su frase: CHINU_PASSPHRASE, o la pide)
+  chinu study archive out|in ARCHIVO --data CARPETA                          saca el estudio en una copia sellada, o la trae y la junta
+  chinu study consents --data CARPETA [--json]                               quién dijo que sí a qué, y qué informes pedir de vuelta
+  chinu study withdraw CODIGO --data CARPETA [--by QUIEN]                    retira a una persona y borra lo suyo para siempre
+  chinu study passphrase --data CARPETA                                      cambia la frase (CHINU_NEW_PASSPHRASE, o la pide)
 
   --lang es|en   idioma de las palabras. Salida 0: hecho; 1: algo está mal; 2: no se pudo, y no se escribió nada.`,
   'cli.newBook': 'Libro nuevo {book} en {place}',

@@ -46,7 +46,9 @@ export const codingEvents = {
     ]),
   }),
   'coding.memoErased': body({ memo: code }),
-  /** A case that is no respondent of this study: it came with a project from elsewhere. */
+  /** Who coded in a project from elsewhere, and is no researcher of this study. */
+  'coding.coderKnown': body({ coder: code, label: words(80), guid: v.nullable(guid) }),
+  /** A case that is no respondent of this study: it came with a project from elsewhere. `guid`: of a value's variable, of a passage. */
   'coding.caseWritten': body({
     ...{ case: code, name: words(200), guid: v.nullable(guid), transcripts: v.array(code) },
     values: v.array(
@@ -54,9 +56,10 @@ export const codingEvents = {
         variable: words(120),
         type: v.picklist(['Text', 'Boolean', 'Integer', 'Float', 'Date', 'DateTime']),
         value: v.nullable(v.string()),
+        guid: v.optional(guid),
       }),
     ),
-    passages: v.array(v.strictObject(passage)),
+    passages: v.array(v.strictObject({ ...passage, guid: v.optional(guid) })),
   }),
   /** From now on neither sees what the other codes in these transcripts, until both have locked. */
   'coding.roundOpened': body({
@@ -66,6 +69,8 @@ export const codingEvents = {
     codes: v.array(code),
   }),
   'coding.locked': body({ round: code, coder: code }),
+  /** One of both no longer codes in the study: the round ends without agreement, and all of it is seen. */
+  'coding.roundDropped': body({ round: code }),
 }
 
 export type CodingEvent = EventOf<typeof codingEvents>

@@ -1,7 +1,7 @@
 /** Guides, interviews and their transcripts. Texts themselves are sealed beside the log, and named here by their seal. */
 import * as v from 'valibot'
 import { body, code, hash, positive, type EventOf, whole } from '../../kernel/fields.ts'
-import { languages, words } from '../sample/events.ts'
+import { languages, seed, words } from '../sample/events.ts'
 
 /** The same words in the languages of the guide; Spanish always. */
 export const inLanguages = v.strictObject({
@@ -11,23 +11,43 @@ export const inLanguages = v.strictObject({
   en: v.optional(words(600)),
 })
 
+/** What must stand before anybody is asked with a sensitive guide. */
+const ethics = v.strictObject({
+  /** Who approved it, and under which number. */
+  approval: words(200),
+  /** Services that help, by name, with how to reach them. */
+  referrals: v.pipe(v.array(words(200)), v.minLength(1, 'referrals')),
+  /** Whoever asks with it was trained for it. */
+  isTrained: v.literal(true),
+})
+
 export const transcriptFormats = ['txt', 'docx', 'odt', 'pdf', 'typed', 'project'] as const
 
 export const interviewsEvents = {
-  /** A newer version takes the older one's place. Languages without a checked translation are named. */
-  'interviews.guideWritten': body({
-    ...{ guide: code, version: positive, title: inLanguages, isSensitive: v.boolean() },
-    notChecked: v.array(v.picklist(languages)),
-    items: v.array(
-      v.strictObject({
-        item: code,
-        ask: inLanguages,
-        probes: v.array(inLanguages),
-        hint: v.optional(words(600)),
-      }),
-    ),
-  }),
-  /** Asked each time before a question may be seen. Nothing but yes or no, and no is followed by another day. */
+  /**
+   * A newer version takes the older one's place. Languages without a checked translation are named. A sensitive guide
+   * names what an ethics committee approved, and where help is. There is no field for what somebody suffered.
+   */
+  'interviews.guideWritten': v.pipe(
+    body({
+      ...{ guide: code, version: positive, title: inLanguages, isSensitive: v.boolean() },
+      notChecked: v.array(v.picklist(languages)),
+      items: v.array(
+        v.strictObject({
+          item: code,
+          ask: inLanguages,
+          probes: v.array(inLanguages),
+          hint: v.optional(words(600)),
+        }),
+      ),
+      /** Null where the guide is not sensitive. */
+      ethics: v.nullable(ethics),
+    }),
+    v.check(({ isSensitive, ethics: said }) => isSensitive === (said !== null), 'ethics'),
+  ),
+  /** Of the women of a household one was drawn for sensitive guides, by a seed; nobody else of it is asked with one. */
+  'interviews.oneDrawn': body({ household: code, seed, among: v.array(code), drawn: code }),
+  /** Asked each time before a question may be seen, and again before going on. Yes or no; no is followed by another day. */
   'interviews.aloneAsked': body({ interview: code, respondent: code, alone: v.boolean() }),
   'interviews.begun': body({
     ...{ interview: code, respondent: code, guide: code, interviewer: code },
@@ -63,6 +83,8 @@ export const interviewsEvents = {
     ...{ transcript: code, from: whole, to: whole },
     replacement: v.nullable(words(80)),
   }),
+  /** What was resolved there is open again. */
+  'interviews.hitReopened': body({ transcript: code, from: whole, to: whole }),
   /** The text without names: from now on it never changes, and may be coded. */
   'interviews.transcriptCleared': body({
     ...{ transcript: code, text: hash, points: whole, replaced: whole, kept: whole },

@@ -1,7 +1,9 @@
 /** Guides, interviews with where each stands, transcripts with what is still open in them. */
 import type { Day } from '../../kernel/day.ts'
 import type { Find, Place } from '../../kernel/finding.ts'
+import { drawOrder } from '../sample/draw-order.ts'
 import type { InterviewsEvent } from './events.ts'
+import { stageAfterAsking, whyNot, type InterviewStage } from './stages.ts'
 
 type BodyOf<Type extends InterviewsEvent['type']> = Extract<InterviewsEvent, { type: Type }>['body']
 
@@ -12,8 +14,6 @@ export type Note = {
   readonly text: string
   readonly by: string
 }
-/** `alone` and `notAlone` come before the first question; from `begun` on it was seen. */
-export type InterviewStage = 'alone' | 'notAlone' | 'begun' | 'interrupted' | 'putOff' | 'ended'
 export type Interview = {
   readonly interview: string
   readonly respondent: string
@@ -41,11 +41,15 @@ export type Transcript = Omit<BodyOf<'interviews.transcriptBrought'>, 'on' | 'te
   readonly cleared: { readonly text: string; readonly points: number; readonly on: Day } | null
 }
 
+export type OneOf = Omit<BodyOf<'interviews.oneDrawn'>, 'on'>
+
 export type InterviewsState = {
   readonly guides: Map<string, Guide>
   readonly interviews: Map<string, Interview>
   readonly transcripts: Map<string, Transcript>
   readonly disclosures: Map<string, { readonly respondent: string; readonly text: string; readonly on: Day }>
+  /** Who was drawn for sensitive guides, by household. */
+  readonly oneOf: Map<string, OneOf>
 }
 
 export const noInterviews = (): InterviewsState => ({
@@ -53,7 +57,11 @@ export const noInterviews = (): InterviewsState => ({
   interviews: new Map(),
   transcripts: new Map(),
   disclosures: new Map(),
+  oneOf: new Map(),
 })
+
+/** Whether a text may be coded and leave the study: names no longer stand in it. */
+export const isCodable = (transcript: Transcript): boolean => transcript.cleared !== null
 
 /** Under whose key a transcript is sealed while names stand in it. */
 export const rawSubject = (transcript: string): string => `raw-${transcript}`
@@ -80,8 +88,11 @@ export const foldInterviews = (
       state.disclosures.set(disclosure, { respondent, text, on })
       return
     }
+    case 'interviews.oneDrawn':
+      return foldOneDrawn(state, event.body, find)
     case 'interviews.transcriptBrought':
     case 'interviews.hitResolved':
+    case 'interviews.hitReopened':
     case 'interviews.transcriptCleared':
       return foldTranscript(state, event, place, find)
     default:
@@ -89,9 +100,31 @@ export const foldInterviews = (
   }
 }
 
+/** The first draw of a household stands; another of another copy is a finding, as is one that does not follow. */
+const foldOneDrawn = (
+  { oneOf }: InterviewsState,
+  { on: _on, ...draw }: BodyOf<'interviews.oneDrawn'>,
+  find: Find,
+): void => {
+  const { household, seed, among, drawn } = draw
+  const known = oneOf.get(household)
+  if (known) {
+    if (known.drawn !== drawn) find('study.householdDrawnTwice', household, { household })
+    return
+  }
+  oneOf.set(household, draw)
+  if (drawOrder(among, seed)[0] !== drawn) find('study.oneDoesNotFollow', household, { household })
+}
+
 type TranscriptEvent = Extract<
   InterviewsEvent,
-  { type: 'interviews.transcriptBrought' | 'interviews.hitResolved' | 'interviews.transcriptCleared' }
+  {
+    type:
+      | 'interviews.transcriptBrought'
+      | 'interviews.hitResolved'
+      | 'interviews.hitReopened'
+      | 'interviews.transcriptCleared'
+  }
 >
 
 const foldTranscript = (
@@ -112,10 +145,12 @@ const foldTranscript = (
   const { transcript } = event.body
   const known = transcripts.get(transcript)
   if (!known) return find('study.unknownTranscript', transcript, { transcript })
-  if (event.type === 'interviews.hitResolved') {
-    const { from, to, replacement } = event.body
-    const others = known.resolved.filter((one) => one.from !== from || one.to !== to)
-    transcripts.set(transcript, { ...known, resolved: [...others, { from, to, replacement }] })
+  if (event.type === 'interviews.hitResolved' || event.type === 'interviews.hitReopened') {
+    const { from, to } = event.body
+    const others = known.resolved.filter((one) => to <= one.from || one.to <= from)
+    const more =
+      event.type === 'interviews.hitReopened' ? [] : [{ from, to, replacement: event.body.replacement }]
+    transcripts.set(transcript, { ...known, resolved: [...others, ...more] })
     return
   }
   const { text, points, on } = event.body
@@ -125,7 +160,7 @@ const foldTranscript = (
 
 type InterviewEvent = Exclude<
   InterviewsEvent,
-  TranscriptEvent | { type: 'interviews.guideWritten' | 'interviews.disclosureKept' }
+  TranscriptEvent | { type: 'interviews.guideWritten' | 'interviews.disclosureKept' | 'interviews.oneDrawn' }
 >
 
 const foldInterview = (
@@ -134,24 +169,25 @@ const foldInterview = (
   place: Place,
   find: Find,
 ): void => {
-  const { interview } = event.body
+  const { interview, respondent, on } = event.body
   const known = interviews.get(interview)
+  const asking = event.type === 'interviews.aloneAsked'
+  const now = known ?? (asking ? newInterview(interview, respondent) : undefined)
+  if (!now || now.respondent !== respondent) return find('study.unknownInterview', interview, { interview })
   if (event.type === 'interviews.aloneAsked') {
-    const { respondent, alone, on } = event.body
-    if (known && known.stage !== 'alone' && known.stage !== 'notAlone' && known.stage !== 'putOff')
-      return find('study.interviewBegun', interview, { interview })
-    interviews.set(interview, {
-      ...(known ?? newInterview(interview, respondent)),
-      ...{ stage: alone ? 'alone' : 'notAlone', asked: on },
-    })
+    const stage = stageAfterAsking(now, event.body.alone)
+    if (!stage) return find('study.notToBeAsked', interview, { interview, stage: now.stage })
+    interviews.set(interview, { ...now, stage, asked: on })
     return
   }
-  if (!known) return find('study.unknownInterview', interview, { interview })
-  interviews.set(interview, { ...known, ...changeOf(known, event, place) })
+  // No copy of a study reaches a question without her being alone that day, whatever was written elsewhere.
+  const refused = whyNot(now, event, on)
+  if (refused) return find(refused.code, interview, refused.figures)
+  interviews.set(interview, { ...now, ...changeOf(now, event, place) })
 }
 
 const newInterview = (interview: string, respondent: string): Interview => ({
-  ...{ interview, respondent, stage: 'notAlone', asked: '', terms: null, begun: null, minutes: 0 },
+  ...{ interview, respondent, stage: 'putOff', asked: '', terms: null, begun: null, minutes: 0 },
   ...{ interruptions: 0, notes: [], recordings: [], checkedOut: false },
 })
 

@@ -32,7 +32,7 @@ export const languages = ['es', 'ay', 'qu', 'en'] as const
 export type StudyLanguage = (typeof languages)[number]
 
 /** 128 bits that decide a draw, so that anybody can draw again. */
-const seed = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'seed'))
+export const seed = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'seed'))
 
 export const sampleEvents = {
   'sample.studyNamed': body({ title: words(200), question: v.optional(words(1000)) }),

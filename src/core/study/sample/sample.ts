@@ -1,6 +1,7 @@
 /** The sample as it stands: researchers, frames with their draws, respondents. */
 import type { Day } from '../../kernel/day.ts'
 import type { Find, Place } from '../../kernel/finding.ts'
+import { drawFollows } from './draw-order.ts'
 import type { ResearcherRole, SampleEvent } from './events.ts'
 
 type BodyOf<Type extends SampleEvent['type']> = Extract<SampleEvent, { type: Type }>['body']
@@ -54,14 +55,12 @@ export const foldSample = (
     }
     case 'sample.frameSet': {
       const { on: _on, ...frame } = body
-      sample.frames.set(body.frame, { ...frame, draw: sample.frames.get(body.frame)?.draw ?? null })
-      return
+      return keepFrame(sample, { ...frame, draw: sample.frames.get(body.frame)?.draw ?? null }, find)
     }
     case 'sample.drawn': {
       const frame = sample.frames.get(body.frame)
       if (!frame) return find('study.unknownFrame', body.frame, { frame: body.frame })
-      sample.frames.set(body.frame, { ...frame, draw: body })
-      return
+      return keepFrame(sample, { ...frame, draw: body }, find)
     }
     case 'sample.respondentKnown': {
       const { on, ...respondent } = body
@@ -72,6 +71,12 @@ export const foldSample = (
     default:
       return type satisfies never
   }
+}
+
+/** A draw that does not follow from its frame and seed stands as it was told, and is a finding. */
+const keepFrame = (sample: SampleState, frame: Frame, find: Find): void => {
+  sample.frames.set(frame.frame, frame)
+  if (!drawFollows(frame)) find('study.drawDoesNotFollow', frame.frame, { frame: frame.frame })
 }
 
 /** Whether somebody holds a role on a day; until the first researcher joined, whoever opens the study holds all. */

@@ -1,0 +1,28 @@
+/** `chinu study …`: the study's commands by name; each is read only when it is called. */
+import { refuse } from '../../core/kernel/result.ts'
+import type { Edge, Outcome } from '../edge.ts'
+
+type Command = (args: readonly string[], edge: Edge) => Promise<Outcome>
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).startStudy,
+  agreement: async () => (await import('./agreement.ts')).agreement,
+  codes: async () => (await import('./codes.ts')).codes,
+  cooccurrence: async () => (await import('./co-occurrence.ts')).coOccurrences,
+  matrix: async () => (await import('./matrix.ts')).matrix,
+  quotes: async () => (await import('./quotes.ts')).quotes,
+  import: async () => (await import('./import.ts')).importIntoStudy,
+  export: async () => (await import('./export.ts')).exportStudy,
+  new: async () => (await import('./new.ts')).newStudyHere,
+  archive: async () => (await import('./kept/archive.ts')).archive,
+  consents: async () => (await import('./kept/consents.ts')).consents,
+  passphrase: async () => (await import('./kept/change-passphrase.ts')).passphraseOf,
+  withdraw: async () => (await import('./kept/withdraw.ts')).withdrawOne,
+}
+
+export const study = async ([name, ...args]: readonly string[], edge: Edge): Promise<Outcome> => {
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  return command
+    ? (await command())(args, edge)
+    : refuse('cli.call', { detail: `study ${name ?? ''}`.trim() })
+}

@@ -1,0 +1,70 @@
+/**
+ * A study as a project for other programs: the codebook, the texts that may leave with all that is coded in them, and who
+ * said them by pseudonym. A respondent's text leaves only with her yes to the archive; what stays is counted.
+ */
+import type { Day } from '../../../core/kernel/day.ts'
+import type { StudyBook } from '../../../core/study/book.ts'
+import { agrees } from '../../../core/study/consent/consent.ts'
+import type { Transcript } from '../../../core/study/interviews/interviews.ts'
+import { guidPattern, type QdaCode, type QdaProject } from '../refi-qda/project.ts'
+import { derivedGuid } from '../refi-qda/guids.ts'
+import type { Exporting, ExportTerms } from './exporting.ts'
+import { casesOf, householdsOf, variablesOf } from './export-cases.ts'
+import { codesOf } from './export-codes.ts'
+import { memosOf } from './export-memos.ts'
+import { sourcesOf } from './export-sources.ts'
+
+/** What does not go out, by its reason. */
+export type Stayed = {
+  readonly withoutConsent: number
+  readonly notCleared: number
+  readonly memos: number
+}
+export type Exported = { readonly project: QdaProject; readonly stayed: Stayed }
+
+/** Which transcripts may leave: cleared, here, and with her word where they are a respondent's. */
+export const mayLeave = (
+  study: StudyBook,
+  { respondent, cleared }: Transcript,
+  on: Day,
+): 'yes' | 'withoutConsent' | 'notCleared' => {
+  if (!cleared) return 'notCleared'
+  const isHers = respondent !== null
+  return isHers && !agrees(study.consent, { respondent, purpose: 'archive', on }) ? 'withoutConsent' : 'yes'
+}
+
+export const projectOfStudy = (study: StudyBook, terms: ExportTerms): Exported => {
+  const all = [...study.interviews.transcripts.values()]
+  const leaves = (transcript: Transcript) => mayLeave(study, transcript, terms.on)
+  const going = all.filter((one) => leaves(one) === 'yes' && terms.texts.has(one.transcript))
+  const exporting: Exporting = {
+    ...{ study, terms, transcripts: new Map(going.map((one) => [one.transcript, one])) },
+    guidOf: guidsFor(terms.book),
+  }
+  const memos = memosOf(exporting)
+  const { sources, users } = sourcesOf(exporting, memos)
+  const cases = casesOf(exporting, memos)
+  const project: QdaProject = {
+    ...{ name: study.sample.title === '' ? 'study' : study.sample.title, origin: 'Chinu' },
+    ...{ description: memos.descriptionOf('study', ''), users, codes: codesOf(exporting, memos) },
+    ...{ variables: variablesOf(exporting), cases, sources, notes: memos.notes, links: [] },
+    ...{ sets: householdsOf(exporting), noteRefs: memos.refsTo('study', '') },
+  }
+  const count = (why: string) => all.filter((one) => leaves(one) === why).length
+  return {
+    project,
+    stayed: {
+      ...{ withoutConsent: count('withoutConsent'), memos: memos.stayed },
+      notCleared: count('notCleared') + (count('yes') - going.length),
+    },
+  }
+}
+
+/** The codebook alone: it holds nobody's words but the researchers'. */
+export const codebookOfStudy = (study: StudyBook, book: string): readonly QdaCode[] =>
+  codesOf({ study, guidOf: guidsFor(book) }, undefined)
+
+const guidsFor =
+  (book: string): Exporting['guidOf'] =>
+  (kind, code, own) =>
+    own ?? (guidPattern.test(code) ? code : derivedGuid(book, kind, code))

@@ -1,0 +1,134 @@
+/**
+ * What the page holds: whether the study is open, where one is, and what was refused. Nothing of it outlives the page.
+ * The way through the app stands in this memory alone: neither the address nor the browser's history tells where somebody was.
+ */
+import { computed, signal } from '@preact/signals'
+import type { Refusal, Result } from '../../../core/kernel/result.ts'
+import { openLine, type Ask, type Line } from '../ask.ts'
+import type { Worker as Researcher } from '../calls/opening.ts'
+import type { PlaceName } from './place-names.ts'
+
+/** `shut`: nobody said the passphrase. `covered`: neutral questions stand before all else. */
+export type Phase = 'shut' | 'open' | 'covered'
+/** `about` is whom or what a screen is about, by code; `part` a part of that. */
+export type Place = { readonly at: PlaceName; readonly about: string; readonly part: string }
+
+export const phase = signal<Phase>('shut')
+export const practice = signal(false)
+/** Who works; none until she said so. */
+export const me = signal<Researcher | undefined>(undefined)
+export const place = signal<Place>({ at: 'project', about: '', part: '' })
+export const refused = signal<Refusal | undefined>(undefined)
+/** Goes up with all that is noted, so that screens ask anew. */
+export const changes = signal(0)
+export const keysShown = signal(false)
+
+/** The last thing noted that has a contrary: Ctrl+Z notes it. */
+export type Undoable = { readonly word: string; readonly undo: () => Promise<Result<unknown>> }
+export const undoable = signal<Undoable | undefined>(undefined)
+
+let line: Line | undefined
+export const ask: Ask = (name, ...body) => (line ??= openLine()).ask(name, ...body)
+
+const behind = signal<readonly Place[]>([])
+export const canGoBack = computed(() => behind.value.length > 0)
+const mostBehind = 50
+
+const turnTo = (to: Place): void => {
+  place.value = to
+  refused.value = undefined
+  scrollTo(0, 0)
+}
+
+/** The browser's own Back goes one step back here; its entries bear no address but the app's. */
+export const go = (at: PlaceName, about = '', part = ''): void => {
+  behind.value = [...behind.value, place.value].slice(-mostBehind)
+  history.pushState(null, '')
+  turnTo({ at, about, part })
+}
+
+export const goBack = (): void => history.back()
+
+export const followHistory = (): void => {
+  addEventListener('popstate', () => {
+    const to = behind.value.at(-1)
+    if (!to || phase.value !== 'open') return
+    behind.value = behind.value.slice(0, -1)
+    turnTo(to)
+  })
+}
+
+/** Notes something, and says so when it is on the disk. `undo` notes the contrary. */
+export const write = async <T>(work: Promise<Result<T>>, undo?: Undoable): Promise<Result<T>> => {
+  const result = await work
+  refused.value = result.ok ? undefined : result.error
+  if (result.ok) {
+    undoable.value = undo
+    changes.value += 1
+  }
+  return result
+}
+
+export const undoLast = async (): Promise<void> => {
+  const last = undoable.value
+  if (last) await write(last.undo())
+}
+
+/** The study is open, and who works is known or still to be asked. */
+export const begin = async ({
+  practice: isPractice,
+  by,
+}: {
+  practice: boolean
+  by: string
+}): Promise<void> => {
+  practice.value = isPractice
+  await knowWorker(by)
+  place.value = { at: 'project', about: '', part: '' }
+  phase.value = 'open'
+}
+
+export const knowWorker = async (by: string): Promise<void> => {
+  const workers = await ask('workers')
+  me.value = workers.ok ? workers.value.find(({ researcher }) => researcher === by) : undefined
+}
+
+/** Somebody else works from now on. */
+export const askWho = (): void => {
+  me.value = undefined
+}
+
+/**
+ * A cloth over everything, in this very frame: the screen goes, and with it each word that it showed. The worker notes what
+ * was typed and the interruption, and from then on tells nothing.
+ */
+export const cover = (left: {
+  readonly interview: string
+  readonly item: string | null
+  readonly text: string
+}): void => {
+  phase.value = 'covered'
+  undoable.value = undefined
+  refused.value = undefined
+  keysShown.value = false
+  void ask('cover', left)
+}
+
+export const uncovered = (): void => {
+  changes.value += 1
+  phase.value = 'open'
+}
+
+/** Shuts the study: the worker goes with its keys, and nothing is left in the page. */
+export const shut = (): void => {
+  line?.end()
+  line = undefined
+  phase.value = 'shut'
+  me.value = undefined
+  practice.value = false
+  undoable.value = undefined
+  refused.value = undefined
+  keysShown.value = false
+  behind.value = []
+  place.value = { at: 'project', about: '', part: '' }
+}

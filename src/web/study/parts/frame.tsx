@@ -1,0 +1,108 @@
+/** The frame of a screen: the ways out first, the places beside it, and on plain cloth the matter. */
+import type { ComponentChildren, JSX } from 'preact'
+import type { Yarn } from '../../parts/yarn.ts'
+import {
+  askWho,
+  canGoBack,
+  goBack,
+  keysShown,
+  me,
+  practice,
+  refused,
+  shut,
+  undoable,
+  undoLast,
+} from './app.ts'
+import { Icon } from './icon.tsx'
+import { Keys, type Key } from './keys.tsx'
+import { leave } from './leave.ts'
+import { Refused } from './refusal.tsx'
+import { say } from './words.ts'
+
+type Framed = {
+  readonly yarn: Yarn
+  readonly title: string
+  /** One sentence under the title. */
+  readonly lead?: string
+  /** The places beside the screen; none while somebody is interviewed. */
+  readonly places?: JSX.Element
+  readonly keys?: readonly Key[]
+  /** What stands at the right of the title. */
+  readonly beside?: ComponentChildren
+  readonly children: ComponentChildren
+}
+
+/** Salir comes first in tab order on every page, and stays in sight. */
+export const WaysOut = ({ places }: { readonly places?: JSX.Element | undefined }): JSX.Element => (
+  <div class="ways-out">
+    <button class="press leave" title={say('studyApp.leaveLimits')} onClick={leave}>
+      <Icon name="leave" size="s" />
+      {say('studyApp.leave')}
+    </button>
+    {places && (
+      <button class="press hide" onClick={shut}>
+        <Icon name="hide" size="s" />
+        {say('studyApp.hide')}
+      </button>
+    )}
+    {places && me.value && (
+      <button class="press who" title={say('studyApp.changeWho')} onClick={askWho}>
+        <Icon name="member" size="s" />
+        {me.value.label}
+      </button>
+    )}
+    {places && (
+      <button
+        class="press ask"
+        aria-label={say('studyApp.keys')}
+        aria-expanded={keysShown.value}
+        onClick={() => {
+          keysShown.value = !keysShown.value
+        }}
+      >
+        ?
+      </button>
+    )}
+  </div>
+)
+
+export const Frame = ({ yarn, title, lead, places, keys, beside, children }: Framed): JSX.Element => (
+  <div class={places ? 'study' : 'study alone'} data-s={yarn}>
+    <WaysOut places={places} />
+    {places}
+    <div class="sheet">
+      <div class="band" />
+      <header class="head">
+        {places && canGoBack.value && (
+          <button class="back" aria-label={say('studyApp.back')} onClick={goBack}>
+            <Icon name="back" />
+          </button>
+        )}
+        <div class="grow">
+          <h1>{title}</h1>
+          {lead && <p class="small">{lead}</p>}
+        </div>
+        {beside}
+        {practice.value && <p class="practice-mark">{say('studyApp.practiceMark')}</p>}
+      </header>
+      <main class="matter">
+        <Keys own={keys ?? []} />
+        {refused.value && <Refused refusal={refused.value} />}
+        {children}
+        <Undo />
+      </main>
+    </div>
+  </div>
+)
+
+/** What can be taken back, until something else is noted. */
+const Undo = (): JSX.Element | null =>
+  undoable.value ? (
+    <p class="undo" role="status">
+      <span>{undoable.value.word}</span>
+      <button class="press" onClick={() => void undoLast()}>
+        <Icon name="undo" size="s" />
+        {say('studyApp.undo')}
+      </button>
+    </p>
+  ) : null

@@ -1,0 +1,107 @@
+/** Taking the names out of a text: each hit is resolved by keys, and only then the text may be coded. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { JSX } from 'preact'
+import { codePointsOf, sliceOf } from '../../../core/study/interviews/code-points.ts'
+import { sentencesOf } from '../../../core/study/interviews/sentences.ts'
+import { turnsAt } from '../../../core/study/interviews/turns.ts'
+import type { HitShown } from '../calls/bringing.ts'
+import { ask, go, place, write } from '../parts/app.ts'
+import type { Key } from '../parts/keys.tsx'
+import { Placed } from '../parts/place.tsx'
+import { useAnswer } from '../parts/use-answer.ts'
+import { say } from '../parts/words.ts'
+import type { Choice } from '../reading/moves.ts'
+import { asBefore, type ShownMark } from '../text/shown-mark.ts'
+import { TextPage } from '../text/text-page.tsx'
+import { useOnce } from '../text/use-once.ts'
+import { idOf, markOf, nextOpen } from './texts/hits.ts'
+import { HitTray } from './texts/hit-tray.tsx'
+import '../css/text.css'
+
+const keys = (): readonly Key[] => [
+  { keys: 'Enter', word: say('clearing.keySuggested') },
+  { keys: 'E', word: say('clearing.keyOwn') },
+  { keys: 'K', word: say('clearing.keyKeep') },
+  { keys: 'N', word: say('clearing.keyNext') },
+  { keys: 'P', word: say('clearing.keyBefore') },
+]
+
+export const Clearing = (): JSX.Element => {
+  const { about: transcript } = place.value
+  const text = useOnce(() => ask('rawText', { transcript }), transcript)
+  return (
+    <Placed title={say('clearing.title')} lead={say('clearing.lead')} keys={keys()}>
+      {text !== undefined && <Opened key={transcript} {...{ transcript, text }} />}
+    </Placed>
+  )
+}
+
+type Raw = { readonly transcript: string; readonly text: string }
+
+const Opened = ({ transcript, text }: Raw): JSX.Element => {
+  const matter = useMemo(() => {
+    const points = codePointsOf(text)
+    return { points, turns: turnsAt(points), sentences: sentencesOf(text) }
+  }, [text])
+  const clearing = useAnswer(() => ask('clearing', { transcript }), transcript)
+  const [choice, choose] = useState<Choice | null>(null)
+  const [at, setAt] = useState('')
+  const hits = clearing?.hits ?? noHits
+  const marks = useHitMarks(hits)
+  const hit = hits.find((one) => idOf(one) === at) ?? nextOpen(hits, -1)
+  const place = useMemo(() => hit && { from: hit.from, to: hit.to }, [hit?.from, hit?.to])
+  const note = async (at: readonly Place[], replacement: string | null): Promise<boolean> => {
+    const told = at.map(({ from, to }) => ({ from, to, replacement }))
+    const noted = await write(ask('resolveHits', { transcript, hits: told }), {
+      word: say('clearing.resolved', { count: told.length }),
+      undo: () => ask('reopenHits', { transcript, hits: told }),
+    })
+    if (noted.ok) choose(null)
+    return noted.ok
+  }
+  const resolve = async (of: readonly HitShown[], replacement: string | null): Promise<void> => {
+    if (!(await note(of, replacement))) return
+    const left = hits.filter((one) => one.resolved === null && !of.includes(one))
+    const next = nextOpen(left, of[0]?.from ?? -1)
+    setAt(next ? idOf(next) : '')
+  }
+  const clear = async (): Promise<void> => {
+    if ((await write(ask('clearText', { transcript }))).ok) go('reading', transcript)
+  }
+  return (
+    <>
+      <TextPage
+        {...matter}
+        {...{ marks, choice, choose }}
+        opened={choice ? null : hit ? idOf(hit) : null}
+        open={(selection) => selection !== null && setAt(selection)}
+        at={place ?? null}
+        label={say('clearing.text')}
+        more={(count) => say('reading.more', { count })}
+      />
+      {clearing && (
+        <HitTray
+          {...{ hits, hit, resolve, clear }}
+          passage={choice ? sliceOf(matter.points, choice) : ''}
+          hide={async (replacement) => void (choice && (await note([choice], replacement)))}
+          goTo={(one) => {
+            choose(null)
+            setAt(idOf(one))
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+type Place = Pick<HitShown, 'from' | 'to'>
+const noHits: readonly HitShown[] = []
+
+const useHitMarks = (hits: readonly HitShown[]): readonly ShownMark[] => {
+  const before = useRef<readonly ShownMark[]>([])
+  const marks = useMemo(() => asBefore(before.current, hits.map(markOf)), [hits])
+  useEffect(() => {
+    before.current = marks
+  }, [marks])
+  return marks
+}

@@ -1,0 +1,84 @@
+/** The door: the studies of this browser, each behind its passphrase; and a new one. */
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { ask, begin, refused } from '../parts/app.ts'
+import { WordsField } from '../parts/field.tsx'
+import { Frame } from '../parts/frame.tsx'
+import { useAnswer } from '../parts/use-answer.ts'
+import { longDay, say } from '../parts/words.ts'
+import type { StudyHere } from '../calls/opening.ts'
+import { NewStudyForm } from './new-study.tsx'
+
+export const SignIn = (): JSX.Element => {
+  const here = useAnswer(() => ask('shelf'))
+  const [isNew, setNew] = useState(false)
+  if (!here) return <Frame yarn="wall" title="Chinu" children={undefined} />
+  return isNew || here.length === 0 ? (
+    <NewStudyForm back={here.length > 0 ? () => setNew(false) : undefined} />
+  ) : (
+    <Door here={here} makeNew={() => setNew(true)} />
+  )
+}
+
+type Doors = { readonly here: readonly StudyHere[]; readonly makeNew: () => void }
+
+const Door = ({ here, makeNew }: Doors): JSX.Element => {
+  const [book, setBook] = useState(here[0]?.book ?? '')
+  const [passphrase, setPassphrase] = useState('')
+  const [isOpening, setOpening] = useState(false)
+  const open = async (): Promise<void> => {
+    setOpening(true)
+    const opened = await ask('openStudy', { book, passphrase })
+    setOpening(false)
+    refused.value = opened.ok ? undefined : opened.error
+    setPassphrase('')
+    if (opened.ok) await begin(opened.value)
+  }
+  return (
+    <Frame yarn="wall" title="Chinu">
+      <form
+        class="card door"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void open()
+        }}
+      >
+        {here.length > 1 && (
+          <fieldset class="field">
+            <legend>{say('signIn.which')}</legend>
+            <div class="chips">
+              {here.map((one) => (
+                <label class="chip" key={one.book}>
+                  <input
+                    type="radio"
+                    name="book"
+                    checked={one.book === book}
+                    onChange={() => setBook(one.book)}
+                  />
+                  <span>{nameOf(one)}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <WordsField
+          label={say('signIn.passphrase')}
+          type="password"
+          name="passphrase"
+          value={passphrase}
+          set={setPassphrase}
+        />
+        <button class="press strong" disabled={isOpening || passphrase === ''}>
+          {say(isOpening ? 'signIn.opening' : 'signIn.open')}
+        </button>
+        <button type="button" class="press" onClick={makeNew}>
+          {say('signIn.makeNew')}
+        </button>
+      </form>
+      <p class="small limits">{say('studyApp.leaveLimits')}</p>
+    </Frame>
+  )
+}
+
+const nameOf = ({ since, practice }: StudyHere): string =>
+  say(practice ? 'signIn.practiceOf' : 'signIn.realOf', { day: longDay(since) })

@@ -1,0 +1,14 @@
+/** What consent refuses, in English. */
+import type { Words } from '../../words.ts'
+
+export const consentEn: Words = {
+  'study.consentEnds':
+    'The permission of {respondent} would end on {until}, before it begins. Look at the day.',
+  'study.ownWitness': '{witness} cannot be the witness: it must be another person.',
+  'study.recalledAlready': 'The report {report} was called back already.',
+  'study.reportIncomplete': 'The report {report} lacks its name or who has it. Write it.',
+  'study.unknownReport': 'There is no report {report}. Look at the code.',
+  'study.unknownWitness': '{witness} is neither of the team nor of the study. Choose another witness.',
+  'study.withdrew': '{respondent} withdrew from the study. Nothing more of her is kept.',
+  'study.witnessMissing': 'A spoken yes needs a witness. Choose who heard it.',
+}

@@ -1,0 +1,13 @@
+/** What consent refuses, in Spanish. */
+import type { Words } from '../../words.ts'
+
+export const consentEsPE: Words = {
+  'study.consentEnds': 'El permiso de {respondent} terminaría el {until}, antes de empezar. Revise el día.',
+  'study.ownWitness': '{witness} no puede ser testigo: tiene que ser otra persona.',
+  'study.recalledAlready': 'El informe {report} ya se pidió de vuelta.',
+  'study.reportIncomplete': 'Al informe {report} le falta su nombre o a quién se dio. Escríbalo.',
+  'study.unknownReport': 'No hay informe {report}. Revise el código.',
+  'study.unknownWitness': '{witness} no es del equipo ni del estudio. Elija a otra testigo.',
+  'study.withdrew': '{respondent} se retiró del estudio. De ella no se guarda nada más.',
+  'study.witnessMissing': 'Para un sí de palabra hace falta una testigo. Elija quién lo oyó.',
+}

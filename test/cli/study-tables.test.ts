@@ -1,0 +1,160 @@
+/** `chinu study codes|quotes|matrix|cooccurrence|agreement|export` on a real store. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, afterAll, expect, test } from 'vitest'
+import { keepTold, passphrase } from '../study/kept-told.ts'
+import { ToldStudy } from '../study/told-study.ts'
+import { chinuIn, ownFolder, type Ran } from './program.ts'
+
+const before = process.env['CHINU_PASSPHRASE']
+beforeAll(() => {
+  process.env['CHINU_PASSPHRASE'] = passphrase
+})
+afterAll(() => {
+  if (before === undefined) delete process.env['CHINU_PASSPHRASE']
+  else process.env['CHINU_PASSPHRASE'] = before
+})
+
+/** Six women, a husband who agrees to no quotes, and a round that Ana and Eva have locked. */
+const told = () => {
+  const one = new ToldStudy()
+    .code('home', { name: 'En la casa' })
+    .code('income', { name: 'Ingreso', parent: 'home' })
+    .code('voice', { name: 'Voz' })
+  for (let n = 1; n <= 6; n += 1) {
+    const more = { group: 'camacani', household: `h${n}`, pseudonym: `Seudo${n}` }
+    one.person(`r${n}`, `Ya hablo ${n}. El dinero 🧶 lo guardo yo ${n}.`, more)
+    one.select(`t-r${n}`, `Ya hablo ${n}.`, 'voice')
+  }
+  one.person('r7', '=No veo cambio.', { role: 'husband', household: 'h1', quotes: false })
+  one.select('t-r1', 'El dinero 🧶 lo guardo yo 1.', 'income').select('t-r1', 'lo guardo', 'voice', 'eva')
+  one.select('t-r7', '=No veo cambio.', 'home')
+  const terms = { round: 'k1', transcripts: ['t-r1', 't-r2'], coders: ['ana', 'eva'] as [string, string] }
+  one.tell('coding.roundOpened', { ...terms, codes: ['voice', 'income'] })
+  return one
+}
+const locked = (one = told()) =>
+  one
+    .tell('coding.locked', { round: 'k1', coder: 'ana' })
+    .tell('coding.locked', { round: 'k1', coder: 'eva' })
+
+const kept = async (one: ToldStudy) => {
+  const folder = ownFolder()
+  const data = join(folder, 'data')
+  await keepTold(data, one)
+  const chinu = chinuIn(folder)
+  return { folder, study: (...args: string[]): Ran => chinu('study', ...args, '--data', data) }
+}
+type Plain = Readonly<Record<string, unknown>>
+const json = (ran: Ran): Plain[] => {
+  expect([ran.status, ran.told.includes('chinu:')]).toEqual([0, false])
+  return JSON.parse(ran.out) as Plain[]
+}
+
+test('[CL40] codes, quotes, matrix and co-occurrence as JSON values', async () => {
+  const { study } = await kept(locked())
+  expect(json(study('codes', '--json')).map(({ code, own, below }) => [code, own, below])).toEqual([
+    ['home', { tellers: 1, selections: 1 }, { tellers: 2, selections: 2 }],
+    ['income', { tellers: 1, selections: 1 }, { tellers: 1, selections: 1 }],
+    ['voice', { tellers: 6, selections: 7 }, { tellers: 6, selections: 7 }],
+  ])
+  const home = json(study('quotes', '--code', 'En la casa', '--json'))
+  expect(home.map(({ text, path, label }) => [text, path, label])).toEqual([
+    ['El dinero 🧶 lo guardo yo 1.', ['En la casa', 'Ingreso'], 'Seudo1'],
+    ['=No veo cambio.', ['En la casa'], 'P-r7'],
+  ])
+  const texts = (...args: string[]) => json(study('quotes', ...args, '--json')).map(({ text }) => text)
+  expect(texts('--code', 'En la casa > ingreso', '--with', 'voice')).toEqual(['El dinero 🧶 lo guardo yo 1.'])
+  expect(texts('--code', 'home', '--only', '--where', 'role=husband|son')).toEqual(['=No veo cambio.'])
+  expect(texts('--coder', 'eva')).toEqual(['lo guardo'])
+  const matrix: unknown = JSON.parse(study('matrix', '--by', 'role', '--codes', 'voice', '--json').out)
+  expect(matrix).toEqual({
+    by: 'role',
+    columns: [
+      { value: 'member', base: 6 },
+      { value: 'husband', base: 1 },
+    ],
+    rows: [
+      {
+        ...{ code: 'voice', path: ['Voz'], isSensitive: false },
+        cells: [
+          { tellers: 6, selections: 7 },
+          { tellers: 0, selections: 0 },
+        ],
+      },
+    ],
+  })
+  const pairs: unknown = JSON.parse(study('cooccurrence', '--codes', 'income,voice', '--json').out)
+  expect(pairs).toMatchObject({
+    pairs: [
+      [1, 1],
+      [1, 7],
+    ],
+  })
+})
+
+test('[CL40] the same in words', async () => {
+  const { study } = await kept(locked())
+  const codes = study('codes').out.split('\n')
+  expect(codes[0]).toMatch(/^tema +código +personas/)
+  expect(codes[2]).toMatch(/^ {2}Ingreso +income +1 +1 +1$/)
+  expect(study('matrix', '--by', 'role').out).toMatch(/socia \(6\) +esposo \(1\)/)
+  expect(study('cooccurrence').out).toMatch(/En la casa > Ingreso +Voz +1 +1/)
+  const quotes = study('quotes', '--code', 'income')
+  expect(quotes.out).toContain('Seudo1, member, camacani, 25-34, es')
+  expect(quotes.told).toContain('Solo para quien investiga')
+})
+
+test('[CL40] a call that is not usable: exit 2 and nothing on stdout', async () => {
+  const { study } = await kept(told())
+  for (const args of [
+    ['quotes', '--code', 'nada'],
+    ['quotes', '--where', 'role'],
+    ['matrix', 'x'],
+    ['agreement'],
+    ['agreement', '--round', 'k1', '--unit', 'line'],
+    ['export', 'docx'],
+    ['export', 'csv'],
+  ]) {
+    const ran = study(...args)
+    expect([ran.status, ran.out]).toEqual([2, ''])
+    expect(ran.told).toMatch(/^chinu: .*\n$/)
+  }
+})
+
+test('[CL41] agreement is told once both have locked; before, nobody sees the other', async () => {
+  const open = await kept(told())
+  const ran = open.study('agreement', '--round', 'k1', '--unit', 'turn')
+  expect([ran.status, ran.out]).toEqual([2, ''])
+  const coders = (by: string) =>
+    json(open.study('quotes', '--transcript', 't-r1', '--by', by, '--json')).map(({ coder }) => coder)
+  expect(coders('eva')).toEqual(['eva'])
+  expect(coders('kathrin')).toEqual([])
+  const closed = await kept(locked())
+  const agreed: unknown = JSON.parse(
+    closed.study('agreement', '--round', 'k1', '--unit', 'character', '--json').out,
+  )
+  expect(agreed).toMatchObject({ unit: 'character', coders: ['ana', 'eva'], transcripts: 2 })
+  expect(closed.study('agreement', '--round', 'k1').out).toMatch(/^tema +unidades/)
+})
+
+test('[CL42] export gives what may go out, says what stays, and tells the register', async () => {
+  const { folder, study } = await kept(locked())
+  const out = join(folder, 'out')
+  const ran = study('export', 'csv', '--out', out, '--to', 'ONG')
+  expect(ran.status).toBe(0)
+  const sheets = ['co-occurrence', 'codes-by-people', 'codes', 'matrix-age-band', 'matrix-group']
+  const names = [...sheets, 'matrix-language', 'matrix-role', 'quotes']
+  expect(readdirSync(out).sort()).toEqual(names.map((name) => `${name}.csv`))
+  const all = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'))
+  expect(all.join('')).not.toMatch(/Seudo|No veo cambio|P-r7|t-r/)
+  expect(all.join('')).toContain('Voz,Ya hablo 3.,')
+  expect(ran.told).toContain('1 sin permiso para citas')
+  const file = join(folder, 'study.xlsx')
+  expect(study('export', 'xlsx', '--out', file).status).toBe(0)
+  expect(Object.keys(unzipSync(readFileSync(file)))).toContain('xl/workbook.xml')
+  expect(strFromU8(unzipSync(readFileSync(file))['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(
+    'Voz',
+  )
+})
