@@ -74,4 +74,7 @@ export const shellEn: Words = {
     'A file of another computer, or of the command line. If the study is here already, it takes in what it lacks.',
   'signIn.file': 'File',
   'signIn.filePhrase': 'The file’s phrase',
+  'signIn.article': 'The article’s',
+  'signIn.articleWhat':
+    'Brings the article’s study: its list, its codes, short quotations marked as such, and invented conversations, marked too.',
 }

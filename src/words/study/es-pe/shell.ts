@@ -73,4 +73,7 @@ export const shellEsPE: Words = {
     'Un archivo de otra computadora, o de la línea de comandos. Si el estudio ya está aquí, toma lo que le falta.',
   'signIn.file': 'Archivo',
   'signIn.filePhrase': 'La frase del archivo',
+  'signIn.article': 'El del artículo',
+  'signIn.articleWhat':
+    'Trae el estudio del artículo: su lista, sus códigos, citas cortas marcadas y conversaciones inventadas, marcadas también.',
 }
