@@ -175,7 +175,7 @@ test('[CL55] another passphrase, and the old one opens nothing', async () => {
   expect(programIn(folder, { CHINU_PASSPHRASE: next })('study', 'consents', '--data', data).status).toBe(0)
 })
 
-test('[CL56] names stand in a table with its own passphrase, and go with her', async () => {
+test('[CL57] names stand in a table with its own passphrase, and go with her', async () => {
   const folder = ownFolder()
   const { data } = await toldIn(folder)
   const own = { CHINU_NAMES_PASSPHRASE: 'otra frase para los nombres' }
@@ -193,4 +193,17 @@ test('[CL56] names stand in a table with its own passphrase, and go with her', a
   expect(lists(same)).toMatchObject({ status: 2, out: '' })
   programIn(folder)('study', 'withdraw', 'R1', '--data', data)
   expect(lists().out).toBe('R2\tLuz Mamani\t\n')
+})
+
+test('[CL56] the practice study is made, verifies, and other commands read it', () => {
+  const folder = ownFolder()
+  const data = join(folder, 'data')
+  const chinu = programIn(folder)
+  expect(chinu('study', 'practice').told).toContain('cli.call')
+  expect(programIn(folder, { CHINU_PASSPHRASE: 'corta' })('study', 'practice', '--data', data).status).toBe(2)
+  expect(existsSync(data)).toBe(false)
+  expect(chinu('study', 'practice', '--data', data, '--json')).toMatchObject({ status: 0 })
+  expect(chinu('verify', '--data', data)).toMatchObject({ status: 0 })
+  const codes = JSON.parse(chinu('study', 'codes', '--data', data, '--json').out) as unknown[]
+  expect(codes).toHaveLength(99)
 })
