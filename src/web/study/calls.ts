@@ -1,4 +1,5 @@
 /** What the page may ask of the worker that holds the study: one function each, area by area. */
+import { agreementCalls } from './calls/agreement.ts'
 import { bringingCalls } from './calls/bringing.ts'
 import { codebookCalls } from './calls/codebook.ts'
 import { codingCalls } from './calls/coding.ts'
@@ -17,6 +18,7 @@ export const calls = {
   ...codingCalls,
   ...codebookCalls,
   ...foundCalls,
+  ...agreementCalls,
 } as const
 
 export type Calls = typeof calls

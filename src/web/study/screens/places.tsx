@@ -2,8 +2,10 @@
 import type { JSX } from 'preact'
 import { place } from '../parts/app.ts'
 import type { PlaceName } from '../parts/place-names.ts'
+import { Agreement } from './agreement.tsx'
 import { Clearing } from './clearing.tsx'
 import { Codebook } from './codebook.tsx'
+import { Couple } from './couple.tsx'
 import { Matrix } from './matrix.tsx'
 import { Project } from './project.tsx'
 import { Quotes } from './quotes.tsx'
@@ -24,6 +26,8 @@ const screens: Readonly<Record<PlaceName, () => JSX.Element>> = {
   quotes: Quotes,
   search: Search,
   matrix: Matrix,
+  agreement: Agreement,
+  couple: Couple,
 }
 
 export const PlaceScreen = (): JSX.Element => {

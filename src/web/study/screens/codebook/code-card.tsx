@@ -135,15 +135,19 @@ const WriteCode = ({ code, book, done }: Acting): JSX.Element => {
           set={(isSensitive) => setWords({ ...words, isSensitive })}
         />
       </div>
-      <div class="acts">
-        <button class="press strong">{say('codebook.keep')}</button>
-        <button type="button" class="press" onClick={done}>
-          {say('codebook.leave')}
-        </button>
-      </div>
+      <Acts done={done} />
     </form>
   )
 }
+
+const Acts = ({ done }: Pick<Acting, 'done'>): JSX.Element => (
+  <div class="acts">
+    <button class="press strong">{say('codebook.keep')}</button>
+    <button type="button" class="press" onClick={done}>
+      {say('codebook.leave')}
+    </button>
+  </div>
+)
 
 const Merge = ({ code, book, done }: Acting): JSX.Element => {
   const [into, setInto] = useState('')
