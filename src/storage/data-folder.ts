@@ -31,7 +31,7 @@ export const listBooks = (folder: string): Result<readonly string[], StoreRefusa
 }
 
 /** Puts sealed items and keys into a new store, before the entries that name them. */
-export type Fill = (store: BookStore) => Promise<Result<void, StoreRefusal>>
+export type Fill = (store: BookStore) => Promise<Result<void>>
 
 /**
  * Makes a book from its first entries, the genesis entry first.
@@ -41,7 +41,7 @@ export const createBook = async (
   folder: string,
   first: readonly Entry[],
   fill: Fill = () => Promise.resolve(ok(undefined)),
-): Promise<Result<BookStore, StoreRefusal>> => {
+): Promise<Result<BookStore>> => {
   const [genesis] = first
   if (!genesis || !isGenesis(genesis))
     return refuse('storage.foreignBook', { place: folder, missing: 'genesis' })
@@ -68,11 +68,7 @@ const removeDraft = (draft: string): void => {
   for (const suffix of ['', '-wal', '-shm', '-lock', '-seen']) rmSync(`${draft}${suffix}`, { force: true })
 }
 
-const writeDraft = async (
-  draft: OpenSqlite,
-  first: readonly Entry[],
-  fill: Fill,
-): Promise<Result<void, StoreRefusal>> => {
+const writeDraft = async (draft: OpenSqlite, first: readonly Entry[], fill: Fill): Promise<Result<void>> => {
   const store = createSqlite(draft)
   if (!store.ok) return store
   const filled = await fill(store.value)

@@ -70,3 +70,11 @@ export type BookStore = {
   check(): Promise<readonly StoreRefusal[]>
   close(): Promise<void>
 }
+
+/** A sealed file that lies beside a book and is no part of it. */
+export type SealedFile = {
+  /** Nothing where there is none yet. */
+  read(): Promise<Result<Uint8Array | undefined>>
+  /** Whole or not at all; what was there before is replaced. */
+  write(bytes: Uint8Array): Promise<Result<void>>
+}

@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
 import type { Entry } from '../core/kernel/entry.ts'
 import { hashOf } from '../core/kernel/hash.ts'
+import type { Result } from '../core/kernel/result.ts'
 import { checkChain } from './check-chain.ts'
 import { createBook, fileOfBook, openBook } from './data-folder.ts'
 import type { BookStore, StoreRefusal } from './port.ts'
@@ -31,7 +32,7 @@ afterAll(() => {
   if (isMounted) execFileSync('umount', [small])
   rmSync(parent, { recursive: true })
 })
-const must = (result: { ok: true; value: BookStore } | { ok: false; error: StoreRefusal }): BookStore => {
+const must = (result: Result<BookStore>): BookStore => {
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
 }

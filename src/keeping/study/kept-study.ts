@@ -1,16 +1,16 @@
 /** A study at work: open on one device, each note sealed and in the store before it counts here. */
-import { parseEventBody } from '../../core/study/log.ts'
 import { comesLast, foldOpened, foldStudy, type Opened, type StudyBook } from '../../core/study/book.ts'
 import type { Envelope } from '../../core/study/envelope.ts'
 import { parseNote, type ToNote } from '../../core/study/events.ts'
 import { decideEnrolDevice } from '../../core/book/enrol-device.ts'
 import type { BookEvent } from '../../core/book/events.ts'
-import type { Entry, Recorded } from '../../core/kernel/entry.ts'
+import type { Entry } from '../../core/kernel/entry.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { newWriter, write, type Writer } from '../../core/kernel/writer.ts'
 import type { BookStore } from '../../storage/port.ts'
 import { openVault, type Vault } from '../../storage/vault.ts'
 import { publicKeyText, type BookKeys } from '../../sync/keys.ts'
+import { openedEntries } from './opened-entries.ts'
 import { openWithPassphrase, vaultKeyOf } from './passphrase.ts'
 import { dropStudySnapshot, keepStudySnapshot, studyOfSnapshot } from './study-snapshot.ts'
 
@@ -49,10 +49,20 @@ export const openStudy = async (
   const fresh = newWriter(store.book, 'book', device, study.last.clock)
   const head = (await store.heads()).book[device]
   const pen = head ? { ...fresh, seq: head.seq, hash: head.hash } : fresh
-  return ok({
+  const kept: KeptStudy = {
     ...{ store, vault, study, pen, texts: new Map<string, string>() },
     sinceSnapshot: resumed ? tail.value.length : snapshotEvery,
-  })
+  }
+  const finished = await finishShredding(kept)
+  return finished.ok ? ok(kept) : finished
+}
+
+/** A program that ended between the entry and the erasing left keys behind: they go now. */
+const finishShredding = async (kept: KeptStudy): Promise<Result<void>> => {
+  if (kept.store.access === 'read') return ok(undefined)
+  const left: string[] = []
+  for (const about of kept.study.shredded.keys()) if (await kept.store.personKey(about)) left.push(about)
+  return left.length === 0 ? ok(undefined) : forget(kept, left)
 }
 
 /** A snapshot with what came since, or nothing where that belongs before, or where something was shredded since. */
@@ -64,49 +74,16 @@ const resume = (study: StudyBook, tail: readonly Opened[]): StudyBook | undefine
   return study
 }
 
-/** Entries of the log with what their envelopes hold, opened many at a time. */
-export const openedEntries = async (
-  store: BookStore,
-  vault: Vault,
-  after?: Readonly<Record<string, number>>,
-): Promise<Result<readonly Opened[]>> => {
-  const opened: Opened[] = []
-  for await (const batch of store.recorded('book', after)) {
-    const results = await Promise.all(batch.map((entry) => openEntry(vault, entry)))
-    for (const result of results) {
-      if (!result.ok) return result
-      opened.push(result.value)
-    }
-  }
-  return ok(opened)
-}
-
-const openEntry = async (vault: Vault, entry: Recorded): Promise<Result<Opened>> => {
-  const { clock, device, seq, by } = entry
-  const event = parseEventBody(entry)
-  if (!event.ok) return event
-  const { on } = event.value.body
-  const stamp = { on, clock, device, seq, by }
-  if (event.value.type === 'study.shredded')
-    return ok({ ...stamp, what: { type: 'study.shredded', about: event.value.body.about } })
-  if (event.value.type !== 'study.noted') return ok({ ...stamp, what: event.value })
-  const text = await vault.read(event.value.body.sealed)
-  if (!text.ok) return isGone(text.error.code) ? ok({ ...stamp, what: { type: 'study.notOpened' } }) : text
-  const note = parseNote(JSON.parse(text.value))
-  return note.ok ? ok({ ...stamp, what: note.value }) : note
-}
-
-/** What was shredded, or has not come to this copy yet, is no fault. */
-const isGone = (code: string): boolean => code === 'vault.noKey' || code === 'vault.notHere'
-
 /**
- * Takes a decision on the study as it stands, seals its notes, writes them durably, and only then folds them.
- * Refused: the decision's own refusal, a store that is full or no longer ours; the study is as it was.
+ * Takes a decision on the study as it stands, seals its notes, writes them durably, and only then folds them; `shreds`
+ * are codes that are shredded in the same write. Refused: the decision's own refusal, a store that is full or no longer
+ * ours; the study is as it was.
  */
 export const note = async (
   kept: KeptStudy,
   acting: Acting,
   decide: (study: StudyBook) => Result<readonly ToNote[]>,
+  shreds: readonly string[] = [],
 ): Promise<Result<readonly Entry[]>> => {
   const decided = decide(kept.study)
   if (!decided.ok) return decided
@@ -120,8 +97,15 @@ export const note = async (
     const { on } = event.body
     envelopes.push({ type: 'study.noted', v: 1, body: { on, about, sealed: sealed.value.hash } })
   }
-  const entries = await append(kept, acting, envelopes)
+  const told = shreds.map((about): Envelope => ({
+    ...{ type: 'study.shredded', v: 1, body: { on: acting.on, about } },
+  }))
+  const entries = await append(kept, acting, [...envelopes, ...told])
   if (!entries.ok) return entries
+  if (shreds.length > 0) {
+    const forgotten = await forget(kept, shreds)
+    return forgotten.ok ? entries : forgotten
+  }
   const opened = entries.value.map(({ clock, device, seq, by }, place): Opened | undefined => {
     const event = decided.value[place]?.event
     return event && { on: event.body.on, clock, device, seq, by, what: event }
@@ -180,11 +164,14 @@ export const enrolHere = async (
   return entries.ok ? replayKept(kept) : entries
 }
 
-/** Reads everything again from the log. */
+/** Reads everything again from the log, as where another copy's entries came in; the pen stands after what is there. */
 export const replayKept = async (kept: KeptStudy): Promise<Result<void>> => {
   const all = await openedEntries(kept.store, kept.vault)
   if (!all.ok) return all
   kept.study = foldStudy(all.value)
+  const { pen } = kept
+  const head = (await kept.store.heads()).book[pen.device]
+  kept.pen = { ...pen, ...head, clock: Math.max(pen.clock, kept.study.last.clock) }
   return ok(undefined)
 }
 
@@ -197,14 +184,8 @@ export const shred = async (
   acting: Acting,
   abouts: readonly string[],
 ): Promise<Result<void>> => {
-  const told = abouts.map((about): Envelope => ({
-    type: 'study.shredded',
-    v: 1,
-    body: { on: acting.on, about },
-  }))
-  const entries = await append(kept, acting, told)
-  if (!entries.ok) return entries
-  return forget(kept, abouts)
+  const entries = await note(kept, acting, () => ok([]), abouts)
+  return entries.ok ? ok(undefined) : entries
 }
 
 /** Erases here what another copy says is shredded. */

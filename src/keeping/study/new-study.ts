@@ -4,7 +4,7 @@ import { decideOpenBook } from '../../core/book/open-book.ts'
 import type { Day } from '../../core/kernel/day.ts'
 import type { Entry } from '../../core/kernel/entry.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
-import type { BookStore, StoreRefusal } from '../../storage/port.ts'
+import type { BookStore } from '../../storage/port.ts'
 import { publicKeyText, type BookKeys } from '../../sync/keys.ts'
 import { keepSealedKey, newVaultKey, sealVaultKey } from './passphrase.ts'
 
@@ -20,7 +20,7 @@ export type NewStudy = {
   readonly book: string
   readonly entries: readonly Entry[]
   /** Keeps what opens the study in its new store, before its entries. */
-  readonly fill: (store: BookStore) => Promise<Result<void, StoreRefusal>>
+  readonly fill: (store: BookStore) => Promise<Result<void>>
 }
 
 /** A study handles no money; a book names a currency all the same. */

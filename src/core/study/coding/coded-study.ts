@@ -34,7 +34,7 @@ export const clearedTranscript = (
   const known = interviews.transcripts.get(transcript)
   if (!known) return refuse('study.unknownTranscript', { transcript })
   if (known.respondent !== null && consent.withdrawn.has(known.respondent))
-    return refuse('study.respondentWithdrew', { respondent: known.respondent })
+    return refuse('study.withdrew', { respondent: known.respondent })
   if (!known.cleared) return refuse('study.notCleared', { transcript })
   return ok({ transcript: known, points: known.cleared.points, subject: subjectOf(known) })
 }

@@ -51,7 +51,7 @@ test('[CD7] several passages at once, all or none', () => {
   expect(select(team, 'ana', 't1')).toBe('study.nothingSelected')
   expect([...team.study.coding.selections.keys()]).toEqual(['s1', 's2'])
   team.note('kathrin', { type: 'consent.withdrawn', v: 1, body: { on, respondent: 'r1' } })
-  expect(select(team, 'ana', 't1', passage('s3', 'money', 1, 2))).toBe('study.respondentWithdrew')
+  expect(select(team, 'ana', 't1', passage('s3', 'money', 1, 2))).toBe('study.withdrew')
 })
 
 test('[CD8] passages overlap and bear several codes; the same again is there already', () => {

@@ -94,19 +94,24 @@ const written = (step: Exclude<Step, 'nextDay'>, day: string): InterviewsEvent =
   }
 }
 
+const entriesOf = (row: readonly Step[]): readonly Opened[] => {
+  let day = on
+  const entries: Opened[] = []
+  for (const [place, step] of row.entries()) {
+    if (step === 'nextDay') {
+      day = addDays(day, 1)
+      continue
+    }
+    const what = written(step, day)
+    entries.push({ on: day, clock: place + 1, device: 'aaaaaaaaaa', seq: place + 1, by: 'ines', what })
+  }
+  return entries
+}
+
 test('[IV6] nor does what other copies wrote, in whatever order it stands: it is found, and the stage stays', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...steps), { maxLength: 20 }), (row) => {
-      let day = on
-      const entries: Opened[] = []
-      for (const [place, step] of row.entries()) {
-        if (step === 'nextDay') {
-          day = addDays(day, 1)
-          continue
-        }
-        const what = written(step, day)
-        entries.push({ on: day, clock: place + 1, device: 'aaaaaaaaaa', seq: place + 1, by: 'ines', what })
-      }
+      const entries = entriesOf(row)
       let before = foldStudy([])
       for (const [place, { what, on: now }] of entries.entries()) {
         const after = foldStudy(entries.slice(0, place + 1))

@@ -29,7 +29,6 @@ export const codingEn: Words = {
   'study.notHers': 'That is somebody else’s. Talk with her, or with whoever leads the study.',
   'study.nothingSelected': 'There is no passage. Choose some words of the text first.',
   'study.outsideText': 'That place lies outside the text “{text}”. Choose it again.',
-  'study.respondentWithdrew': '{respondent} withdrew her consent. Her text is not worked on any more.',
   'study.roundIsEmpty': 'The round has no texts or no themes. Choose them.',
   'study.roundNeedsTwo': 'A round is for two different people. Choose the second.',
   'study.roundOpen':

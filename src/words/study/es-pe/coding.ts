@@ -26,7 +26,6 @@ export const codingEsPE: Words = {
   'study.notHers': 'Eso es de otra persona. Hable con ella, o con quien dirige el estudio.',
   'study.nothingSelected': 'Falta el pasaje. Elija primero unas palabras del texto.',
   'study.outsideText': 'Ese lugar queda fuera del texto «{text}». Elíjalo otra vez.',
-  'study.respondentWithdrew': '{respondent} retiró su consentimiento. Su texto ya no se trabaja.',
   'study.roundIsEmpty': 'A la ronda le faltan textos o temas. Elíjalos.',
   'study.roundNeedsTwo': 'Una ronda es de dos personas distintas. Elija a la segunda.',
   'study.roundOpen': 'La ronda {round} sigue abierta: falta que ambas cierren. Hasta entonces no se compara.',

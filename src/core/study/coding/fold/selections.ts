@@ -12,7 +12,7 @@ export const foldSelected = (
 ): void => {
   const here = coding.byTranscript.get(transcript) ?? []
   coding.byTranscript.set(transcript, here)
-  const held = new Set(here.flatMap((id) => keyOf(coding.selections.get(id)) ?? []))
+  const isThere = selections.length < many ? undefined : newIndex(coding, here)
   for (const { selection, code: named, from, to, coder = by, guid = null } of selections) {
     const code = standsFor(coding.codes, named)?.code
     if (code === undefined) {
@@ -22,17 +22,31 @@ export const foldSelected = (
     const made: Selection = { selection, transcript, code, coder, from, to, on, guid }
     const contradicts = contradictionOf(coding, made)
     if (contradicts) find(contradicts, selection, { selection })
-    const key = keyOf(made)
-    if (contradicts || key === undefined || held.has(key)) continue
-    held.add(key)
+    if (contradicts || (isThere ? isThere(made) : sameSelection(coding, made))) continue
     coding.selections.set(selection, made)
     here.push(selection)
   }
 }
 
-/** Where, with what and by whom: within a text, nobody codes the same twice. */
-const keyOf = (selection: Selection | undefined): string | undefined =>
-  selection && [selection.code, selection.coder, selection.from, selection.to].join(' ')
+/** From so many at once, as a project from elsewhere brings them, an index is quicker than comparing with each. */
+const many = 20
+
+/** Answers whether somebody coded the same there already, and remembers it: where, with what and by whom. */
+const newIndex = (
+  { selections }: CodingState,
+  here: readonly string[],
+): ((made: Selection | undefined) => boolean) => {
+  const held = new Set<string>()
+  const isThere = (made: Selection | undefined): boolean => {
+    if (!made) return false
+    const key = [made.code, made.coder, made.from, made.to].join(' ')
+    const was = held.has(key)
+    held.add(key)
+    return was
+  }
+  for (const id of here) isThere(selections.get(id))
+  return isThere
+}
 
 const contradictionOf = (coding: CodingState, made: Selection): string | undefined => {
   if (coding.selections.has(made.selection)) return 'study.selectionTwice'
