@@ -56,7 +56,9 @@ const seal = async (
   const nonce = globalThis.crypto.getRandomValues(new Uint8Array(nonceLength))
   const plain = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
   const sealed = new Uint8Array(await subtle.encrypt(settings(store.book, person, nonce), key.value, plain))
-  const bytes = new Uint8Array([...nonce, ...sealed])
+  const bytes = new Uint8Array(nonceLength + sealed.length)
+  bytes.set(nonce)
+  bytes.set(sealed, nonceLength)
   const item = { person, hash: hashOf(bytes), bytes }
   const kept = await store.putSealed(item)
   return kept.ok ? ok(item) : kept

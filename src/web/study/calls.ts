@@ -1,18 +1,28 @@
 /** What the page may ask of the worker that holds the study: one function each, area by area. */
 import { agreementCalls } from './calls/agreement.ts'
+import { consentCalls } from './calls/consents.ts'
+import { coveringCalls } from './calls/covering.ts'
+import { guideCalls } from './calls/guides.ts'
+import { interviewCalls } from './calls/interviews.ts'
+import { openingCalls } from './calls/opening.ts'
+import { projectCalls } from './calls/project.ts'
+import { respondentCalls } from './calls/respondents.ts'
+import { safeguardingCalls } from './calls/safeguarding.ts'
 import { bringingCalls } from './calls/bringing.ts'
 import { codebookCalls } from './calls/codebook.ts'
 import { codingCalls } from './calls/coding.ts'
-import { coveringCalls } from './calls/covering.ts'
 import { foundCalls } from './calls/found.ts'
-import { openingCalls } from './calls/opening.ts'
-import { projectCalls } from './calls/project.ts'
 import { textCalls } from './calls/texts.ts'
 
 export const calls = {
   ...openingCalls,
   ...coveringCalls,
   ...projectCalls,
+  ...respondentCalls,
+  ...consentCalls,
+  ...guideCalls,
+  ...interviewCalls,
+  ...safeguardingCalls,
   ...textCalls,
   ...bringingCalls,
   ...codingCalls,

@@ -9,10 +9,12 @@ export type Desk = {
   covered: boolean
   /** A PIN for this sitting, kept in this memory alone. */
   pin: string | undefined
+  /** The interview whose gate was passed in this sitting. */
+  passed: string | undefined
   /** Wrong PINs since the last right one. */
   wrongPins: number
 }
 
 export const emptyDesk = (): Desk => ({
-  ...{ kept: undefined, by: '', covered: false, pin: undefined, wrongPins: 0 },
+  ...{ kept: undefined, by: '', covered: false, pin: undefined, passed: undefined, wrongPins: 0 },
 })

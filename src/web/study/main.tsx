@@ -9,6 +9,7 @@ import { App } from './screens/app.tsx'
 import '../css/tokens.css'
 import '../css/components.css'
 import './css/study.css'
+import './css/field.css'
 
 const root = document.getElementById('app')
 if (root && !guardHistory()) {

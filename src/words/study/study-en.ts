@@ -8,6 +8,11 @@ import { interviewsEn } from './en/interviews.ts'
 import { keepingEn } from './en/keeping.ts'
 import { programEn } from './en/program.ts'
 import { refiEn } from './en/refi.ts'
+import { projectEn } from './en/project.ts'
+import { peopleEn } from './en/people.ts'
+import { consentsEn } from './en/consents.ts'
+import { guidesEn } from './en/guides.ts'
+import { talksEn } from './en/talks.ts'
 import { shellEn } from './en/shell.ts'
 import { transcriptsEn } from './en/transcripts.ts'
 import { sampleEn } from './en/sample.ts'
@@ -18,6 +23,11 @@ import { tablesEn } from './en/tables.ts'
 import { agreementEn } from './en/agreement.ts'
 
 export const studyEn: Words = {
+  ...projectEn,
+  ...peopleEn,
+  ...consentsEn,
+  ...guidesEn,
+  ...talksEn,
   ...shellEn,
   ...sampleEn,
   ...codingEn,

@@ -8,6 +8,11 @@ import { interviewsEsPE } from './es-pe/interviews.ts'
 import { keepingEsPE } from './es-pe/keeping.ts'
 import { programEsPE } from './es-pe/program.ts'
 import { refiEsPE } from './es-pe/refi.ts'
+import { projectEsPE } from './es-pe/project.ts'
+import { peopleEsPE } from './es-pe/people.ts'
+import { consentsEsPE } from './es-pe/consents.ts'
+import { guidesEsPE } from './es-pe/guides.ts'
+import { talksEsPE } from './es-pe/talks.ts'
 import { shellEsPE } from './es-pe/shell.ts'
 import { transcriptsEsPE } from './es-pe/transcripts.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
@@ -18,6 +23,11 @@ import { tablesEsPE } from './es-pe/tables.ts'
 import { agreementEsPE } from './es-pe/agreement.ts'
 
 export const studyEsPE: Words = {
+  ...projectEsPE,
+  ...peopleEsPE,
+  ...consentsEsPE,
+  ...guidesEsPE,
+  ...talksEsPE,
   ...shellEsPE,
   ...sampleEsPE,
   ...codingEsPE,

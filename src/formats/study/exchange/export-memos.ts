@@ -1,4 +1,5 @@
 /** Memos as notes, and as the descriptions that they came as; only those about what goes out. */
+import { byText } from '../../../core/kernel/text-order.ts'
 import type { Memo } from '../../../core/study/coding/coding.ts'
 import { visibleMemos } from '../../../core/study/coding/visible.ts'
 import { codePointsOf } from '../../../core/study/interviews/code-points.ts'
@@ -24,13 +25,16 @@ const key = (kind: Kind, id: string): string => `${kind} ${id}`
 export const memosOf = (exporting: Exporting): ExportedMemos => {
   const { study, terms, transcripts } = exporting
   const all = visibleMemos(study, terms.viewer)
-  const going = terms.withMemos ? all.filter((memo) => goes(exporting, memo)) : []
+  const guidOfMemo = ({ memo }: Memo): Guid => exporting.guidOf('memo', memo)
+  // By their ids: the same project is the same file, in whatever order memos came.
+  const going = (terms.withMemos ? all.filter((memo) => goes(exporting, memo)) : []).sort((one, other) =>
+    byText(guidOfMemo(one), guidOfMemo(other)),
+  )
   const byTarget = new Map<string, Memo[]>()
   for (const memo of going) {
     const target = targetOf(memo)
     byTarget.set(target, [...(byTarget.get(target) ?? []), memo])
   }
-  const guidOfMemo = ({ memo }: Memo): Guid => exporting.guidOf('memo', memo)
   const at = (kind: Kind, id: string) => byTarget.get(key(kind, id)) ?? []
   const descriptionsAt = (target: readonly Memo[]) =>
     target

@@ -1,4 +1,5 @@
 /** Texts that leave, with what is coded in them: codings that came on one selection go back on one. */
+import { byText } from '../../../core/kernel/text-order.ts'
 import type { Selection } from '../../../core/study/coding/coding.ts'
 import { visibleIn } from '../../../core/study/coding/visible.ts'
 import { codePointsOf, type CodePoints } from '../../../core/study/interviews/code-points.ts'
@@ -12,19 +13,23 @@ import { shortened, type Exporting } from './exporting.ts'
 type Sources = { readonly sources: readonly QdaSource[]; readonly users: readonly QdaUser[] }
 
 export const sourcesOf = (exporting: Exporting, memos: ExportedMemos): Sources => {
-  const users = new Map<string, QdaUser>()
-  const userOf = (coder: string): Guid | null => {
-    if (coder === unnamedCoder) return null
-    const known = users.get(coder)
-    if (known) return known.guid
-    const guid = exporting.guidOf('coder', coder, exporting.study.coding.coders.get(coder)?.guid)
-    users.set(coder, { guid, name: '', id: '' })
-    return guid
-  }
+  const { coders } = exporting.study.coding
+  const userOf = (coder: string): Guid | null =>
+    coder === unnamedCoder ? null : exporting.guidOf('coder', coder, coders.get(coder)?.guid)
   const sources = [...exporting.transcripts.values()].map((transcript) =>
     sourceOf(exporting, transcript, { memos, userOf }),
   )
-  return { sources, users: [...users.values()] }
+  return { sources, users: usersOf(sources) }
+}
+
+/** In the order in which they come in the texts. */
+const usersOf = (sources: readonly QdaSource[]): readonly QdaUser[] => {
+  const codings = sources.flatMap((source) => [
+    ...source.selections.flatMap((selection) => selection.codings),
+    ...source.codings,
+  ])
+  const users = new Set(codings.flatMap(({ user }) => user ?? []))
+  return [...users].map((guid) => ({ guid, name: '', id: '' }))
 }
 
 type With = { readonly memos: ExportedMemos; readonly userOf: (coder: string) => Guid | null }
@@ -54,7 +59,7 @@ const sourceOf = (exporting: Exporting, transcript: Transcript, { memos, userOf 
     selectionOf(exporting, group, { points, memos, codingOf, taken }),
   )
   const selections = [...coded, ...memos.passagesIn(code, taken)].sort(
-    (one, other) => one.from - other.from || one.to - other.to,
+    (one, other) => one.from - other.from || one.to - other.to || byText(one.guid, other.guid),
   )
   return {
     ...{ guid, name: nameOf(exporting, transcript), user: null, text, original: new Uint8Array() },

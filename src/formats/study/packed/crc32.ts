@@ -8,6 +8,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 export const crc32 = (bytes: Uint8Array): number => {
   let crc = 0xffffffff
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0)
+  for (let place = 0; place < bytes.length; place += 1)
+    crc = (crc >>> 8) ^ (table[(crc ^ (bytes[place] ?? 0)) & 0xff] ?? 0)
   return (crc ^ 0xffffffff) >>> 0
 }

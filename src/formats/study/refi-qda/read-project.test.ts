@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { archiveOf, guidNumber, projectOf, withText } from '../../../../test/refi-archive.ts'
+import { archiveOf, guidNumber, projectOf, withText } from '../../../../test/refi/archive.ts'
 import { allCodes } from './project.ts'
 import { readCodebook, readProject } from './read-project.ts'
 
@@ -191,7 +191,10 @@ test('[RQ3] places are code points of the text with LF, however the writer count
     ),
   ).toEqual([['tres', 'dos'], []])
   // ATLAS.ti counts it as one, by its own name.
-  expect(quotesOf(withText(lines, [[10, 14]], 'name="p" origin="ATLAS.ti"'))).toEqual([['tres'], []])
+  expect(quotesOf(withText(lines, [[10, 14]], { attributes: 'name="p" origin="ATLAS.ti"' }))).toEqual([
+    ['tres'],
+    [],
+  ])
   // The selections' names show it too.
   expect(quotesOf(withText(lines, [[10, 14, 'tres']]))).toEqual([['tres'], ['refi.countedOtherwise']])
   // A byte order mark is no character, but where the names say so.

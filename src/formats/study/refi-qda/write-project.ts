@@ -25,7 +25,7 @@ const origin = 'Chinu'
 export const writeProject = (project: QdaProject): Uint8Array => {
   const bytesOf = (text: string) => new TextEncoder().encode(text)
   const files: Zippable = { 'project.qde': bytesOf(projectXml(project)) }
-  for (const { guid, text } of project.sources) files[`sources/${guid}.txt`] = bytesOf(text)
+  for (const { guid, text } of project.sources) files[`sources/${guid}.txt`] = bytesOf(markedText(text))
   // Archives keep local time without a zone: this is the first day that they know, wherever they are written.
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) })
 }
@@ -47,6 +47,9 @@ export const writeCodebook = (codes: readonly QdaCode[], sets: readonly QdaSet[]
   const text = xmlElement('CodeBook', { xmlns: 'urn:QDA-XML:codebook:1.0', origin }, ...inner)
   return new TextEncoder().encode(`${head}${text}\n`)
 }
+
+/** A reader takes one byte order mark off: a text that begins with one gets another before it. */
+const markedText = (text: string): string => (text.startsWith('\uFEFF') ? `\uFEFF${text}` : text)
 
 /** The XML of a project alone. */
 export const projectXml = (project: QdaProject): string => {
@@ -173,7 +176,7 @@ const noteXml = ({ guid, name, text, description, place }: QdaNote): string =>
     'Note',
     { guid, name: name || null },
     descriptionXml(description),
-    xmlElement('PlainTextContent', {}, xmlText(text)),
+    xmlElement('PlainTextContent', {}, markedText(xmlText(text))),
     place === null
       ? ''
       : xmlElement('PlainTextSelection', { guid, startPosition: place.from, endPosition: place.to }),

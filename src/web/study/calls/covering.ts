@@ -1,17 +1,29 @@
 /** Neutral questions over the study, and what takes them away: the passphrase, or a PIN for this sitting. */
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
+import { decideInterrupt } from '../../../core/study/interviews/go-on.ts'
 import { openWithPassphrase } from '../../../keeping/study/passphrase.ts'
-import { withStudy } from '../acting.ts'
+import { take, withStudy } from '../acting.ts'
+import { interviewCalls } from './interviews.ts'
 import type { Desk } from '../desk.ts'
 
 /** After so many wrong ones a PIN counts no more: the passphrase is asked. */
 const mostWrong = 3
+type Covered = { readonly interview: string; readonly item: string | null; readonly text: string }
 const pinForm = /^\d{4,8}$/
 
 export const coveringCalls = {
-  cover: async (desk: Desk): Promise<Result<void>> => {
+  /** From here on nothing is told. What was typed and not noted yet is noted first, then that the interview was interrupted. */
+  cover: async (desk: Desk, { interview, item, text }: Covered): Promise<Result<void>> => {
     desk.covered = true
-    return ok(undefined)
+    desk.passed = undefined
+    if (text.trim() !== '') await interviewCalls.takeNote(desk, { interview, item, text })
+    return take(desk, (study, here) => decideInterrupt(study, { ...here, interview }))
+  },
+
+  /** An interview that lay open when the study was shut counts as interrupted. */
+  interrupt: (desk: Desk, told: { readonly interview: string }) => {
+    desk.passed = undefined
+    return take(desk, (study, here) => decideInterrupt(study, { ...here, ...told }))
   },
 
   /** A PIN that this sitting's memory keeps and nothing else; an empty one takes it away. Refused: other than four to eight figures. */

@@ -98,6 +98,27 @@ export const askWho = (): void => {
   me.value = undefined
 }
 
+/**
+ * A cloth over everything, in this very frame: the screen goes, and with it each word that it showed. The worker notes what
+ * was typed and the interruption, and from then on tells nothing.
+ */
+export const cover = (left: {
+  readonly interview: string
+  readonly item: string | null
+  readonly text: string
+}): void => {
+  phase.value = 'covered'
+  undoable.value = undefined
+  refused.value = undefined
+  keysShown.value = false
+  void ask('cover', left)
+}
+
+export const uncovered = (): void => {
+  changes.value += 1
+  phase.value = 'open'
+}
+
 /** Shuts the study: the worker goes with its keys, and nothing is left in the page. */
 export const shut = (): void => {
   line?.end()

@@ -72,7 +72,6 @@ export const Frame = ({ yarn, title, lead, places, keys, beside, children }: Fra
     {places}
     <div class="sheet">
       <div class="band" />
-      {practice.value && <p class="practice-mark">{say('studyApp.practiceMark')}</p>}
       <header class="head">
         {places && canGoBack.value && (
           <button class="back" aria-label={say('studyApp.back')} onClick={goBack}>
@@ -84,6 +83,7 @@ export const Frame = ({ yarn, title, lead, places, keys, beside, children }: Fra
           {lead && <p class="small">{lead}</p>}
         </div>
         {beside}
+        {practice.value && <p class="practice-mark">{say('studyApp.practiceMark')}</p>}
       </header>
       <main class="matter">
         <Keys own={keys ?? []} />

@@ -1,7 +1,7 @@
 /** The places beside the screen, in three groups: the field, the texts, what is found. */
 import type { JSX } from 'preact'
 import type { Yarn } from '../../parts/yarn.ts'
-import { go, place } from './app.ts'
+import { go, me, place } from './app.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { followArrows } from './list.tsx'
 import { placeNames, type PlaceName } from './place-names.ts'
@@ -12,10 +12,14 @@ export type PlaceLook = {
   readonly yarn: Yarn
   readonly icon: IconName
   /** A place without a word of its own is reached from another one. */
-  readonly word?: () => string
+  readonly word?: () => string | undefined
   /** The place whose row is marked while this one is shown. */
   readonly under?: PlaceName
 }
+
+/** Shown to safeguarding alone. */
+const careWord = (): string | undefined =>
+  me.value?.roles.includes('safeguarding') ? say('studyApp.care') : undefined
 
 export const looks: Readonly<Record<PlaceName, PlaceLook>> = {
   project: { group: 'field', yarn: 'members', icon: 'project', word: () => say('studyApp.project') },
@@ -23,6 +27,8 @@ export const looks: Readonly<Record<PlaceName, PlaceLook>> = {
   consents: { group: 'field', yarn: 'receive', icon: 'permit', word: () => say('studyApp.consents') },
   guides: { group: 'field', yarn: 'pay', icon: 'guide', word: () => say('studyApp.guides') },
   interviews: { group: 'field', yarn: 'orders', icon: 'talk', word: () => say('studyApp.interviews') },
+  interview: { group: 'field', yarn: 'orders', icon: 'talk', under: 'interviews' },
+  care: { group: 'field', yarn: 'wall', icon: 'care', word: careWord },
   texts: { group: 'texts', yarn: 'members', icon: 'text', word: () => say('texts.title') },
   clearing: { group: 'texts', yarn: 'members', icon: 'text', under: 'texts' },
   reading: { group: 'texts', yarn: 'members', icon: 'text', under: 'texts' },
@@ -45,7 +51,9 @@ export const Nav = (): JSX.Element => {
         Chinu
       </p>
       {groups.map((group) => {
-        const inGroup = placeNames.filter((name) => looks[name].group === group && looks[name].word)
+        const inGroup = placeNames.filter(
+          (name) => looks[name].group === group && looks[name].word?.() !== undefined,
+        )
         return (
           inGroup.length > 0 && (
             <div class="nav-group" key={group}>

@@ -1,13 +1,30 @@
-/** The study itself: what is asked, and how far it is. */
+/** The study itself: what is asked, who asks, whom they may ask, and how far it is. */
 import type { JSX } from 'preact'
 import { ask } from '../parts/app.ts'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
+import { FirstSteps } from './project/first-steps.tsx'
+import { Frames } from './project/frames.tsx'
+import { Naming } from './project/naming.tsx'
+import { Team } from './project/team.tsx'
 
 export const Project = (): JSX.Element => {
   const project = useAnswer(() => ask('project'))
   return (
-    <Placed title={project?.title ?? say('studyApp.project')}>{project && <p>{project.question}</p>}</Placed>
+    <Placed title={project?.title ?? say('studyApp.project')}>
+      {project && (
+        <div class="columns">
+          <div class="stack">
+            <Naming title={project.title} question={project.question} mayLead={project.mayLead} />
+            <FirstSteps project={project} />
+          </div>
+          <div class="stack">
+            <Team researchers={project.researchers} mayLead={project.mayLead} />
+            <Frames frames={project.frames} mayLead={project.mayLead} />
+          </div>
+        </div>
+      )}
+    </Placed>
   )
 }

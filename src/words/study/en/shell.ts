@@ -7,6 +7,9 @@ export const shellEn: Words = {
   'studyApp.consents': 'Consents',
   'studyApp.guides': 'Guides',
   'studyApp.interviews': 'Interviews',
+  'studyApp.care': 'Safeguarding',
+  'studyApp.keep': 'Keep',
+  'studyApp.cancel': 'Leave it',
   'studyApp.places': 'Places',
   'studyApp.leave': 'Leave now',
   'studyApp.leaveLimits':

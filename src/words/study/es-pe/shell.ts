@@ -7,6 +7,9 @@ export const shellEsPE: Words = {
   'studyApp.consents': 'Permisos',
   'studyApp.guides': 'Guías',
   'studyApp.interviews': 'Entrevistas',
+  'studyApp.care': 'Cuidado',
+  'studyApp.keep': 'Guardar',
+  'studyApp.cancel': 'No cambiar',
   'studyApp.places': 'Lugares',
   'studyApp.leave': 'Salir ya',
   'studyApp.leaveLimits':

@@ -14,22 +14,22 @@ export const archiveOf = (files: Readonly<Record<string, string | Uint8Array>>):
 export const projectOf = (inner: string, attributes = 'name="p" origin="hand"'): string =>
   `<?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" ${attributes}>${inner}</Project>`
 
-/** A project with one source and selections in it, by place and name. */
+type Span = readonly [from: number, to: number, name?: string, inner?: string]
+
+/** A project with one source and selections in it, by place, name, and what is in them; ids from `first` on. */
 export const withText = (
   text: string | Uint8Array,
-  selections: readonly (readonly [from: number, to: number, name?: string])[],
-  attributes?: string,
+  selections: readonly Span[],
+  { attributes, first = 1 }: { readonly attributes?: string; readonly first?: number } = {},
 ): Uint8Array => {
-  const source = guidNumber(1)
+  const source = guidNumber(first)
   const inner = selections.map(
-    ([from, to, name = ''], place) =>
-      `<PlainTextSelection guid="${guidNumber(100 + place)}" name="${name}" startPosition="${from}" endPosition="${to}"/>`,
+    ([from, to, name = '', within = ''], place) =>
+      `<PlainTextSelection guid="${guidNumber(first + 100 + place)}" name="${name}" startPosition="${from}" endPosition="${to}">${within}</PlainTextSelection>`,
   )
+  const sources = `<Sources><TextSource guid="${source}" name="t" plainTextPath="internal://${source}.txt">${inner.join('')}</TextSource></Sources>`
   return archiveOf({
-    'project.qde': projectOf(
-      `<Sources><TextSource guid="${source}" name="t" plainTextPath="internal://${source}.txt">${inner.join('')}</TextSource></Sources>`,
-      attributes,
-    ),
+    'project.qde': projectOf(sources, attributes),
     [`sources/${source}.txt`]: text,
   })
 }

@@ -1,0 +1,84 @@
+/** The consent register, one respondent's words, withdrawal, and the reports to recall after it. */
+import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
+import type { Purpose } from '../../../core/study/consent/events.ts'
+import { consentRegister, type Register, type RegisterRow } from '../../../core/study/consent/register.ts'
+import { decideRecallReport, reportsToRecall, type ToRecall } from '../../../core/study/consent/reports.ts'
+import { decideSayConsent } from '../../../core/study/consent/say-consent.ts'
+import type { StudyLanguage } from '../../../core/study/sample/events.ts'
+import type { Day } from '../../../core/kernel/day.ts'
+import { decideWithdraw } from '../../../core/study/consent/withdraw.ts'
+import { rawSubject } from '../../../core/study/interviews/interviews.ts'
+import { safeguardingSubject } from '../../../core/study/sample/subjects.ts'
+import { note, shred } from '../../../keeping/study/kept-study.ts'
+import { actingOf, hereOf, take, tell, withStudy, type Here } from '../acting.ts'
+import type { Desk } from '../desk.ts'
+
+export type Consents = Register & { readonly toRecall: readonly ToRecall[] }
+export type Witness = { readonly code: string; readonly name: string; readonly isOfTeam: boolean }
+export type HerConsents = RegisterRow & {
+  readonly today: Day
+  readonly language: StudyLanguage
+  readonly witnesses: readonly Witness[]
+}
+type Said = Omit<Parameters<typeof decideSayConsent>[1], keyof Here>
+
+export const consentCalls = {
+  consents: (desk: Desk): Promise<Result<Consents>> =>
+    tell(desk, (study, { on }) => ({
+      ...consentRegister(study, on),
+      toRecall: reportsToRecall(study.consent),
+    })),
+
+  herConsents: (desk: Desk, { respondent }: { readonly respondent: string }): Promise<Result<HerConsents>> =>
+    withStudy(desk, async (kept) => {
+      const { study } = kept
+      const { by, on } = hereOf(desk, kept)
+      const row = consentRegister(study, on).rows.find((one) => one.respondent === respondent)
+      const known = study.sample.respondents.get(respondent)
+      if (!row || !known) return refuse('study.unknownRespondent', { respondent })
+      const team = [...study.sample.researchers.values()]
+        .filter(({ researcher, left }) => researcher !== by && left === null)
+        .map(({ researcher, label }) => ({ code: researcher, name: label, isOfTeam: true }))
+      const others = [...study.sample.respondents.values()]
+        .filter((one) => one.respondent !== respondent)
+        .map((one) => ({ code: one.respondent, name: one.pseudonym, isOfTeam: false }))
+      return ok({ ...row, today: on, language: known.language, witnesses: [...team, ...others] })
+    }),
+
+  sayConsent: (desk: Desk, told: Said) =>
+    take(desk, (study, here) => decideSayConsent(study, { ...here, ...told })),
+
+  /** What undoes a word: the one that she said before, or no where she had said none. */
+  wordBefore: (
+    desk: Desk,
+    { respondent, purpose }: { readonly respondent: string; readonly purpose: Purpose },
+  ): Promise<Result<Said>> =>
+    tell(desk, ({ consent, sample }) => {
+      const before = consent.words.get(respondent)?.get(purpose)
+      const language = sample.respondents.get(respondent)?.language ?? 'es'
+      const none = { given: false, how: 'spoken', language, witness: null, until: null } as const
+      const { since: _since, ...word } = before ?? { ...none, since: '' }
+      return { respondent, purpose, ...word }
+    }),
+
+  /** One action: her keys and all that they sealed are gone; told are the reports that hold her words. */
+  withdraw: (
+    desk: Desk,
+    { respondent }: { readonly respondent: string },
+  ): Promise<Result<readonly ToRecall[]>> =>
+    withStudy(desk, async (kept) => {
+      const acting = actingOf(desk, kept)
+      const hers = [...kept.study.interviews.transcripts.values()].filter(
+        (one) => one.respondent === respondent,
+      )
+      const noted = await note(kept, acting, (study) => decideWithdraw(study, { ...acting, respondent }))
+      if (!noted.ok) return noted
+      const raw = hers.map(({ transcript }) => rawSubject(transcript))
+      const gone = await shred(kept, acting, [respondent, safeguardingSubject(respondent), ...raw])
+      if (!gone.ok) return gone
+      return ok(reportsToRecall(kept.study.consent).filter(({ withdrew }) => withdrew.includes(respondent)))
+    }),
+
+  recallReport: (desk: Desk, told: { readonly report: string }) =>
+    take(desk, (study, here) => decideRecallReport(study, { ...here, ...told })),
+} as const

@@ -1,0 +1,39 @@
+/** The respondents, by codes and pseudonyms, and the households that link them. */
+import type { Result } from '../../../core/kernel/result.ts'
+import { freeHousehold } from '../../../core/study/sample/households.ts'
+import { decideKnowRespondent } from '../../../core/study/sample/know-respondent.ts'
+import type { Respondent } from '../../../core/study/sample/sample.ts'
+import { take, tell, type Here } from '../acting.ts'
+import type { Desk } from '../desk.ts'
+
+export type Respondents = {
+  readonly known: readonly Respondent[]
+  /** Drawn, and not known yet. */
+  readonly awaited: readonly {
+    readonly code: string
+    readonly frame: string
+    readonly community: string | null
+  }[]
+  readonly frames: readonly { readonly frame: string; readonly label: string }[]
+  readonly freeHousehold: string
+}
+type Known = Omit<Parameters<typeof decideKnowRespondent>[1], keyof Here>
+
+export const respondentCalls = {
+  respondents: (desk: Desk): Promise<Result<Respondents>> =>
+    tell(desk, ({ sample, consent }) => ({
+      known: [...sample.respondents.values()],
+      awaited: [...sample.frames.values()].flatMap(({ frame, community, draw }) =>
+        (draw?.drawn ?? [])
+          .filter((code) => !sample.respondents.has(code) && !consent.withdrawn.has(code))
+          .map((code) => ({ code, frame, community })),
+      ),
+      frames: [...sample.frames.values()].map(({ frame, label }) => ({ frame, label })),
+      freeHousehold: freeHousehold(sample),
+    })),
+
+  knowRespondent: (desk: Desk, told: Known) =>
+    take(desk, ({ sample, interviews }, here) =>
+      decideKnowRespondent(sample, { ...here, ...told }, { takenCodes: interviews.transcripts.keys() }),
+    ),
+} as const

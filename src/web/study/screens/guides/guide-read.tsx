@@ -1,0 +1,50 @@
+/** A guide as it is read: its questions in one language, with a mark where nobody checked the translation. */
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Guide } from '../../../../core/study/interviews/interviews.ts'
+import { languages, type StudyLanguage } from '../../../../core/study/sample/events.ts'
+import { ChoiceField } from '../../parts/field.tsx'
+import { say } from '../../parts/words.ts'
+
+type Shown = { readonly guide: Guide; readonly change: () => void }
+
+export const GuideRead = ({ guide, change }: Shown): JSX.Element => {
+  const [language, setLanguage] = useState<StudyLanguage>('es')
+  const isUnchecked = guide.notChecked.includes(language)
+  return (
+    <>
+      <div class="acts">
+        <ChoiceField
+          label={say('guides.readIn')}
+          options={languages.map((value) => ({ value, word: say(`language.${value}`) }))}
+          value={language}
+          set={setLanguage}
+        />
+        <button class="press" onClick={change}>
+          {say('project.change')}
+        </button>
+      </div>
+      {isUnchecked && <p class="unchecked">{say('guides.unchecked')}</p>}
+      <ol class="card questions">
+        {guide.items.map(({ item, ask, probes, hint }) => (
+          <li key={item}>
+            <p class="asked" lang={ask[language] ? language : 'es'}>
+              {ask[language] ?? ask.es}
+              {!ask[language] && <span class="unchecked">{say('guides.onlySpanish')}</span>}
+            </p>
+            {probes.length > 0 && (
+              <ul class="probes">
+                {probes.map((probe) => (
+                  <li key={probe.es} lang={probe[language] ? language : 'es'}>
+                    {probe[language] ?? probe.es}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {hint && <p class="small">{hint}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

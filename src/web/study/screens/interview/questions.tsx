@@ -1,0 +1,124 @@
+/** One question at a time, with its probes and a place for notes; and at one tap a cloth over all of it. */
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Question, Standing } from '../../calls/interviews.ts'
+import { ask, cover, write } from '../../parts/app.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { useAnswer } from '../../parts/use-answer.ts'
+import { say } from '../../parts/words.ts'
+import { EndForm } from './end.tsx'
+
+const millisOfMinute = 60_000
+
+export const Questions = ({ standing: { interview } }: { readonly standing: Standing }): JSX.Element => {
+  const [place, setPlace] = useState(0)
+  const [isEnding, setEnding] = useState(false)
+  const question = useAnswer(() => ask('question', { interview, place }), String(place))
+  const since = useRef(Date.now())
+  const draft = useRef('')
+  const interrupt = (): void => cover({ interview, item: question?.item ?? null, text: draft.current })
+  const coverNow = useRef(interrupt)
+  coverNow.current = interrupt
+  useEffect(() => {
+    const byKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') coverNow.current()
+    }
+    addEventListener('keydown', byKey)
+    return () => removeEventListener('keydown', byKey)
+  }, [])
+  return (
+    <>
+      <button class="press interrupt" data-interrupt onClick={interrupt}>
+        <Icon name="yarn" />
+        {say('talks.interrupt')}
+      </button>
+      {isEnding ? (
+        <EndForm
+          {...{ interview, back: () => setEnding(false) }}
+          minutes={Math.max(1, Math.round((Date.now() - since.current) / millisOfMinute))}
+        />
+      ) : (
+        question && (
+          <OneQuestion
+            key={question.item}
+            {...{ interview, question, setPlace, draft, end: () => setEnding(true) }}
+          />
+        )
+      )}
+    </>
+  )
+}
+
+type Shown = {
+  readonly interview: string
+  readonly question: Question
+  readonly setPlace: (place: number) => void
+  readonly draft: { current: string }
+  readonly end: () => void
+}
+
+const OneQuestion = ({ interview, question, setPlace, draft, end }: Shown): JSX.Element => {
+  const { item, place, of, language, isChecked, probes, hint, note } = question
+  const [text, setText] = useState(note?.text ?? '')
+  useEffect(() => {
+    draft.current = ''
+  }, [item])
+  const type = (typed: string): void => {
+    setText(typed)
+    draft.current = typed
+  }
+  const keepAnd = async (then: () => void): Promise<void> => {
+    const isNew = text.trim() !== '' && text !== note?.text
+    const told = isNew ? await write(ask('takeNote', { interview, item, text })) : undefined
+    if (told?.ok === false) return
+    draft.current = ''
+    then()
+  }
+  return (
+    <section class="card asking" data-item={item}>
+      <p class="small">{say('talks.place', { place: place + 1, of })}</p>
+      <p class="asked" lang={question.ask[language] ? language : 'es'}>
+        {question.ask[language] ?? question.ask.es}
+      </p>
+      {!isChecked && <p class="unchecked">{say('guides.unchecked')}</p>}
+      {probes.length > 0 && (
+        <ul class="probes">
+          {probes.map((probe) => (
+            <li key={probe.es}>{probe[language] ?? probe.es}</li>
+          ))}
+        </ul>
+      )}
+      {hint && <p class="small">{hint}</p>}
+      <Notes {...{ text, type }} />
+      <div class="acts">
+        {place > 0 && (
+          <button class="press" onClick={() => void keepAnd(() => setPlace(place - 1))}>
+            {say('talks.before')}
+          </button>
+        )}
+        {place + 1 < of && (
+          <button class="press strong" data-next onClick={() => void keepAnd(() => setPlace(place + 1))}>
+            {say('talks.next')}
+          </button>
+        )}
+        <button class={place + 1 < of ? 'press' : 'press strong'} data-end onClick={() => void keepAnd(end)}>
+          {say('talks.end')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+const Notes = ({ text, type }: { text: string; type: (typed: string) => void }): JSX.Element => (
+  <div class="field">
+    <label for="notes">{say('talks.notes')}</label>
+    <p class="small" id="notes-hint">
+      {say('talks.notesHint')}
+    </p>
+    <textarea
+      {...{ id: 'notes', name: 'notes', rows: 5, maxLength: 4000, value: text }}
+      aria-describedby="notes-hint"
+      onInput={({ currentTarget }) => type(currentTarget.value)}
+    />
+  </div>
+)

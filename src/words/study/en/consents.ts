@@ -1,0 +1,63 @@
+/** The consents in English: the register, what is read aloud, withdrawing. */
+import type { Words } from '../../words.ts'
+
+export const consentsEn: Words = {
+  'consents.title': 'Consent register',
+  'consents.lead': 'Each consent by itself. What was not asked is no.',
+  'consents.none': 'First there must be people; then each gives her consents, or does not.',
+  'consents.toPeople': 'Go to the people',
+  'consents.who': 'Person',
+  'consents.withdrawn': 'Withdrew',
+  'consents.hers': 'Consents of {name}',
+  'consents.oneByOne': 'One by one. Read aloud, wait, note.',
+  'consents.purposes': 'What for',
+  'consents.place': '{place} of 6',
+  'consents.answer': 'What did she say?',
+  'consents.no': 'No',
+  'consents.yes': 'Yes',
+  'consents.keyYes': 'she said yes',
+  'consents.keyNo': 'she said no',
+  'consents.how': 'How did she say it?',
+  'how.spoken': 'spoken',
+  'how.signed': 'signed',
+  'how.fingerprint': 'fingerprint',
+  'consents.witness': 'Who heard it',
+  'consents.witnessHint': 'A spoken yes needs a witness: another person whom she chooses.',
+  'consents.nobody': 'nobody',
+  'consents.until': 'Until when',
+  'consents.untilHint': 'Empty: until she says otherwise.',
+  'consents.untilDay': 'until {day}',
+  'consents.language': 'In which language it was read',
+  'consents.keepAndNext': 'Note and go on',
+  'consents.kept': 'Noted: {purpose}.',
+  'purpose.interview': 'interview',
+  'purpose.recording': 'recording',
+  'purpose.quotes': 'quotes',
+  'purpose.photo': 'photo',
+  'purpose.archive': 'archive',
+  'purpose.contact': 'contact',
+  'aloud.interview':
+    'We would like to talk with you about your work and your life at home. You need not answer, and you can stop whenever you like. If you say no, nothing happens. Do you agree to talk?',
+  'aloud.recording':
+    'We would like to record your voice, so as not to forget your words. Nobody outside the team hears it. One can also talk without recording. Do you agree that we record?',
+  'aloud.quotes':
+    'We would like to tell some of your words in a report, without your name or your place. Do you agree?',
+  'aloud.photo':
+    'We would like to take a photo of you for the report. People may know you by it. Do you agree?',
+  'aloud.archive':
+    'We would like to keep your words, without your name, so that other people can study later. Do you agree?',
+  'aloud.contact': 'We would like to look for you again later on. Do you agree?',
+  'standing.yes': 'yes',
+  'standing.no': 'no',
+  'standing.ended': 'ended',
+  'standing.notYet': 'not yet',
+  'standing.notAsked': 'not asked',
+  'consents.withdraw': 'Withdrawing',
+  'consents.withdrawWhat':
+    'If {name} withdraws, all that is hers is erased for ever: her consents, her interviews, her texts and what was coded in them. She need not say why.',
+  'consents.withdrawAsk': 'She wants to withdraw',
+  'consents.withdrawNow': 'Erase all that is {name}’s',
+  'consents.recall': 'Reports to call back',
+  'consents.recallWhy': '{audience} has it, since {day}. Withdrew: {who}.',
+  'consents.recalled': 'It was called back',
+}

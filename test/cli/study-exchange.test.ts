@@ -1,0 +1,90 @@
+/** `chinu study import` and `export`, as a researcher would: projects and codebooks of other programs. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { schemaFaults, projectFaults } from '../refi/schema.ts'
+import { ownFolder, type Ran } from './program.ts'
+
+const sample = 'test/fixtures/refi-qda/sample-two-interviews.qdpx'
+
+const studyIn =
+  (folder: string, passphrase = 'cuatro palabras muy largas') =>
+  (...args: string[]): Ran => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'study', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, CHINU_KEYS: join(folder, 'keys'), CHINU_PASSPHRASE: passphrase },
+    })
+    return { status, out: stdout, told: stderr }
+  }
+
+test('[RQ18] a project comes into a new study, leaves it, and comes into another one as the same', () => {
+  const folder = ownFolder()
+  const chinu = studyIn(folder)
+  const [one, two] = [join(folder, 'one'), join(folder, 'two')]
+  const brought = chinu('import', sample, '--data', one, '--json')
+  expect(brought.status).toBe(0)
+  expect(JSON.parse(brought.out)).toMatchObject({
+    codes: 7,
+    sources: 2,
+    selections: 13,
+    codings: 14,
+    cases: 2,
+    warnings: 0,
+  })
+  const [first, second] = [join(folder, 'first.qdpx'), join(folder, 'second.qdpx')]
+  const left = chinu('export', 'refi-qda', '--data', one, '--out', first, '--json')
+  expect(JSON.parse(left.out)).toMatchObject({
+    codes: 7,
+    sources: 2,
+    selections: 13,
+    cases: 2,
+    withoutConsent: 0,
+  })
+  expect(projectFaults(readFileSync(first))).toBe('')
+  expect(chinu('import', first, '--data', two).status).toBe(0)
+  expect(chinu('export', 'refi-qda', '--data', two, '--out', second).status).toBe(0)
+  expect(readFileSync(second).equals(readFileSync(first))).toBe(true)
+
+  const book = join(folder, 'book.qdc')
+  expect(chinu('export', 'codebook', '--data', one, '--out', book).status).toBe(0)
+  expect(schemaFaults('codebook', readFileSync(book))).toBe('')
+  const codes = chinu('import', book, '--data', two, '--json')
+  expect(JSON.parse(codes.out)).toMatchObject({ codes: 0, sources: 0, warnings: 0 })
+  expect(readdirSync(two).filter((name) => name.endsWith('.sqlite')).length).toBe(1)
+})
+
+test('[RQ18] what is refused writes nothing and says so on one line', () => {
+  const folder = ownFolder()
+  const data = join(folder, 'data')
+  const bad = join(folder, 'bad.qdpx')
+  writeFileSync(bad, readFileSync(sample).subarray(0, 2000))
+  const wrong = join(folder, 'bad.qdc')
+  writeFileSync(wrong, '<CodeBook xmlns="urn:QDA-XML:codebook:1.0">\n<Codes></CodeBook>')
+  const chinu = studyIn(folder)
+  const refusals = [
+    [chinu('import', bad, '--data', data), 'packed.notZip'],
+    [chinu('import', wrong, '--data', data), 'bad.qdc, 2: '],
+    [chinu('import', sample, '--data', data, '--language', 'xx'), 'cli.call'],
+    [chinu('import', join(folder, 'none.qdpx'), '--data', data), 'cli.noSuchFile'],
+    [studyIn(folder, 'corta')('import', sample, '--data', data), 'copy.phraseShort'],
+  ] as const
+  for (const [{ status, out, told }, says] of refusals) {
+    expect([status, out, told.trimEnd().split('\n').length]).toEqual([2, '', 1])
+    expect(told).toContain(says)
+  }
+  expect([existsSync(data), existsSync(join(folder, 'keys'))]).toEqual([false, false])
+
+  expect(chinu('import', sample, '--data', data).status).toBe(0)
+  const kept = () => {
+    const [file] = readdirSync(data).filter((name) => name.endsWith('.sqlite'))
+    return readFileSync(join(data, file ?? ''))
+  }
+  const before = kept()
+  const other = studyIn(folder, 'otras palabras muy largas')
+  expect(other('import', sample, '--data', data)).toMatchObject({ status: 2, out: '' })
+  expect(other('export', 'refi-qda', '--data', data, '--out', join(folder, 'x.qdpx'))).toMatchObject({
+    status: 2,
+  })
+  expect([kept().equals(before), existsSync(join(folder, 'x.qdpx'))]).toEqual([true, false])
+})
