@@ -36,10 +36,12 @@ export const agreementEn: Words = {
   'agreement.gone':
     '{count, plural, one {One text was withdrawn and does not count.} other {# texts were withdrawn and do not count.}}',
   'agreement.differences': 'Differences',
-  'agreement.differ':
-    '{count, plural, =0 {They differ nowhere} one {They differ in one place} other {They differ in # places}}',
+  'agreement.differ': '{count, plural, one {They differ in one place} other {They differ in # places}}',
+  'agreement.same': 'They differ nowhere',
   'agreement.first100': 'The first {count} are shown.',
   'agreement.nothing': 'nothing',
+  'figure.noUnits': 'nothing to compare',
+  'figure.noVariation': 'no variation',
   'unit.turn': 'turn',
   'unit.sentence': 'sentence',
   'unit.character': 'letter',

@@ -36,10 +36,12 @@ export const agreementEsPE: Words = {
   'agreement.gone':
     '{count, plural, one {Un texto se retiró y no cuenta.} other {# textos se retiraron y no cuentan.}}',
   'agreement.differences': 'Diferencias',
-  'agreement.differ':
-    '{count, plural, =0 {No difieren en nada} one {Difieren en un lugar} other {Difieren en # lugares}}',
+  'agreement.differ': '{count, plural, one {Difieren en un lugar} other {Difieren en # lugares}}',
+  'agreement.same': 'No difieren en nada',
   'agreement.first100': 'Se muestran las primeras {count}.',
   'agreement.nothing': 'nada',
+  'figure.noUnits': 'nada que comparar',
+  'figure.noVariation': 'sin variación',
   'unit.turn': 'turno',
   'unit.sentence': 'frase',
   'unit.character': 'letra',

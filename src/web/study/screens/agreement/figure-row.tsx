@@ -52,7 +52,7 @@ const WithInterval = ({ figure, interval }: Told): JSX.Element => (
   <span class="with-interval">
     <b>{figureOf(figure)}</b>
     {figure.value === null ? (
-      <span class="small">{say(`agreement.${figure.why}`)}</span>
+      <span class="small">{say(`figure.${figure.why}`)}</span>
     ) : (
       <>
         <svg viewBox="0 0 108 12" width="108" height="12" aria-hidden="true">

@@ -86,7 +86,7 @@ const Figures = ({ told: { agreement, labels }, codes }: Told): JSX.Element => {
 
 const Differences = ({ told: { differences, differing, labels }, codes }: Told): JSX.Element => (
   <section class="differences" aria-label={say('agreement.differences')}>
-    <h2>{say('agreement.differ', { count: differing })}</h2>
+    <h2>{differing === 0 ? say('agreement.same') : say('agreement.differ', { count: differing })}</h2>
     {differences.map((one) => (
       <Differing key={`${one.transcript} ${one.from} ${one.code}`} {...{ one, labels, codes }} />
     ))}

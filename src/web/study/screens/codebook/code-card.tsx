@@ -44,6 +44,7 @@ const wordKeys = ['definition', 'include', 'exclude'] as const
 
 const Words = ({ code }: { readonly code: CodeTold }): JSX.Element => {
   const told = wordKeys.filter((key) => code[key] !== '')
+  if (told.length === 0 && code.examples.length === 0) return <p class="small">{say('codebook.noWords')}</p>
   return (
     <dl class="code-words">
       {told.map((key) => (
@@ -62,7 +63,6 @@ const Words = ({ code }: { readonly code: CodeTold }): JSX.Element => {
           ))}
         </div>
       )}
-      {told.length === 0 && code.examples.length === 0 && <p class="small">{say('codebook.noWords')}</p>}
     </dl>
   )
 }
