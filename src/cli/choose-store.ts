@@ -54,7 +54,16 @@ const kindOf = async (data: string, book: string): Promise<BookKind | undefined>
   const store = openBook(data, book, { access: 'read' })
   if (!store.ok) return undefined
   try {
-    for await (const batch of store.value.recorded('book')) {
+    return await kindOfStore(store.value)
+  } finally {
+    await store.value.close()
+  }
+}
+
+/** The kind that the opening entry says; nothing where it cannot be read. */
+export const kindOfStore = async (store: BookStore): Promise<BookKind | undefined> => {
+  try {
+    for await (const batch of store.recorded('book')) {
       const opening = batch.find(({ type }) => type === 'book.opened')
       if (opening) return kindIn(bodyOf(opening))
     }
@@ -62,8 +71,6 @@ const kindOf = async (data: string, book: string): Promise<BookKind | undefined>
   } catch (error) {
     if (!refusalOf(error) && !(error instanceof SyntaxError)) throw error
     return undefined
-  } finally {
-    await store.value.close()
   }
 }
 

@@ -19,8 +19,10 @@ export type Edge = {
   readonly dataHome: string
   /** What opens a study, where the environment says it. */
   readonly passphrase: string | undefined
-  /** What opens a study's table of names, where the environment says it. */
-  readonly namesPassphrase: string | undefined
+  /** What opens an archive of a study, where it is another one. */
+  readonly archivePassphrase: string | undefined
+  /** What is to open a study from now on, where its passphrase is changed. */
+  readonly newPassphrase: string | undefined
   /** Asks on the terminal without showing what is typed; nothing where there is no terminal. */
   readonly askHidden: (question: string) => Promise<string | undefined>
   /** Waits until somebody asks the program to stop. */

@@ -40,6 +40,17 @@ export const writeBytes = (file: string, bytes: Uint8Array): Result<string> => {
   }
 }
 
+/** Writes one sealed file, whole or not at all, for its owner alone. */
+export const writeSealed = (file: string, bytes: Uint8Array): Result<void> => {
+  try {
+    writeFileSync(`${file}.new`, bytes, { mode: 0o600, flush: true })
+    renameSync(`${file}.new`, file)
+    return ok(undefined)
+  } catch (error) {
+    return refuse('cli.cannotWrite', { place: file, detail: reasonOf(error) })
+  }
+}
+
 const writeWhole = (folder: string, name: string, text: string | Uint8Array): string => {
   const file = join(folder, name)
   writeFileSync(`${file}.new`, text)

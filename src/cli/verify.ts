@@ -13,7 +13,7 @@ import { say } from '../words/say.ts'
 import { isSet, readCall, textOf, type Call } from './call.ts'
 import { refusalLine, type Edge, type ExitCode, type Outcome } from './edge.ts'
 import { currencyOf } from '../keeping/stored-group.ts'
-import { chooseStore } from './choose-store.ts'
+import { chooseStore, kindOfStore } from './choose-store.ts'
 import { readChain, type Named } from './read-chain.ts'
 import { tellStatement } from './verify-statement.ts'
 
@@ -40,6 +40,7 @@ export const verify = async (args: readonly string[], edge: Edge): Promise<Outco
     return ok(tell(edge, call.value, damagedReport(edge, store.error)))
   }
   try {
+    if ((await kindOfStore(store.value)) === 'study') return await tellStudy(store.value, call.value, edge)
     if (code !== undefined)
       return await tellStatement(store.value, { code, isJson: isSet(call.value, 'json') }, edge)
     const report = await checkStore(store.value, edge)
@@ -48,6 +49,19 @@ export const verify = async (args: readonly string[], edge: Edge): Promise<Outco
     await store.value.close()
   }
 }
+
+/** A study is checked with its passphrase; it has no statements. */
+const tellStudy = async (store: BookStore, call: Call, edge: Edge): Promise<Outcome> => {
+  if (textOf(call, 'statement') !== undefined) return refuse('cli.isAStudy', { place: store.book })
+  const { checkStudy, studyReportInWords } = await import('./study/kept/verify.ts')
+  const report = await checkStudy(store, edge)
+  if (!report.ok) return report
+  const isRight = report.value.checks.every((check) => check.isRight)
+  const json = `${JSON.stringify({ isRight, ...report.value }, null, 1)}\n`
+  edge.out(isSet(call, 'json') ? json : studyReportInWords(edge, report.value))
+  return ok(isRight ? 0 : 1)
+}
+
 /** A store that is too damaged to open is what this command looks for: it says so, and exits with 1. */
 const damagedReport = (edge: Edge, refusal: Refusal): Report => {
   const chain = { name: 'chain', isRight: false, places: [refusalLine(edge.language, refusal)] }

@@ -133,10 +133,10 @@ class BrowserStore implements BookStore {
     return kept && hashOfText(kept.state) === kept.hash ? kept : undefined
   }
 
-  putSealed(item: SealedItem): Written {
+  putSealed(...items: readonly SealedItem[]): Written {
     return this.#put(async () => {
       const transaction = this.#database.transaction('sealed', 'readwrite', strict)
-      await Promise.all([transaction.store.put(item), transaction.done])
+      await Promise.all([...items.map((item) => transaction.store.put(item)), transaction.done])
     })
   }
 

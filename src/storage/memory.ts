@@ -74,8 +74,8 @@ class MemoryStore implements BookStore {
     return Promise.resolve(kept && hashOfText(kept.state) === kept.hash ? kept : undefined)
   }
 
-  putSealed(item: SealedItem) {
-    this.#sealed.set(item.hash, item)
+  putSealed(...items: readonly SealedItem[]) {
+    for (const item of items) this.#sealed.set(item.hash, item)
     return done()
   }
 

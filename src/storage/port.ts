@@ -59,7 +59,8 @@ export type BookStore = {
   saveSnapshot(snapshot: Snapshot): Promise<Result<void, StoreRefusal>>
   /** The snapshot, or nothing where there is none or its hash does not hold. */
   snapshot(): Promise<Snapshot | undefined>
-  putSealed(item: SealedItem): Promise<Result<void, StoreRefusal>>
+  /** Keeps items durably, all of them or none. */
+  putSealed(...items: readonly SealedItem[]): Promise<Result<void, StoreRefusal>>
   sealed(hash: Hash): Promise<SealedItem | undefined>
   /** A person's data key, wrapped by the installation's key. */
   putPersonKey(person: string, wrapped: Uint8Array): Promise<Result<void, StoreRefusal>>

@@ -17,11 +17,11 @@ export const ownFolder = (): string => {
 
 /** Keys lie in a folder beside the data. */
 export const chinuIn =
-  (folder: string, keys = join(folder, 'keys')) =>
+  (folder: string, keys = join(folder, 'keys'), env: Readonly<Record<string, string>> = {}) =>
   (...args: string[]): Ran => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
       encoding: 'utf8',
-      env: { ...process.env, CHINU_KEYS: keys },
+      env: { ...process.env, CHINU_KEYS: keys, ...env },
       maxBuffer: 64 * 1024 * 1024,
     })
     return { status, out: stdout, told: stderr }

@@ -14,13 +14,14 @@ export const archiveOf = (files: Readonly<Record<string, string | Uint8Array>>):
 export const projectOf = (inner: string, attributes = 'name="p" origin="hand"'): string =>
   `<?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" ${attributes}>${inner}</Project>`
 
+type WithText = { readonly attributes?: string; readonly first?: number; readonly before?: string }
 type Span = readonly [from: number, to: number, name?: string, inner?: string]
 
-/** A project with one source and selections in it, by place, name, and what is in them; ids from `first` on. */
+/** A project with one source and selections in it, by place, name, and what is in them; ids from `first` on; `before` stands before the source. */
 export const withText = (
   text: string | Uint8Array,
   selections: readonly Span[],
-  { attributes, first = 1 }: { readonly attributes?: string; readonly first?: number } = {},
+  { attributes, first = 1, before = '' }: WithText = {},
 ): Uint8Array => {
   const source = guidNumber(first)
   const inner = selections.map(
@@ -29,7 +30,7 @@ export const withText = (
   )
   const sources = `<Sources><TextSource guid="${source}" name="t" plainTextPath="internal://${source}.txt">${inner.join('')}</TextSource></Sources>`
   return archiveOf({
-    'project.qde': projectOf(sources, attributes),
+    'project.qde': projectOf(`${before}${sources}`, attributes),
     [`sources/${source}.txt`]: text,
   })
 }

@@ -2,7 +2,7 @@
 import type { CodingEvent } from '../../src/core/study/coding/events.ts'
 import { upFrom } from '../../src/core/study/coding/codebook.ts'
 import { countPoints } from '../../src/core/study/interviews/code-points.ts'
-import { withText } from './archive.ts'
+import { guidNumber, withText } from './archive.ts'
 import { bring, day as on, fold, type Made } from './made-study.ts'
 
 type Chance = () => number
@@ -91,6 +91,25 @@ const marked = (made: Made, chance: Chance): string => {
   const code = one(chance, [...made.study.coding.codes.keys()])
   return code === undefined || chance() < 0.3 ? '<Description>comentario</Description>' : ''
 }
+/** Now and then the text comes with who said it: a case with values, the text, and what is selected in it. */
+const casesOn = (made: Made, chance: Chance, selections: number): { first: number; before?: string } => {
+  const first = 1000 * (lastId += 1)
+  if (chance() < 0.5) return { first }
+  const variable = guidNumber(first + 1)
+  const values = [
+    `<TextValue>${chance() < 0.5 ? 'socia' : ''}</TextValue>`,
+    '<IntegerValue>34</IntegerValue>',
+    '',
+  ]
+  const refs = Array.from(
+    { length: selections },
+    (_, place) => `<SelectionRef targetGUID="${guidNumber(first + 100 + place)}"/>`,
+  )
+  const inner = `<VariableValue><VariableRef targetGUID="${variable}"/>${one(chance, values) ?? ''}</VariableValue><SourceRef targetGUID="${guidNumber(first)}"/>${refs.join('')}`
+  const type = chance() < 0.5 ? 'Integer' : 'Text'
+  const before = `<Variables><Variable guid="${variable}" name="v${made.texts.size}" typeOfVariable="${type}"/></Variables><Cases><Case guid="${guidNumber(first + 2)}" name="R${first}">${inner}</Case></Cases>`
+  return { first, before }
+}
 /** A text as another program wrote it, with BOM and CRLF, and selections counted in its own way. */
 const newText: Edit = (made, chance) => {
   if (made.texts.size >= 5) return
@@ -105,7 +124,7 @@ const newText: Edit = (made, chance) => {
     () => [whole(chance, points), whole(chance, points)] as const,
   )
   const ordered = spans.map(([a, b]) => [Math.min(a, b), Math.max(a, b), '', marked(made, chance)] as const)
-  bring(made, withText(source, ordered, { first: 1000 * (lastId += 1) }))
+  bring(made, withText(source, ordered, casesOn(made, chance, spans.length)))
 }
 const select: Edit = (made, chance) => {
   const { codes, selections } = made.study.coding

@@ -10,7 +10,7 @@ import { decideLock, decideOpenRound } from '../../src/core/study/coding/open-ro
 import { decideSelect } from '../../src/core/study/coding/select.ts'
 import { visibleMemos, visibleSelections } from '../../src/core/study/coding/visible.ts'
 import { decideWriteCode } from '../../src/core/study/coding/write-code.ts'
-import { decideWriteMemo } from '../../src/core/study/coding/write-memo.ts'
+import { decideWriteMemo, type WriteMemo } from '../../src/core/study/coding/write-memo.ts'
 import type { StudyEvent, ToNote } from '../../src/core/study/events.ts'
 import { countPoints } from '../../src/core/study/interviews/code-points.ts'
 import {
@@ -218,4 +218,29 @@ test('[AK15] [CD10] what is shredded is gone from the coding, its memos and its 
     expect(agreed).toMatchObject({ transcripts: 1, gone: 1, overall: { kappaInterval: null } })
     expect(agreed.overall.counts).toEqual({ both: 0, onlyFirst: 0, onlySecond: 1, neither: 7 })
   }
+})
+
+test('[CD18] what is sealed for the whole study repeats no respondent', async () => {
+  const { kept } = await opened()
+  const example = (by: string, words: string) =>
+    take(kept, by, (study, acting) =>
+      decideWriteCode(study, {
+        ...{ code: 'talk', parent: null, name: 'talk', isCodable: true, isSensitive: false, color: null },
+        ...{ place: 0, guid: null, examples: [words], ...acting },
+      }),
+    )
+  const memo = (about: WriteMemo['about']) =>
+    take(kept, 'ana', (study, acting) =>
+      decideWriteMemo(study, {
+        memo: 'm1',
+        text: 'dice: nada cambió, trabajo más que antes',
+        about,
+        ...acting,
+      }),
+    )
+  expect(await example('kathrin', 'Nada cambio. Trabajo mas que antes')).toBe('study.repeatsText')
+  expect(await example('kathrin', 'Dice que no cambió nada')).toBeUndefined()
+  expect(await memo({ kind: 'code', id: 'money' })).toBe('study.repeatsText')
+  expect(await memo({ kind: 'study' })).toBe('study.repeatsText')
+  expect(await memo({ kind: 'transcript', id: 't2' })).toBeUndefined()
 })

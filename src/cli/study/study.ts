@@ -14,6 +14,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importIntoStudy,
   export: async () => (await import('./export.ts')).exportStudy,
   new: async () => (await import('./new.ts')).newStudyHere,
+  archive: async () => (await import('./kept/archive.ts')).archive,
+  consents: async () => (await import('./kept/consents.ts')).consents,
+  passphrase: async () => (await import('./kept/change-passphrase.ts')).passphraseOf,
+  withdraw: async () => (await import('./kept/withdraw.ts')).withdrawOne,
 }
 
 export const study = async ([name, ...args]: readonly string[], edge: Edge): Promise<Outcome> => {

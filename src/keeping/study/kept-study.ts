@@ -11,6 +11,7 @@ import type { BookStore } from '../../storage/port.ts'
 import { openVault, type Vault } from '../../storage/vault.ts'
 import { publicKeyText, type BookKeys } from '../../sync/keys.ts'
 import { openedEntries } from './opened-entries.ts'
+import { saysNobodysWords } from './own-words.ts'
 import { openWithPassphrase, vaultKeyOf } from './passphrase.ts'
 import { dropStudySnapshot, keepStudySnapshot, studyOfSnapshot } from './study-snapshot.ts'
 
@@ -37,7 +38,15 @@ export const openStudy = async (
 ): Promise<Result<KeptStudy>> => {
   const raw = await openWithPassphrase(store, passphrase)
   if (!raw.ok) return raw
-  const vault = openVault(store, await vaultKeyOf(raw.value))
+  return openWithKey(store, { device, vaultKey: await vaultKeyOf(raw.value) })
+}
+
+/** The same for who holds the key already. Refused: a book of another kind. */
+export const openWithKey = async (
+  store: BookStore,
+  { device, vaultKey }: { readonly device: string; readonly vaultKey: CryptoKey },
+): Promise<Result<KeptStudy>> => {
+  const vault = openVault(store, vaultKey)
   const snapshot = await studyOfSnapshot(store, vault)
   const tail = await openedEntries(store, vault, snapshot?.seen)
   if (!tail.ok) return tail
@@ -87,6 +96,8 @@ export const note = async (
 ): Promise<Result<readonly Entry[]>> => {
   const decided = decide(kept.study)
   if (!decided.ok) return decided
+  const own = await saysNobodysWords(kept.study, decided.value, (sealed) => readText(kept, sealed))
+  if (!own.ok) return own
   const envelopes: Envelope[] = []
   for (const { about, event } of decided.value) {
     const parsed = parseNote(event)

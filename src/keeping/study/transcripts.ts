@@ -14,7 +14,7 @@ import { decideClearTranscript, mayClear } from '../../core/study/interviews/tra
 import { clearedTextOf, openHits } from '../../core/study/interviews/transcripts/cleared-text.ts'
 import { readDocument } from '../../formats/study/documents/document.ts'
 import type { Encoding } from '../../formats/study/documents/plain.ts'
-import { note, readText, sealText, shred, type Acting, type KeptStudy } from './kept-study.ts'
+import { note, readText, sealText, type Acting, type KeptStudy } from './kept-study.ts'
 
 export type TranscriptBrought = Pick<
   BringTranscript,
@@ -87,18 +87,12 @@ export const openText = async (
   return ok({ transcript: known, text: text.value, hits, open: openHits(hits, known.resolved) })
 }
 
-/**
- * Makes the final text, seals it under whom it is about, and shreds what came in. Refused: a hit is open.
- * Where the program ended between the two, the next call shreds what is left.
- */
+/** Makes the final text, seals it under whom it is about, and shreds what came in, in one write. Refused: a hit is open. */
 export const clearTranscript = async (
   kept: KeptStudy,
   acting: Acting,
   named: { readonly transcript: string; readonly names: NamesKnown },
 ): Promise<Result<void>> => {
-  const raw = rawSubject(named.transcript)
-  const known = kept.study.interviews.transcripts.get(named.transcript)
-  if (known?.cleared && !kept.study.shredded.has(raw)) return shred(kept, acting, [raw])
   const found = await openText(kept, named)
   if (!found.ok) return found
   const { text, hits, transcript } = found.value
@@ -109,8 +103,9 @@ export const clearTranscript = async (
   const sealed = await sealText(kept, subjectOf(transcript), final.text)
   if (!sealed.ok) return sealed
   const cleared = { ...command, text: sealed.value, points: final.points }
-  const told = await note(kept, acting, (study) => decideClearTranscript(study, cleared))
-  return told.ok ? shred(kept, acting, [raw]) : told
+  const raw = rawSubject(named.transcript)
+  const told = await note(kept, acting, (study) => decideClearTranscript(study, cleared), [raw])
+  return told.ok ? ok(undefined) : told
 }
 
 /** The final text of a cleared transcript. Refused: it is unknown or not cleared. */

@@ -1,6 +1,7 @@
 /** The codebook with what was coded: how many people each theme comes from, by itself and with all below it. */
+import type { Selection } from '../../core/study/coding/coding.ts'
 import type { CodeRow } from './code-tree.ts'
-import type { StudyView } from './study-view.ts'
+import { codedBelow, peopleCounter, type StudyView } from './study-view.ts'
 
 export type CodeCounts = {
   /** People in whose words it was coded; what a report may count. */
@@ -12,22 +13,14 @@ export type CodeListed = CodeRow & { readonly own: CodeCounts; readonly below: C
 
 /** Every code in the order of the codebook; `below` counts the code itself and all that lies below it. */
 export const codesList = (view: StudyView): readonly CodeListed[] => {
-  const { tree, tellers, byCode } = view
-  const told = new Map<string, ReadonlySet<string>>()
-  for (const [code, selections] of byCode)
-    told.set(code, new Set(selections.map(({ transcript }) => tellers.get(transcript)?.teller ?? '')))
-  return tree.rows.map((row) => {
-    const codes = tree.below(row.code.code)
-    const all = new Set<string>()
-    let selections = 0
-    for (const code of codes) {
-      for (const teller of told.get(code) ?? []) all.add(teller)
-      selections += byCode.get(code)?.length ?? 0
-    }
-    const own = {
-      tellers: told.get(row.code.code)?.size ?? 0,
-      selections: byCode.get(row.code.code)?.length ?? 0,
-    }
-    return { ...row, own, below: { tellers: all.size, selections } }
+  const people = peopleCounter(view)
+  const countsOf = (selections: readonly Selection[]): CodeCounts => {
+    people.next()
+    const tellers = selections.reduce((sum, { transcript }) => sum + (people.isNew(transcript) ? 1 : 0), 0)
+    return { tellers, selections: selections.length }
+  }
+  return view.tree.rows.map((row) => {
+    const { code } = row.code
+    return { ...row, own: countsOf(view.byCode.get(code) ?? []), below: countsOf(codedBelow(view, code)) }
   })
 }

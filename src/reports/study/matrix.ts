@@ -1,7 +1,8 @@
 /** Themes beside attributes: how many of those who share a value speak of a theme. Each cell opens to its quotes. */
 import { byText } from '../../core/kernel/text-order.ts'
+import type { Selection } from '../../core/study/coding/coding.ts'
 import { noValue, type Filter } from './filter.ts'
-import { codedWith, type StudyView } from './study-view.ts'
+import { codedBelow, peopleCounter, type StudyView } from './study-view.ts'
 
 export type MatrixColumn = {
   /** A value of the attribute; empty for those of whom none is known. */
@@ -36,26 +37,28 @@ export type MatrixAsked = {
 export const themeMatrix = (view: StudyView, { by, codes, withBelow = true }: MatrixAsked): Matrix => {
   const columns = columnsOf(view, by)
   const places = new Map(columns.map(({ value }, place) => [value, place]))
-  const placeOf = new Map(
-    [...view.tellers].map(([transcript, { values }]) => [
-      transcript,
-      places.get(values.get(by) ?? noValue) ?? 0,
-    ]),
-  )
+  const placeOf = new Map<string, number>()
+  for (const [transcript, { values }] of view.tellers)
+    placeOf.set(transcript, places.get(values.get(by) ?? noValue) ?? 0)
   const wanted = codes && new Set(codes)
   const rows = view.tree.rows.filter(({ code }) => !wanted || wanted.has(code.code))
+  const people = peopleCounter(view)
+  const cellsOf = (selections: readonly Selection[]): readonly MatrixCell[] => {
+    people.next()
+    const cells = columns.map(() => ({ tellers: 0, selections: 0 }))
+    for (const { transcript } of selections) {
+      const cell = cells[placeOf.get(transcript) ?? 0]
+      if (!cell) continue
+      cell.selections += 1
+      if (people.isNew(transcript)) cell.tellers += 1
+    }
+    return cells
+  }
   return {
     ...{ by, columns },
-    rows: rows.map(({ code, path, isSensitive }) => {
-      const tellers = columns.map(() => new Set<string>())
-      const selections = columns.map(() => 0)
-      for (const { transcript } of codedWith(view, { code: code.code, withBelow })) {
-        const place = placeOf.get(transcript) ?? 0
-        tellers[place]?.add(view.tellers.get(transcript)?.teller ?? '')
-        selections[place] = (selections[place] ?? 0) + 1
-      }
-      const cells = tellers.map((set, place) => ({ tellers: set.size, selections: selections[place] ?? 0 }))
-      return { code: code.code, path, isSensitive, cells }
+    rows: rows.map(({ code: { code }, path, isSensitive }) => {
+      const cells = cellsOf(withBelow ? codedBelow(view, code) : (view.byCode.get(code) ?? []))
+      return { code, path, isSensitive, cells }
     }),
   }
 }

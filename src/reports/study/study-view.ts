@@ -9,6 +9,8 @@ export type StudyView = {
   readonly study: StudyBook
   readonly tree: CodeTree
   readonly tellers: ReadonlyMap<string, Teller>
+  /** The teller of each transcript as a number, from 0 in the order in which they come. */
+  readonly personOf: ReadonlyMap<string, number>
   /** By transcript in the order of the transcripts, then from the beginning of the text to its end. */
   readonly byTranscript: ReadonlyMap<string, readonly Selection[]>
   /** The same order within each code. */
@@ -31,25 +33,58 @@ export const viewStudy = (study: StudyBook, selections: Iterable<Selection>): St
     here.sort(inText)
     for (const selection of here) byCode.get(selection.code)?.push(selection)
   }
-  return { study, tree, tellers, byTranscript, byCode }
+  return { study, tree, tellers, personOf: numbered(tellers), byTranscript, byCode }
+}
+
+const numbered = (tellers: StudyView['tellers']): ReadonlyMap<string, number> => {
+  const numbers = new Map<string, number>()
+  const persons = new Map<string, number>()
+  for (const [transcript, { teller }] of tellers) {
+    const number = numbers.get(teller) ?? numbers.size
+    numbers.set(teller, number)
+    persons.set(transcript, number)
+  }
+  return persons
 }
 
 /** From the beginning of a text to its end; of what begins together the longer first. */
 const inText = (one: Selection, other: Selection): number =>
   one.from - other.from || other.to - one.to || byText(one.selection, other.selection)
 
+/** What is coded with a code or one below it, code after code. */
+export const codedBelow = ({ tree, byCode }: StudyView, code: string): readonly Selection[] => {
+  const codes = tree.below(code)
+  return codes.length === 1 ? (byCode.get(code) ?? []) : codes.flatMap((one) => byCode.get(one) ?? [])
+}
+
 /** What is coded with a code, or with one below it too, in the order of the texts. */
 export const codedWith = (
-  { tree, tellers, byCode, byTranscript }: StudyView,
+  view: StudyView,
   { code, withBelow = false }: { readonly code: string; readonly withBelow?: boolean | undefined },
 ): readonly Selection[] => {
-  const codes = tree.below(code)
-  if (!withBelow || codes.length < 2) return byCode.get(code) ?? []
-  const wanted = new Set(codes)
-  const found: Selection[] = []
-  for (const transcript of tellers.keys())
-    for (const one of byTranscript.get(transcript) ?? []) if (wanted.has(one.code)) found.push(one)
-  return found
+  if (!withBelow || view.tree.below(code).length < 2) return view.byCode.get(code) ?? []
+  const texts = new Map([...view.tellers.keys()].map((transcript, place) => [transcript, place]))
+  const place = ({ transcript }: Selection): number => texts.get(transcript) ?? 0
+  return [...codedBelow(view, code)].sort((one, other) => place(one) - place(other) || inText(one, other))
+}
+
+/** Counts people once for each table row, however many of their passages it holds. */
+export const peopleCounter = ({ personOf }: StudyView) => {
+  const seen = new Int32Array(personOf.size).fill(-1)
+  let row = -1
+  return {
+    /** Begins a row. */
+    next: (): void => {
+      row += 1
+    },
+    /** Whether whoever tells in the transcript had not been met in this row. */
+    isNew: (transcript: string): boolean => {
+      const person = personOf.get(transcript)
+      if (person === undefined || seen[person] === row) return false
+      seen[person] = row
+      return true
+    },
+  }
 }
 
 type Passage = Pick<Selection, 'from' | 'to'>

@@ -59,8 +59,11 @@ export class Keepsakes {
     })
   }
 
-  putSealed({ hash, person, bytes: content }: SealedItem): Written {
-    return this.#connection.write(() => void this.#writes.putSealed.run(hexToBytes(hash), person, content))
+  putSealed(...items: readonly SealedItem[]): Written {
+    return this.#connection.write(() => {
+      for (const { hash, person, bytes: content } of items)
+        this.#writes.putSealed.run(hexToBytes(hash), person, content)
+    })
   }
 
   sealed(hash: Hash): SealedItem | undefined {

@@ -54,8 +54,8 @@ export class SqliteStore implements BookStore {
     return this.#keepsakes.snapshot()
   }
 
-  async putSealed(item: SealedItem) {
-    return this.#keepsakes.putSealed(item)
+  async putSealed(...items: readonly SealedItem[]) {
+    return this.#keepsakes.putSealed(...items)
   }
 
   async sealed(hash: Hash) {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { CodingTeam, on } from '../../../../test/study/coding-team.ts'
 import { foldStudy } from '../book.ts'
 import type { CodingEvent } from './events.ts'
-import { decideLock, decideOpenRound } from './open-round.ts'
+import { decideDropRound, decideLock, decideOpenRound } from './open-round.ts'
 import { isOpen } from './rounds.ts'
 import { decideSelect, decideUnselect } from './select.ts'
 import { visibleIn, visibleMemos, visibleSelection, visibleSelections } from './visible.ts'
@@ -104,6 +104,26 @@ test('[CD15] what is locked changes no more, by her or the lead, here or on anot
   for (const event of events) team.note('ana', event, 'tabletaaaa')
   expect(seen(team, 'ana')).toBe('s1 s3')
   expect(team.study.findings.map((one) => one.code)).toEqual(['study.codedAfterLock', 'study.codedAfterLock'])
+})
+
+test('[CD17] a round whose coder has left is dropped, and all of it is seen', () => {
+  const team = told()
+  const drop = (by: string, day = on): string =>
+    team.take(by, (study) => decideDropRound(study, { by, on: day, round: 'k1' }))
+  expect(drop('kathrin')).toBe('study.noSuchRound')
+  open(team, {})
+  select(team, 'ana', 's1')
+  lock(team, 'ana')
+  expect(drop('kathrin')).toBe('study.roundGoesOn')
+  team.note('kathrin', { type: 'sample.researcherLeft', v: 1, body: { on, researcher: 'berta' } })
+  expect(drop('kathrin')).toBe('study.roundGoesOn')
+  expect(drop('ana', '2026-05-05')).toBe('study.roleMissing')
+  expect(seen(team, 'kathrin')).toBe('')
+  expect(drop('kathrin', '2026-05-05')).toBe('study')
+  expect(seen(team, 'kathrin')).toBe('s1')
+  expect(unselect(team, 'ana', 's1')).toBe('r1')
+  expect(lock(team, 'berta')).toBe('study.roundDropped')
+  expect(drop('kathrin', '2026-05-06')).toBe('study.noSuchRound')
 })
 
 type Step = readonly ['select' | 'unselect' | 'memo' | 'lock', string, number, string, string]

@@ -24,6 +24,7 @@ export type Case = Omit<BodyOf<'coding.caseWritten'>, 'on'>
 export type Round = Omit<BodyOf<'coding.roundOpened'>, 'on'> & {
   readonly opened: Day
   readonly locked: readonly string[]
+  readonly dropped: Day | null
 }
 
 export type CodingState = {

@@ -69,6 +69,8 @@ export const codingEvents = {
     codes: v.array(code),
   }),
   'coding.locked': body({ round: code, coder: code }),
+  /** One of both no longer codes in the study: the round ends without agreement, and all of it is seen. */
+  'coding.roundDropped': body({ round: code }),
 }
 
 export type CodingEvent = EventOf<typeof codingEvents>

@@ -5,7 +5,7 @@ import { wholeStudy } from '../sample/subjects.ts'
 import { isInUse } from './codebook.ts'
 import { clearedTranscript, type By, type CodedStudy, type CodingNote } from './coded-study.ts'
 import type { BodyOf, CodingState, Round } from './coding.ts'
-import { openRounds } from './rounds.ts'
+import { isOpen, openRounds } from './rounds.ts'
 
 export type OpenRound = BodyOf<'coding.roundOpened'> & Pick<By, 'by'>
 
@@ -68,7 +68,25 @@ export const decideLock = (
 ): Result<readonly CodingNote[]> => {
   const known = study.coding.rounds.get(round)
   if (!known?.coders.includes(by)) return refuse('study.unknownRound', { round })
+  if (known.dropped !== null) return refuse('study.roundDropped', { round })
   if (known.locked.includes(by)) return refuse('study.lockedAlready')
   const body = { on, round, coder: by }
   return ok([{ about: wholeStudy, event: { type: 'coding.locked', v: 1, body } }])
+}
+
+/**
+ * Ends a round without agreement: the lead's, and only where one of both codes in the study no more, for then it would
+ * stay blind for ever. Refused: an unknown round; one that is not open; both still code.
+ */
+export const decideDropRound = (
+  study: CodedStudy,
+  { by, on, round }: By & { readonly round: string },
+): Result<readonly CodingNote[]> => {
+  const may = needsRole(study.sample, { by, on }, 'lead')
+  if (!may.ok) return may
+  const known = study.coding.rounds.get(round)
+  if (!known || !isOpen(known)) return refuse('study.noSuchRound', { round })
+  const bothCode = known.coders.every((coder) => needsRole(study.sample, { by: coder, on }, 'coder').ok)
+  if (bothCode) return refuse('study.roundGoesOn', { round })
+  return ok([{ about: wholeStudy, event: { type: 'coding.roundDropped', v: 1, body: { on, round } } }])
 }

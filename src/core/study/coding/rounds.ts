@@ -2,8 +2,9 @@
 import { standsFor } from './codebook.ts'
 import type { CodingState, Round, Selection } from './coding.ts'
 
-/** Blind until both have locked. */
-export const isOpen = ({ coders, locked }: Round): boolean => coders.some((coder) => !locked.includes(coder))
+/** Blind until both have locked, or it was dropped. */
+export const isOpen = ({ coders, locked, dropped }: Round): boolean =>
+  dropped === null && coders.some((coder) => !locked.includes(coder))
 
 export const openRounds = ({ rounds }: Pick<CodingState, 'rounds'>): readonly Round[] =>
   [...rounds.values()].filter(isOpen)
@@ -19,6 +20,7 @@ export const isLocked = (
 ): boolean => {
   for (const round of coding.rounds.values())
     if (
+      round.dropped === null &&
       round.locked.includes(coder) &&
       round.transcripts.includes(transcript) &&
       codesOfRound(coding, round).has(code)

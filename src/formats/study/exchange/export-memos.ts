@@ -124,7 +124,7 @@ const passagesOf = (exporting: Exporting, { transcript, going, taken }: Within):
     const came = cameOn(memo)
     // Its selection is still coded: the words go with it.
     if (came !== undefined && taken.has(came)) continue
-    const same = [...places.values()].find(isAt(about))
+    const same = came === undefined ? [...places.values()].find(isAt(about)) : undefined
     add(same?.guid ?? came ?? guidOfPassage(exporting, about), about, memo)
   }
   return [...places.values()]

@@ -51,6 +51,7 @@ test('[RQ10] the sample: codes, texts, selections by coder, cases', () => {
   ])
 })
 
+// Read from CHINU_SHARED, since it is not ours to keep: `npm test` says where that was not run.
 test.skipIf(!shared || !existsSync(nvivo))('[RQ10] NVivo’s 262 codes, and the same project back', () => {
   const made = newMade()
   expect(bring(made, readFileSync(nvivo)).counts).toMatchObject({ codes: 262, sources: 2, selections: 0 })

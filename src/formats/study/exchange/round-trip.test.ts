@@ -11,7 +11,7 @@ import { projectXml, writeProject } from '../refi-qda/write-project.ts'
 
 /** The study as people see it, without any id: paths of codes, quotes with their coder, memos with what they are about. */
 const seen = ({ study, texts }: Made) => {
-  const { codes, selections, memos, coders } = study.coding
+  const { codes, selections, memos, coders, cases } = study.coding
   const pathOf = (code: string) =>
     upFrom(codes, standsFor(codes, code)?.code ?? '')
       .map((one) => one.name)
@@ -49,6 +49,12 @@ const seen = ({ study, texts }: Made) => {
     codings: sorted(codings.map((row) => row.slice(0, 5))),
     memos: sorted(
       [...memos.values()].map((memo) => [memo.text, memo.title, memo.about.kind, about(memo.about)]),
+    ),
+    cases: sorted(
+      [...cases.values()].map((one) => [
+        ...[one.name, one.guid, one.transcripts.map((transcript) => textOf(transcript)), one.values],
+        one.passages.map(({ transcript, from, to, guid }) => [textOf(transcript, from, to), from, to, guid]),
+      ]),
     ),
     texts: sorted([...texts.values()]),
   }

@@ -53,6 +53,7 @@ test('[RQ1] two interviews by two coders, with emoji and combining marks', () =>
   ])
 })
 
+// Read from CHINU_SHARED, since it is not ours to keep: `npm test` says where that was not run.
 test.skipIf(!shared || !existsSync(nvivo))('[RQ1] a project of NVivo: 262 codes as they nest', () => {
   const { project, warnings } = read(readFileSync(nvivo))
   const codes = allCodes(project.codes)

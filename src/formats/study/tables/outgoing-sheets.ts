@@ -9,7 +9,11 @@ import {
   outgoingPairs,
 } from '../../../reports/study/outgoing/outgoing-counts.ts'
 import { outgoingMatrix } from '../../../reports/study/outgoing/outgoing-matrix.ts'
-import { outgoingQuotes, type HeldBack } from '../../../reports/study/outgoing/outgoing-quotes.ts'
+import {
+  outgoingQuotes,
+  type HeldBack,
+  type OutgoingQuote,
+} from '../../../reports/study/outgoing/outgoing-quotes.ts'
 import type { SafeCount } from '../../../reports/study/outgoing/safe-row.ts'
 import type { Texts } from '../../../reports/study/quotes.ts'
 import type { StudyView } from '../../../reports/study/study-view.ts'
@@ -34,9 +38,11 @@ export const outgoingSheets = (
 ): Outgoing => {
   const { quotes, heldBack } = outgoingQuotes(view, texts, { on })
   const counted = [...view.tellers.values()].flatMap(({ respondent }) => respondent?.respondent ?? [])
+  const pathOf = onceFor((path: OutgoingQuote['path']) => path.join(pathSeparator))
+  const whoOf = onceFor((attribution: Attribution) => attributionText(attribution, say))
+  const fictional = say('table.fictional')
   const rows = quotes.map(({ path, text, attribution, isFictional }) => [
-    ...[path.join(pathSeparator), text, attributionText(attribution, say)],
-    isFictional ? say('table.fictional') : null,
+    ...[pathOf(path), text, whoOf(attribution), isFictional ? fictional : null],
   ])
   const heading = ['table.theme', 'table.quote', 'table.who', 'table.remark'].map((key) => say(key))
   const matrices = givenAttributes.map((by) => matrixSheet(view, by, say))
@@ -46,6 +52,16 @@ export const outgoingSheets = (
       ...[pairsSheet(view, say), casesSheet(view, { on, say })],
     ],
     ...{ heldBack, respondents: [...new Set(counted)].sort(byText) },
+  }
+}
+
+/** Says it once for each of the few paths and attributions that thousands of quotes share. */
+const onceFor = <Key extends object>(of: (key: Key) => string): ((key: Key) => string) => {
+  const known = new Map<Key, string>()
+  return (key) => {
+    const text = known.get(key) ?? of(key)
+    known.set(key, text)
+    return text
   }
 }
 

@@ -36,10 +36,11 @@ export type Judged = {
   readonly gone: number
 }
 
-/** What a round compares. Refused: there is no such round, or one of both has not locked. */
+/** What a round compares. Refused: there is no such round, it was dropped, or one of both has not locked. */
 export const termsOfRound = ({ coding }: Pick<Coded, 'coding'>, round: string): Result<Terms> => {
   const known = coding.rounds.get(round)
   if (!known) return refuse('study.noSuchRound', { round })
+  if (known.dropped !== null) return refuse('study.roundDropped', { round })
   return isOpen(known) ? refuse('study.roundOpen', { round }) : ok(known)
 }
 

@@ -32,12 +32,19 @@ export const attributor = (
   for (const one of respondents)
     for (const key of [wholeKey(one), shortKey(one)]) counts.set(key, (counts.get(key) ?? 0) + 1)
   const isShared = (key: string): boolean => (counts.get(key) ?? 0) >= leastAlike
-  return (respondent, { isSensitive }) => {
+  const attribute = (respondent: Respondent, isSensitive: boolean): Attribution => {
     const who = kindOf(respondent)
     const isBandTold = !isSensitive && respondent.ageBand !== 'notAsked' && isShared(shortKey(respondent))
     const ageBand = isBandTold ? respondent.ageBand : null
     const group = isBandTold && isShared(wholeKey(respondent)) ? respondent.group : null
     return { who, ageBand, group }
+  }
+  const known = { plain: new Map<string, Attribution>(), sensitive: new Map<string, Attribution>() }
+  return (respondent, { isSensitive }) => {
+    const kept = isSensitive ? known.sensitive : known.plain
+    const attribution = kept.get(respondent.respondent) ?? attribute(respondent, isSensitive)
+    kept.set(respondent.respondent, attribution)
+    return attribution
   }
 }
 

@@ -1,6 +1,6 @@
 /** Sensitive themes: which may be told at all, and where in the texts they lie. */
 import type { Selection } from '../../../core/study/coding/coding.ts'
-import { codedWith, overlap, type StudyView } from '../study-view.ts'
+import { codedBelow, overlap, type StudyView } from '../study-view.ts'
 import { leastAlike } from './attribution.ts'
 
 /** The codes that may be counted and quoted: a sensitive one from five households on that speak of it, or of what lies below it. */
@@ -13,7 +13,7 @@ export const countableCodes = (view: StudyView): ReadonlySet<string> =>
 
 const householdsOf = (view: StudyView, code: string): number => {
   const households = new Set<string>()
-  for (const { transcript } of codedWith(view, { code, withBelow: true }))
+  for (const { transcript } of codedBelow(view, code))
     households.add(view.tellers.get(transcript)?.household ?? '')
   return households.size
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../../../core/kernel/day.ts'
 import { byText } from '../../../core/kernel/text-order.ts'
 import { agrees } from '../../../core/study/consent/consent.ts'
+import type { Selection } from '../../../core/study/coding/coding.ts'
 import type { Respondent } from '../../../core/study/sample/sample.ts'
 import { quotesOf, type Quote, type QuotesAsked, type Texts } from '../quotes.ts'
 import type { StudyView } from '../study-view.ts'
@@ -33,25 +34,40 @@ export const outgoingQuotes = (
 ): OutgoingQuotes => {
   const heldBack = { noRespondent: 0, noConsent: 0, fewHouseholds: 0, otherAccount: 0, textNotHere: 0 }
   const door = doorOf(view, on)
-  const quotes = new Map<string, OutgoingQuote>()
+  const quotes: OutgoingQuote[] = []
   const respondents = new Set<string>()
+  const isRepeated = repeats()
   for (const quote of quotesOf(view, texts, asked)) {
     const judged = door(quote)
     if (typeof judged === 'string') heldBack[judged] += 1
-    else {
-      quotes.set(
-        [quote.selection.transcript, quote.selection.from, quote.selection.to, quote.selection.code].join(
-          ' ',
-        ),
-        judged,
-      )
+    else if (!isRepeated(quote.selection)) {
+      quotes.push(judged)
       respondents.add(quote.teller.teller)
     }
   }
-  const inOrder = [...quotes.values()].sort(
-    (one, other) => byText(one.path.join('\n'), other.path.join('\n')) || byText(one.text, other.text),
-  )
-  return { quotes: inOrder, heldBack, respondents: [...respondents].sort(byText) }
+  const rank = ranksOf(view)
+  quotes.sort((one, other) => rank(one.path) - rank(other.path) || byText(one.text, other.text))
+  return { quotes, heldBack, respondents: [...respondents].sort(byText) }
+}
+
+/** Two coders who chose the same words give one quote; the quotes come in the order of the texts. */
+const repeats = (): ((selection: Selection) => boolean) => {
+  let last: Selection | undefined
+  const codes = new Set<string>()
+  return (selection) => {
+    const { transcript, from, to, code } = selection
+    if (last?.transcript !== transcript || last.from !== from || last.to !== to) codes.clear()
+    last = selection
+    return codes.size === codes.add(code).size
+  }
+}
+
+/** The place of each path among all paths in the order of their words. */
+const ranksOf = ({ tree }: StudyView): ((path: readonly string[]) => number) => {
+  const sorted = tree.rows.map(({ path }) => ({ path, words: path.join('\n') }))
+  sorted.sort((one, other) => byText(one.words, other.words))
+  const ranks = new Map(sorted.map(({ path }, place) => [path, place]))
+  return (path) => ranks.get(path) ?? 0
 }
 
 /** Judges one quote after the other: as it may go out, or why it stays. */

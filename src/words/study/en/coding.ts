@@ -29,6 +29,10 @@ export const codingEn: Words = {
   'study.notHers': 'That is somebody else’s. Talk with her, or with whoever leads the study.',
   'study.nothingSelected': 'There is no passage. Choose some words of the text first.',
   'study.outsideText': 'That place lies outside the text “{text}”. Choose it again.',
+  'study.repeatsText':
+    '“{words}” are words of “{text}”, and would stay here if she withdraws. Say it in others, or put the memo on her passage.',
+  'study.roundDropped': 'The round {round} was dropped: one of both no longer codes. Open another.',
+  'study.roundGoesOn': 'Both of the round {round} still code. Wait until they lock.',
   'study.roundIsEmpty': 'The round has no texts or no themes. Choose them.',
   'study.roundNeedsTwo': 'A round is for two different people. Choose the second.',
   'study.roundOpen':

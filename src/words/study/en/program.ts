@@ -10,4 +10,43 @@ export const programEn: Words = {
     'There is no study in {place}. Look at --data, or make one with “chinu study new --data FOLDER --title NAME”.',
   'study.serving':
     'The study opens at {address} — in this machine’s browser. To stop: Ctrl+C. What the browser keeps stays there, sealed.',
+  'study.archived':
+    'A sealed copy of the study is in {file}. It opens with the passphrase that the study has today; the table of names is not in it.',
+  'study.askAgain': 'The new passphrase again: ',
+  'study.askNewPassphrase': 'New passphrase of the study: ',
+  'study.broughtMerged': 'Merged into the study {book} of {place}: {added} new entries.',
+  'study.broughtNew':
+    'The study {book} is now in {place}, with {added} entries; this machine is one more device of it.',
+  'study.consentUntil': '(until {until})',
+  'study.counted': '{entries} entries, {findings} findings.',
+  'study.erased': 'What was of {respondent} is erased for ever. SECURITY.md says what copies elsewhere keep.',
+  'study.noNewPassphrase':
+    'The new passphrase is missing. Type it in the terminal, or put it in CHINU_NEW_PASSPHRASE.',
+  'study.passphraseChanged':
+    'From now on the study opens with the new passphrase. Copies from before open with the one from before.',
+  'study.recall':
+    'Call back the report {report} “{label}” of {issued} from: {audience}. In it is {withdrew}.',
+  'study.right': 'right',
+  'study.typedDifferently': 'The two times were not the same. Begin again.',
+  'study.withdrewOn': '{respondent} withdrew on {on}.',
+  'study.wrong': 'WRONG',
+  'consentPurpose.interview': 'interview',
+  'consentPurpose.recording': 'recording',
+  'consentPurpose.quotes': 'quotes',
+  'consentPurpose.photo': 'photo',
+  'consentPurpose.archive': 'archive',
+  'consentPurpose.contact': 'to be contacted again',
+  'consentStanding.yes': 'yes',
+  'consentStanding.no': 'no',
+  'consentStanding.ended': 'ended',
+  'consentStanding.notYet': 'not yet',
+  'consentStanding.notAsked': 'not asked',
+  'studyCheck.chain': 'the chain of each device is whole',
+  'studyCheck.form': 'every entry has its form',
+  'studyCheck.envelopes': 'every envelope opens and is read',
+  'studyCheck.forks': 'no device wrote two histories',
+  'studyCheck.fold': 'what was noted does not contradict itself',
+  'studyCheck.texts': 'every cleared text and every recording is here and opens',
+  'studyCheck.shredded': 'no key of what was shredded is left',
+  'studyCheck.snapshot': 'the stored state is what the entries give',
 }

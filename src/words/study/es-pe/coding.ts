@@ -26,6 +26,10 @@ export const codingEsPE: Words = {
   'study.notHers': 'Eso es de otra persona. Hable con ella, o con quien dirige el estudio.',
   'study.nothingSelected': 'Falta el pasaje. Elija primero unas palabras del texto.',
   'study.outsideText': 'Ese lugar queda fuera del texto «{text}». Elíjalo otra vez.',
+  'study.repeatsText':
+    '«{words}» son palabras de «{text}», y quedarían aquí si ella se retira. Dígalo con otras, o ponga la nota en su pasaje.',
+  'study.roundDropped': 'La ronda {round} se dejó: una de las dos ya no codifica. Abran otra.',
+  'study.roundGoesOn': 'Las dos de la ronda {round} siguen codificando. Espere a que cierren.',
   'study.roundIsEmpty': 'A la ronda le faltan textos o temas. Elíjalos.',
   'study.roundNeedsTwo': 'Una ronda es de dos personas distintas. Elija a la segunda.',
   'study.roundOpen': 'La ronda {round} sigue abierta: falta que ambas cierren. Hasta entonces no se compara.',

@@ -10,4 +10,44 @@ export const programEsPE: Words = {
     'En {place} no hay ningún estudio. Revise --data, o haga uno con «chinu study new --data CARPETA --title NOMBRE».',
   'study.serving':
     'El estudio se abre en {address} — en el navegador de esta máquina. Para parar: Ctrl+C. Lo que guarda el navegador se queda ahí, sellado.',
+  'study.archived':
+    'Copia sellada del estudio en {file}. Se abre con la frase que el estudio tiene hoy; la tabla de nombres no va en ella.',
+  'study.askAgain': 'Otra vez la frase nueva: ',
+  'study.askNewPassphrase': 'Frase nueva del estudio: ',
+  'study.broughtMerged': 'Se juntó con el estudio {book} de {place}: {added} anotaciones nuevas.',
+  'study.broughtNew':
+    'El estudio {book} está ahora en {place}, con {added} anotaciones; esta máquina es un aparato más de él.',
+  'study.consentUntil': '(hasta el {until})',
+  'study.counted': '{entries} anotaciones, {findings} hallazgos.',
+  'study.erased':
+    'Se borró para siempre lo de {respondent}. Vea en SECURITY.md lo que guardan las copias de otra parte.',
+  'study.noNewPassphrase':
+    'Falta la frase nueva. Escríbala en la terminal, o póngala en CHINU_NEW_PASSPHRASE.',
+  'study.passphraseChanged':
+    'El estudio se abre desde ahora con la frase nueva. Las copias de antes se abren con la de antes.',
+  'study.recall':
+    'Pida de vuelta el informe {report} «{label}» del {issued} a: {audience}. En él está {withdrew}.',
+  'study.right': 'bien',
+  'study.typedDifferently': 'Las dos veces no se escribió lo mismo. Empiece otra vez.',
+  'study.withdrewOn': '{respondent} se retiró el {on}.',
+  'study.wrong': 'MAL ',
+  'consentPurpose.interview': 'entrevista',
+  'consentPurpose.recording': 'grabación',
+  'consentPurpose.quotes': 'citas',
+  'consentPurpose.photo': 'foto',
+  'consentPurpose.archive': 'archivo',
+  'consentPurpose.contact': 'volver a buscarla',
+  'consentStanding.yes': 'sí',
+  'consentStanding.no': 'no',
+  'consentStanding.ended': 'terminó',
+  'consentStanding.notYet': 'todavía no',
+  'consentStanding.notAsked': 'no se preguntó',
+  'studyCheck.chain': 'la cadena de cada aparato está entera',
+  'studyCheck.form': 'cada anotación tiene su forma',
+  'studyCheck.envelopes': 'cada sobre se abre y se lee',
+  'studyCheck.forks': 'ningún aparato escribió dos historias',
+  'studyCheck.fold': 'lo anotado no se contradice',
+  'studyCheck.texts': 'cada texto limpio y cada grabación está y se abre',
+  'studyCheck.shredded': 'de lo borrado no queda ninguna llave',
+  'studyCheck.snapshot': 'el estado guardado es el que sale de las anotaciones',
 }

@@ -11,11 +11,11 @@ export const refiEsPE: Words = {
   'packed.notXml':
     'En esa línea, columna {column}, el XML no está bien formado ({detail}). Expórtelo otra vez desde su programa.',
   'packed.notZip': 'No es un proyecto .qdpx, o llegó cortado. Cópielo otra vez entero.',
-  'packed.tooDeep': 'Hay más niveles de los que se leen. Revise el libro de códigos en su programa.',
+  'packed.tooDeep': 'Hay más niveles de los que se leen. Revise el libro de temas en su programa.',
   'packed.tooLarge':
     'Desempaquetado, el archivo pasa del límite ({most}). Quite de la exportación audios, fotos y páginas.',
-  'refi.noCodebook': 'No es un libro de códigos .qdc de REFI-QDA. Expórtelo otra vez desde su programa.',
-  'refi.noCodes': 'El estudio no tiene códigos todavía. Escriba o traiga uno, y exporte de nuevo.',
+  'refi.noCodebook': 'No es un libro de temas .qdc de REFI-QDA. Expórtelo otra vez desde su programa.',
+  'refi.noCodes': 'El estudio no tiene temas todavía. Escriba o traiga uno, y exporte de nuevo.',
   'refi.noProject':
     'Dentro del archivo no hay un proyecto REFI-QDA (un .qde). Expórtelo como «proyecto REFI-QDA (.qdpx)».',
   'refi.severalProjects': 'Dentro del archivo hay varios proyectos ({files}). Exporte cada uno por separado.',
@@ -36,7 +36,7 @@ export const refiEsPE: Words = {
   'refi.notUtf8': '{file} no está en UTF-8. Se leyó como texto de Windows; revise las tildes.',
   'refi.noteAbsent': 'Línea {line}: el texto de la nota «{note}» no viene en el archivo.',
   'refi.noteCodings':
-    'En la nota «{note}» había {codings, plural, one {un código} other {# códigos}}: aquí las notas no se codifican.',
+    'En la nota «{note}» había {codings, plural, one {un tema} other {# temas}}: aquí las notas no se codifican.',
   'refi.noteValue': 'La nota «{note}» traía el valor de una variable. Quedó fuera.',
   'refi.onlyRichText':
     '«{source}» viene solo como documento con formato, con {selections, plural, one {una selección} other {# selecciones}}. Quedó fuera; expórtelo con texto plano.',
@@ -46,15 +46,15 @@ export const refiEsPE: Words = {
   'refi.turnedRound':
     '«{source}», línea {line}: la selección {from}–{to} venía al revés. Se le dio la vuelta.',
   'refi.unknownElement': 'Línea {line}: {element} dentro de {within} no es de la norma. Se dejó fuera.',
-  'refi.bareSelection': '«{source}»: en {from} había una selección sin código ni nota. Se dejó fuera.',
+  'refi.bareSelection': '«{source}»: en {from} había una selección sin tema ni nota. Se dejó fuera.',
   'refi.caseCodes':
-    'El caso «{case}» remitía a {codes, plural, one {un código} other {# códigos}}. Eso quedó fuera.',
+    'El caso «{case}» remitía a {codes, plural, one {un tema} other {# temas}}. Eso quedó fuera.',
   'refi.caseKept': 'El caso «{case}» ya estaba en el estudio y quedó como está.',
   'refi.caseSelections':
     'El caso «{case}» tenía {selections, plural, one {una selección que no vino} other {# selecciones que no vinieron}}.',
   'refi.caseSources':
     'El caso «{case}» tenía {sources, plural, one {un texto que no vino} other {# textos que no vinieron}}.',
-  'refi.codeKept': 'El código «{code}» ya estaba aquí como «{kept}», y quedó así.',
+  'refi.codeKept': 'El tema «{code}» ya estaba aquí como «{kept}», y quedó así.',
   'refi.codedTwice': '«{source}»: {from}–{to} estaba codificado dos veces igual. Quedó una vez.',
   'refi.cut': '«{text}…» era más largo que {most} signos. Se cortó ahí.',
   'refi.emptyNote': 'La nota {note} estaba vacía.',
@@ -65,13 +65,13 @@ export const refiEsPE: Words = {
   'refi.sourceKept':
     '«{source}» ya estaba en el estudio y quedó como está; no se trajo lo codificado en ella ({selections, plural, one {una selección} other {# selecciones}}).',
   'refi.sourceShredded': '«{source}» se borró de este estudio para siempre. No se trajo.',
-  'refi.unknownCode': '«{source}»: {from}–{to} lleva un código que no está en el archivo. Quedó sin él.',
+  'refi.unknownCode': '«{source}»: {from}–{to} lleva un tema que no está en el archivo. Quedó sin él.',
   'refi.unknownNote': 'Se remite a una nota ({note}) que no está en el archivo.',
   'refi.variableDescription': 'La descripción de la variable «{variable}» quedó fuera.',
   'refi.variableUnused': 'La variable «{variable}» no tenía ningún valor. Quedó fuera.',
   'study.exported': 'Escrito: {file}',
   'study.projectBrought':
-    'Se trajo al estudio {book}: {codes, plural, one {# código} other {# códigos}}, {sources, plural, one {# texto} other {# textos}}, {selections, plural, one {# selección} other {# selecciones}}, {cases, plural, one {# caso} other {# casos}}, {memos, plural, one {# nota} other {# notas}}; {warnings, plural, one {# aviso} other {# avisos}}.',
+    'Se trajo al estudio {book}: {codes, plural, one {# tema} other {# temas}}, {sources, plural, one {# texto} other {# textos}}, {selections, plural, one {# selección} other {# selecciones}}, {cases, plural, one {# caso} other {# casos}}, {memos, plural, one {# nota} other {# notas}}; {warnings, plural, one {# aviso} other {# avisos}}.',
   'study.projectLeaves':
     'Salen {sources, plural, one {# texto} other {# textos}}. Se quedan {withoutConsent, plural, one {# sin permiso de archivo} other {# sin permiso de archivo}} y {notCleared, plural, one {# sin limpiar} other {# sin limpiar}}. Van {notes, plural, one {# nota} other {# notas}}: léalas antes de entregar el archivo.',
 }

@@ -58,7 +58,7 @@ export const PurposeForm = ({ told, purpose, place, goOn }: Shown): JSX.Element 
       class="card"
       ref={form}
       onKeyDown={({ key, target, ctrlKey }) => {
-        if (ctrlKey || (target instanceof HTMLInputElement && target.type !== 'radio')) return
+        if (ctrlKey || !(target instanceof HTMLInputElement) || target.type !== 'radio') return
         if (key.toLowerCase() === 's') set({ given: 'yes' })
         if (key.toLowerCase() === 'n') set({ given: 'no' })
       }}

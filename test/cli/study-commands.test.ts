@@ -1,0 +1,166 @@
+/** `chinu study new|consents|withdraw|archive|passphrase`, and `chinu verify` on a study. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { note } from '../../src/keeping/study/kept-study.ts'
+import { acting, on, passphrase, studyIn, tellAll, value, wordsOf } from '../study/kept.ts'
+import { chinuIn, ownFolder, publicSeason } from './program.ts'
+
+const programIn = (folder: string, env: Readonly<Record<string, string>> = {}) =>
+  chinuIn(folder, join(folder, 'keys'), { CHINU_PASSPHRASE: passphrase, ...env })
+const json = (out: string) => JSON.parse(out) as Record<string, unknown>
+
+/** Two respondents and a report that holds both. The program has no keys for it yet: writing, it is another device. */
+const toldIn = async (folder: string) => {
+  const data = join(folder, 'data')
+  const { place, kept } = await studyIn(data)
+  await tellAll(kept, 'R1')
+  await tellAll(kept, 'R2')
+  const issued = { on, report: 'I1', label: 'Informe', audience: 'Asamblea', respondents: ['R1'] }
+  value(
+    await note(kept, acting, () => ({
+      ...{ ok: true },
+      value: [{ about: 'study', event: { type: 'consent.reportIssued', v: 1, body: issued } }],
+    })),
+  )
+  await kept.store.close()
+  return { data, place }
+}
+
+test('[CL50] a study is made with a title and a passphrase, or nothing is written', () => {
+  const folder = ownFolder()
+  const data = join(folder, 'data')
+  const asked = ['study', 'new', '--data', data, '--title', 'Tejer y casa', '--practice', '--json']
+  for (const [env, code] of [
+    [{ CHINU_PASSPHRASE: '' }, 'study.noPassphrase'],
+    [{ CHINU_PASSPHRASE: 'corta' }, 'copy.phraseShort'],
+  ] as const) {
+    const ran = programIn(folder, env)(...asked)
+    expect(ran).toMatchObject({ status: 2, out: '' })
+    expect(ran.told).toContain(code)
+    expect(existsSync(data)).toBe(false)
+  }
+  expect(programIn(folder)('study', 'new', '--data', data).told).toContain('cli.call')
+  expect(programIn(folder)('study', 'new', '--data', data, '--title', ' ').told).toContain('study.noTitle')
+  const made = programIn(folder)(...asked)
+  expect(made.status).toBe(0)
+  const { book } = json(made.out)
+  expect(readdirSync(data).filter((name) => name.endsWith('.sqlite'))).toEqual([`${String(book)}.sqlite`])
+  expect(readFileSync(join(data, `${String(book)}.sqlite`)).includes('Tejer y casa')).toBe(false)
+  expect(programIn(folder)('verify', '--data', data)).toMatchObject({ status: 0 })
+})
+
+test('[CL51] each command chooses among its own kind', () => {
+  const folder = ownFolder()
+  const data = join(folder, 'data')
+  const chinu = programIn(folder)
+  chinu('study', 'new', '--data', data, '--title', 'Tejer y casa')
+  for (const call of [
+    ['export', 'events', '--data', data, '--out', join(folder, 'out')],
+    ['export', 'hledger', '--data', data, '--out', join(folder, 'out')],
+    ['verify', '--statement', 'ABCDE-23456', '--data', data],
+  ])
+    expect(chinu(...call)).toMatchObject({ status: 2, out: '' })
+  expect(chinu('export', 'events', '--data', data, '--out', join(folder, 'out')).told).toContain(
+    'cli.isAStudy',
+  )
+  expect(existsSync(join(folder, 'out'))).toBe(false)
+  expect(chinu('season', publicSeason, '--data', data).status).toBe(0)
+  expect(chinu('export', 'events', '--data', data, '--out', join(folder, 'out')).status).toBe(0)
+  expect(chinu('study', 'consents', '--data', data).status).toBe(0)
+  expect(chinu('verify', '--data', data).told).toContain('cli.severalBooks')
+  const onlyGroup = join(folder, 'group')
+  chinu('season', publicSeason, '--data', onlyGroup)
+  expect(chinu('study', 'consents', '--data', onlyGroup).told).toContain('study.noneHere')
+})
+
+test('[CL52] who said yes to what; and she goes in one action', async () => {
+  const folder = ownFolder()
+  const { data } = await toldIn(folder)
+  const chinu = programIn(folder)
+  const before = chinu('study', 'consents', '--data', data)
+  expect(before.out).toContain(`R1 · ${wordsOf('R1').pseudonym}`)
+  expect(before.out).toContain('entrevista: sí')
+  expect(chinu('study', 'withdraw', 'R9', '--data', data)).toMatchObject({ status: 2, out: '' })
+  const gone = chinu('study', 'withdraw', 'R1', '--data', data, '--json')
+  expect(gone.status).toBe(0)
+  expect(json(gone.out)).toMatchObject({ respondent: 'R1', recall: [{ report: 'I1', withdrew: ['R1'] }] })
+  const after = json(chinu('study', 'consents', '--data', data, '--json').out)
+  expect(after).toMatchObject({ rows: [{ respondent: 'R2' }], withdrawn: [{ respondent: 'R1' }] })
+  expect(after['recall']).toHaveLength(1)
+  expect(chinu('verify', '--data', data)).toMatchObject({ status: 0 })
+  expect(chinu('study', 'withdraw', 'R1', '--data', data).told).toContain('study.withdrew')
+  const bytes = Buffer.concat(readdirSync(data).map((name) => readFileSync(join(data, name))))
+  for (const word of Object.values(wordsOf('R1'))) expect(bytes.includes(Buffer.from(word))).toBe(false)
+})
+
+test('[CL53] one sealed file there, back, and merged', async () => {
+  const folder = ownFolder()
+  const { data, place } = await toldIn(folder)
+  const chinu = programIn(folder)
+  const file = join(folder, 'estudio.chinu')
+  expect(chinu('study', 'archive', 'out', file, '--data', data)).toMatchObject({ status: 0, out: '' })
+  const other = ownFolder()
+  const [there, elsewhere] = [join(other, 'data'), programIn(other)]
+  const wrong = programIn(other, { CHINU_PASSPHRASE: 'no es la frase larga' })
+  expect(wrong('study', 'archive', 'in', file, '--data', there).told).toContain('study.archiveDoesNotOpen')
+  expect(existsSync(there)).toBe(false)
+  expect(elsewhere('study', 'archive', 'in', file, '--data', there, '--json').out).toContain('"isNew":true')
+  expect(elsewhere('verify', '--data', there).status).toBe(0)
+  expect(chinu('study', 'withdraw', 'R1', '--data', data).status).toBe(0)
+  chinu('study', 'archive', 'out', file, '--data', data)
+  const merged = elsewhere('study', 'archive', 'in', file, '--data', there, '--json')
+  expect(json(merged.out)).toMatchObject({ isNew: false, shredded: ['R1', 'safeguarding-R1', 'raw-T-R1'] })
+  expect(json(elsewhere('study', 'consents', '--data', there, '--json').out)).toMatchObject({
+    rows: [{ respondent: 'R2' }],
+  })
+  expect(elsewhere('verify', '--data', there).status).toBe(0)
+  writeFileSync(file, 'no es una copia')
+  expect(elsewhere('study', 'archive', 'in', file, '--data', there).told).toContain('study.archiveDamaged')
+  expect(place.book).toHaveLength(64)
+})
+
+test('[CL54] every check by its name; what is wrong is found, and a wrong passphrase is said', async () => {
+  const folder = ownFolder()
+  const { data, place } = await toldIn(folder)
+  const chinu = programIn(folder)
+  const report = json(chinu('verify', '--data', data, '--json').out)
+  expect(report).toMatchObject({ isRight: true, findings: [] })
+  const names = (ran: Record<string, unknown>, isRight: boolean) =>
+    (ran['checks'] as { name: string; isRight: boolean }[]).flatMap((one) =>
+      one.isRight === isRight ? one.name : [],
+    )
+  expect(names(report, true)).toEqual([
+    ...['chain', 'form', 'envelopes', 'forks', 'fold', 'texts', 'shredded', 'snapshot'],
+  ])
+  const wrong = programIn(folder, { CHINU_PASSPHRASE: 'no es la frase larga' })
+  expect(wrong('verify', '--data', data)).toMatchObject({ status: 2, out: '' })
+  expect(programIn(folder, { CHINU_PASSPHRASE: '' })('verify', '--data', data).status).toBe(2)
+
+  const file = join(data, `${place.book}.sqlite`)
+  const change = (sql: string) => {
+    const db = new DatabaseSync(file)
+    db.exec(sql)
+    db.close()
+  }
+  change(`DELETE FROM person_key WHERE person = 'R2'`)
+  const broken = chinu('verify', '--data', data, '--json')
+  expect(broken.status).toBe(1)
+  expect(names(json(broken.out), false)).toEqual(['envelopes'])
+  change(`UPDATE sealed SET bytes = zeroblob(length(bytes)) WHERE person = 'R1'`)
+  const tampered = chinu('verify', '--data', data, '--json')
+  expect(tampered.status).toBe(1)
+  expect(names(json(tampered.out), false)).toEqual(['chain'])
+})
+
+test('[CL55] another passphrase, and the old one opens nothing', async () => {
+  const folder = ownFolder()
+  const { data } = await toldIn(folder)
+  const next = 'una frase del todo nueva'
+  expect(programIn(folder)('study', 'passphrase', '--data', data).told).toContain('study.noNewPassphrase')
+  const changing = programIn(folder, { CHINU_NEW_PASSPHRASE: next })
+  expect(changing('study', 'passphrase', '--data', data)).toMatchObject({ status: 0 })
+  expect(programIn(folder)('study', 'consents', '--data', data).told).toContain('study.wrongPassphrase')
+  expect(programIn(folder, { CHINU_PASSPHRASE: next })('study', 'consents', '--data', data).status).toBe(0)
+})
