@@ -103,7 +103,7 @@ test('[WS58] [WS60] [WS63] [WS64] [WS68] from a spoken yes to quotes that may le
     await page.selectOption('.conditions select', { label: 'Cambios en casa' })
     await page.waitForSelector('.quote >> nth=1')
     expect(await page.textContent('.matter [role=status]')).toContain('2 citas de 1 persona')
-    expect(await page.textContent('.quote')).toContain('codificó Katia, Coral')
+    expect(await page.textContent('.quote')).toContain('codificó Coral, Katia')
     await page.click('.quote >> nth=0 >> button:has-text("Copiar")')
     await page.waitForSelector('.quote button:has-text("Copiada")')
     const copied = await page.evaluate(() => navigator.clipboard.readText())

@@ -33,20 +33,7 @@ export const NewRound = ({ codes, done }: New): JSX.Element => {
     >
       <h2>{say('agreement.new')}</h2>
       {coders.length < 2 && <p class="next">{say('agreement.needsTwo')}</p>}
-      <div class="bring-terms">
-        <SelectField
-          label={say('agreement.first')}
-          value={one === '' ? undefined : one}
-          set={setOne}
-          options={people}
-        />
-        <SelectField
-          label={say('agreement.second')}
-          value={other === '' ? undefined : other}
-          set={setOther}
-          options={people.filter(({ value }) => value !== one)}
-        />
-      </div>
+      <Two {...{ people, one, setOne, other, setOther }} />
       <SeveralField
         label={say('agreement.texts')}
         options={texts.map(({ transcript, pseudonym, label }) => ({
@@ -73,3 +60,28 @@ export const NewRound = ({ codes, done }: New): JSX.Element => {
     </form>
   )
 }
+
+type TwoTold = {
+  readonly people: readonly { readonly value: string; readonly word: string }[]
+  readonly one: string
+  readonly setOne: (coder: string) => void
+  readonly other: string
+  readonly setOther: (coder: string) => void
+}
+
+const Two = ({ people, one, setOne, other, setOther }: TwoTold): JSX.Element => (
+  <div class="bring-terms">
+    <SelectField
+      label={say('agreement.first')}
+      value={one === '' ? undefined : one}
+      set={setOne}
+      options={people}
+    />
+    <SelectField
+      label={say('agreement.second')}
+      value={other === '' ? undefined : other}
+      set={setOther}
+      options={people.filter(({ value }) => value !== one)}
+    />
+  </div>
+)
