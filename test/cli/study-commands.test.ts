@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { note } from '../../src/keeping/study/kept-study.ts'
-import { acting, on, passphrase, studyIn, tellAll, value, wordsOf } from '../study/kept.ts'
+import { openBook } from '../../src/storage/data-folder.ts'
+import { acting, on, passphrase, tellAll, value, wordsOf } from '../study/all-of-her.ts'
+import { again, studyIn } from '../study/kept.ts'
 import { chinuIn, ownFolder, publicSeason } from './program.ts'
 
 const programIn = (folder: string, env: Readonly<Record<string, string>> = {}) =>
@@ -138,20 +140,28 @@ test('[CL54] every check by its name; what is wrong is found, and a wrong passph
   expect(wrong('verify', '--data', data)).toMatchObject({ status: 2, out: '' })
   expect(programIn(folder, { CHINU_PASSPHRASE: '' })('verify', '--data', data).status).toBe(2)
 
-  const file = join(data, `${place.book}.sqlite`)
-  const change = (sql: string) => {
-    const db = new DatabaseSync(file)
-    db.exec(sql)
-    db.close()
+  const kept = await again(place)
+  const unknown = { on, report: 'I9' }
+  value(
+    await note(kept, acting, () => ({
+      ...{ ok: true },
+      value: [{ about: 'study', event: { type: 'consent.reportRecalled', v: 1, body: unknown } }],
+    })),
+  )
+  await kept.store.close()
+  const failing = () => {
+    const ran = chinu('verify', '--data', data, '--json')
+    return { status: ran.status, names: names(json(ran.out), false) }
   }
-  change(`DELETE FROM person_key WHERE person = 'R2'`)
-  const broken = chinu('verify', '--data', data, '--json')
-  expect(broken.status).toBe(1)
-  expect(names(json(broken.out), false)).toEqual(['envelopes'])
-  change(`UPDATE sealed SET bytes = zeroblob(length(bytes)) WHERE person = 'R1'`)
-  const tampered = chinu('verify', '--data', data, '--json')
-  expect(tampered.status).toBe(1)
-  expect(names(json(tampered.out), false)).toEqual(['chain'])
+  expect(failing()).toEqual({ status: 1, names: ['fold'] })
+  const store = value(openBook(data, place.book))
+  value(await store.putPersonKey('R2', new Uint8Array(40)))
+  await store.close()
+  expect(failing()).toEqual({ status: 1, names: ['envelopes'] })
+  const db = new DatabaseSync(join(data, `${place.book}.sqlite`))
+  db.exec(`UPDATE sealed SET bytes = zeroblob(length(bytes)) WHERE person = 'R1'`)
+  db.close()
+  expect(failing()).toEqual({ status: 1, names: ['chain'] })
 })
 
 test('[CL55] another passphrase, and the old one opens nothing', async () => {
@@ -163,4 +173,17 @@ test('[CL55] another passphrase, and the old one opens nothing', async () => {
   expect(changing('study', 'passphrase', '--data', data)).toMatchObject({ status: 0 })
   expect(programIn(folder)('study', 'consents', '--data', data).told).toContain('study.wrongPassphrase')
   expect(programIn(folder, { CHINU_PASSPHRASE: next })('study', 'consents', '--data', data).status).toBe(0)
+})
+
+test('[CL56] the practice study is made, verifies, and other commands read it', () => {
+  const folder = ownFolder()
+  const data = join(folder, 'data')
+  const chinu = programIn(folder)
+  expect(chinu('study', 'practice').told).toContain('cli.call')
+  expect(programIn(folder, { CHINU_PASSPHRASE: 'corta' })('study', 'practice', '--data', data).status).toBe(2)
+  expect(existsSync(data)).toBe(false)
+  expect(chinu('study', 'practice', '--data', data, '--json')).toMatchObject({ status: 0 })
+  expect(chinu('verify', '--data', data)).toMatchObject({ status: 0 })
+  const codes = JSON.parse(chinu('study', 'codes', '--data', data, '--json').out) as unknown[]
+  expect(codes).toHaveLength(99)
 })

@@ -1,17 +1,8 @@
 /** A study as one sealed file: elsewhere as another device, and two copies that become one. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import {
-  acting,
-  again,
-  later,
-  ownFolder,
-  passphrase,
-  studyIn,
-  tellAll,
-  value,
-  wordsOf,
-} from '../../../test/study/kept.ts'
+import { acting, later, passphrase, tellAll, value, wordsOf } from '../../../test/study/all-of-her.ts'
+import { again, ownFolder, studyIn } from '../../../test/study/kept.ts'
 import { stateToText } from '../../core/kernel/plain.ts'
 import { checkChain } from '../../storage/check-chain.ts'
 import { createBook, fileOfBook } from '../../storage/data-folder.ts'

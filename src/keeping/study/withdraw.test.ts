@@ -2,18 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import {
-  acting,
-  again,
-  later,
-  on,
-  ownFolder,
-  passphrase,
-  studyIn,
-  tellAll,
-  value,
-  wordsOf,
-} from '../../../test/study/kept.ts'
+import { acting, later, on, passphrase, tellAll, value, wordsOf } from '../../../test/study/all-of-her.ts'
+import { again, ownFolder, studyIn } from '../../../test/study/kept.ts'
 import { stateToText } from '../../core/kernel/plain.ts'
 import { checkChain } from '../../storage/check-chain.ts'
 import { openBook } from '../../storage/data-folder.ts'

@@ -124,8 +124,7 @@ const passagesOf = (exporting: Exporting, { transcript, going, taken }: Within):
     const came = cameOn(memo)
     // Its selection is still coded: the words go with it.
     if (came !== undefined && taken.has(came)) continue
-    const same = came === undefined ? [...places.values()].find(isAt(about)) : undefined
-    add(same?.guid ?? came ?? guidOfPassage(exporting, about), about, memo)
+    add(came ?? guidAt(places, about) ?? guidOfPassage(exporting, about), about, memo)
   }
   return [...places.values()]
 }
@@ -133,10 +132,9 @@ const passagesOf = (exporting: Exporting, { transcript, going, taken }: Within):
 /** The selection whose description it came as. */
 const cameOn = (memo: Memo): Guid | undefined => (isDescription(memo) ? memo.memo.slice(2) : undefined)
 
-const isAt =
-  ({ from, to }: Span) =>
-  (place: Span): boolean =>
-    place.from === from && place.to === to
+/** The id of a place that is named already. */
+const guidAt = (places: ReadonlyMap<Guid, Place>, { from, to }: Span): Guid | undefined =>
+  [...places.values()].find((place) => place.from === from && place.to === to)?.guid
 
 export const guidOfPassage = (
   { guidOf }: Exporting,

@@ -1,7 +1,7 @@
 /** The project's codes and coders as the study's. What the study has already stays as it is. */
 import { allCodes, type Guid, type QdaCode } from '../refi-qda/project.ts'
 import { codeWordsOf } from './descriptions.ts'
-import { cut, tell, type Importing } from './importing.ts'
+import { cut, setTarget, tell, type Importing } from './importing.ts'
 import { wholeStudy } from '../../../core/study/sample/subjects.ts'
 
 /** Answers how many codes are new. */
@@ -15,7 +15,7 @@ export const importCodes = (importing: Importing): number => {
     places.set(parent, place + 1)
     const here = known.get(code.guid)
     importing.codes.set(code.guid, here?.code ?? code.guid)
-    importing.targets.set(code.guid, {
+    setTarget(importing, 'code', code.guid, {
       about: { kind: 'code', id: here?.code ?? code.guid },
       subject: wholeStudy,
     })

@@ -2,7 +2,7 @@
 import { wholeStudy } from '../../../core/study/sample/subjects.ts'
 import { derivedGuid } from '../refi-qda/guids.ts'
 import type { Guid, QdaNote, QdaProject, QdaSelection } from '../refi-qda/project.ts'
-import { cut, pieces, tell, type Importing, type Target } from './importing.ts'
+import { anyTargetAt, cut, pieces, targetAt, tell, type Importing, type Target } from './importing.ts'
 
 const longest = 50_000
 const study: Target = { about: { kind: 'study' }, subject: wholeStudy }
@@ -12,7 +12,7 @@ export const descriptionMemo = (guid: Guid): string => `d-${guid}`
 const projectId = (project: QdaProject): Guid => derivedGuid('project', project.name)
 
 export const importMemos = (importing: Importing): void => {
-  const { project, targets, sources } = importing
+  const { project, sources } = importing
   describe(importing, projectId(project), { target: study, text: project.description })
   const attached = attachedNotes(importing)
   const referred = new Set([
@@ -20,10 +20,13 @@ export const importMemos = (importing: Importing): void => {
     ...project.links.flatMap(({ origin, target }) => [origin, target]),
   ])
   for (const source of sources.values()) {
-    describe(importing, source.guid, { target: targets.get(source.guid), text: source.description })
+    describe(importing, source.guid, {
+      target: targetAt(importing, 'source', source.guid),
+      text: source.description,
+    })
     for (const selection of source.selections) {
       describe(importing, selection.guid, {
-        target: targets.get(selection.guid),
+        target: targetAt(importing, 'selection', selection.guid),
         text: selection.description,
       })
       if (isBare(selection) && !referred.has(selection.guid))
@@ -31,7 +34,7 @@ export const importMemos = (importing: Importing): void => {
     }
   }
   for (const one of project.cases)
-    describe(importing, one.guid, { target: targets.get(one.guid), text: one.description })
+    describe(importing, one.guid, { target: targetAt(importing, 'case', one.guid), text: one.description })
   const notes = new Map(project.notes.map((note) => [note.guid, note]))
   for (const [note, about] of attached) writeNote(importing, notes.get(note), about)
   for (const note of project.notes) if (!attached.has(note.guid)) writeNote(importing, note, [study])
@@ -44,7 +47,7 @@ const isBare = ({ codings, description, notes }: QdaSelection): boolean =>
 
 /** What each note is about. A link from a note to a thing says the same as a reference from the thing to the note. */
 const attachedNotes = (importing: Importing): ReadonlyMap<Guid, readonly Target[]> => {
-  const { project, sources, targets } = importing
+  const { project, sources } = importing
   const notes = new Map(project.notes.map((note) => [note.guid, note]))
   const found = new Map<Guid, Target[]>()
   const attach: Attach = (refs, target) => {
@@ -54,13 +57,13 @@ const attachedNotes = (importing: Importing): ReadonlyMap<Guid, readonly Target[
     }
   }
   attach(project.noteRefs, study)
-  for (const { guid, notes: refs } of codesOf(project.codes)) attach(refs, targets.get(guid))
+  for (const { guid, notes: refs } of codesOf(project.codes)) attach(refs, targetAt(importing, 'code', guid))
   for (const source of sources.values()) {
-    attach(source.notes, targets.get(source.guid))
-    for (const coding of source.codings) attach(coding.notes, targets.get(coding.guid))
+    attach(source.notes, targetAt(importing, 'source', source.guid))
+    for (const coding of source.codings) attach(coding.notes, targetAt(importing, 'coding', coding.guid))
     for (const one of source.selections) {
-      attach(one.notes, targets.get(one.guid))
-      for (const coding of one.codings) attach(coding.notes, targets.get(coding.guid))
+      attach(one.notes, targetAt(importing, 'selection', one.guid))
+      for (const coding of one.codings) attach(coding.notes, targetAt(importing, 'coding', coding.guid))
     }
   }
   attachLinks(importing, notes, attach)
@@ -70,11 +73,11 @@ const attachedNotes = (importing: Importing): ReadonlyMap<Guid, readonly Target[
 type Attach = (refs: readonly Guid[], target: Target | undefined) => void
 
 const attachLinks = (importing: Importing, notes: ReadonlyMap<Guid, QdaNote>, attach: Attach): void => {
-  const { project, targets } = importing
+  const { project } = importing
   let left = 0
   for (const { origin, target, notes: refs } of project.links) {
     const [note, other] = notes.has(origin ?? '') ? [origin, target] : [target, origin]
-    const about = targets.get(other ?? '')
+    const about = anyTargetAt(importing, other)
     if (note !== null && notes.has(note) && about) attach([note], about)
     else left += 1
     attach(refs, about)
@@ -121,7 +124,8 @@ type Memo = {
 const write = (importing: Importing, { memo: first, text, target, title = '' }: Memo): void => {
   const { on } = importing.terms
   pieces(text, longest).forEach((part, place) => {
-    const memo = place === 0 ? first : derivedGuid('goes on', first, String(place))
+    const wanted = place === 0 ? first : derivedGuid('goes on', first, String(place))
+    const memo = importing.memos.has(wanted) ? derivedGuid('another', wanted, target.subject) : wanted
     const titled = title === '' ? {} : { title: cut(importing, title, 200) }
     importing.memos.add(memo)
     importing.notes.push({

@@ -3,9 +3,10 @@ import { hashOf } from '../../../core/kernel/hash.ts'
 import { countPoints } from '../../../core/study/interviews/code-points.ts'
 import type { InterviewsEvent } from '../../../core/study/interviews/events.ts'
 import type { NoteOf } from '../../../core/study/sample/subjects.ts'
+import { derivedGuid } from '../refi-qda/guids.ts'
 import type { Guid, QdaCoding, QdaSelection, QdaSource } from '../refi-qda/project.ts'
 import { coderOf } from './import-codes.ts'
-import { cut, tell, type Importing, type Target } from './importing.ts'
+import { cut, setTarget, targetAt, tell, type Importing, type Target } from './importing.ts'
 
 /** Which sources come in: those that are here already, or were shredded here, stay away with all that is in them. */
 export const chooseSources = (importing: Importing): void => {
@@ -20,7 +21,7 @@ export const chooseSources = (importing: Importing): void => {
     }
     const name = cut(importing, source.name === '' ? source.guid : source.name, 120)
     importing.sources.set(source.guid, { ...source, name })
-    importing.targets.set(source.guid, {
+    setTarget(importing, 'source', source.guid, {
       about: { kind: 'transcript', id: source.guid },
       subject: source.guid,
     })
@@ -68,14 +69,16 @@ type Made = {
 export const importSelections = (importing: Importing, source: QdaSource): Coded => {
   const made: Made[] = []
   const held = new Map<string, string>()
-  const take = (coding: QdaCoding, at: Omit<Made, 'selection' | 'code' | 'coder'>): void => {
-    const selection = makeOne(importing, coding, { ...at, source, held })
+  const take = (coding: QdaCoding, at: Omit<Made, 'selection' | 'code' | 'coder'>, on?: Guid): void => {
+    const selection = makeOne(importing, coding, { at, source, held, on })
     if (selection) made.push(selection)
   }
   const points = countPoints(source.text)
   for (const one of source.selections) {
-    importing.targets.set(one.guid, targetOf(source, one))
-    for (const coding of one.codings) take(coding, { from: one.from, to: one.to, guid: one.guid })
+    setTarget(importing, 'selection', one.guid, targetOf(source, one))
+    // The source's own id stands for a coding of the whole.
+    const guid = one.guid === source.guid ? derivedGuid('selection', one.guid) : one.guid
+    for (const coding of one.codings) take(coding, { from: one.from, to: one.to, guid }, one.guid)
   }
   // A source that is coded as a whole is a selection of all of it, which bears the source's own id.
   for (const coding of source.codings) take(coding, { from: 0, to: points, guid: source.guid })
@@ -92,26 +95,27 @@ const targetOf = (source: QdaSource, { from, to, codings: [first] }: QdaSelectio
     ? { about: { kind: 'selection', id: first.guid }, subject: source.guid }
     : { about: { kind: 'passage', transcript: source.guid, from, to }, subject: source.guid }
 
+type Making = {
+  readonly at: Omit<Made, 'selection' | 'code' | 'coder'>
+  readonly source: QdaSource
+  readonly held: Map<string, string>
+  /** The selection that it is on; none where the source is coded as a whole. */
+  readonly on: Guid | undefined
+}
+
 const makeOne = (
   importing: Importing,
   coding: QdaCoding,
-  {
-    source,
-    held,
-    ...at
-  }: Omit<Made, 'selection' | 'code' | 'coder'> & {
-    readonly source: QdaSource
-    readonly held: Map<string, string>
-  },
+  { at, source, held, on }: Making,
 ): Made | undefined => {
   const code = importing.codes.get(coding.code)
   const about = { kind: 'passage', transcript: source.guid, from: at.from, to: at.to } as const
-  importing.targets.set(coding.guid, { about, subject: source.guid })
+  setTarget(importing, 'coding', coding.guid, { about, subject: source.guid })
   if (code === undefined) {
     // NVivo codes a passage with a case where it belongs to that case: that is taken in with cases.
     if (!importing.project.cases.some(({ guid }) => guid === coding.code))
       tell(importing, 'refi.unknownCode', { source: source.name, from: at.from, to: at.to })
-    retarget(importing, at.guid, { about, subject: source.guid })
+    retarget(importing, on, { about, subject: source.guid })
     return undefined
   }
   const coder = coderOf(importing, coding.user)
@@ -120,18 +124,25 @@ const makeOne = (
   if (twin !== undefined) {
     tell(importing, 'refi.codedTwice', { source: source.name, from: at.from, to: at.to })
     const target: Target = { about: { kind: 'selection', id: twin }, subject: source.guid }
-    importing.targets.set(coding.guid, target)
-    retarget(importing, at.guid, target, coding.guid)
+    setTarget(importing, 'coding', coding.guid, target)
+    retarget(importing, on, target, coding.guid)
     return undefined
   }
   held.set(key, coding.guid)
-  importing.targets.set(coding.guid, { about: { kind: 'selection', id: coding.guid }, subject: source.guid })
+  setTarget(importing, 'coding', coding.guid, {
+    about: { kind: 'selection', id: coding.guid },
+    subject: source.guid,
+  })
   return { selection: coding.guid, code, coder, ...at }
 }
 
 /** A selection whose first coding did not come in: memos about it go elsewhere. */
-const retarget = ({ targets }: Importing, selection: Guid, target: Target, coding?: Guid): void => {
-  const known = targets.get(selection)
-  if (known?.about.kind === 'selection' && (coding === undefined || known.about.id === coding))
-    targets.set(selection, target)
+const retarget = (importing: Importing, selection: Guid | undefined, target: Target, coding?: Guid): void => {
+  const known = selection === undefined ? undefined : targetAt(importing, 'selection', selection)
+  if (
+    selection !== undefined &&
+    known?.about.kind === 'selection' &&
+    (coding === undefined || known.about.id === coding)
+  )
+    setTarget(importing, 'selection', selection, target)
 }

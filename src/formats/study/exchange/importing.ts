@@ -20,8 +20,8 @@ export type Importing = {
   readonly coders: Map<Guid, string>
   /** The sources that come in, by their ids, which are their codes in the study too. */
   readonly sources: Map<Guid, QdaProject['sources'][number]>
-  /** What may bear a memo, by the project's id. */
-  readonly targets: Map<Guid, Target>
+  /** What may bear a memo, by its kind and the project's id: different kinds may share one. */
+  readonly targets: Map<string, Target>
   readonly memos: Set<string>
 }
 type MemoAbout = Extract<CodingEvent, { type: 'coding.memoWritten' }>['body']['about']
@@ -36,6 +36,25 @@ export const newImport = (
   ...{ project, study, terms, warnings: [...warnings], notes: [] },
   ...{ codes: new Map(), coders: new Map(), sources: new Map(), targets: new Map(), memos: new Set() },
 })
+
+export type Kind = 'selection' | 'coding' | 'source' | 'code' | 'case'
+const kinds: readonly Kind[] = ['selection', 'coding', 'source', 'code', 'case']
+
+export const setTarget = ({ targets }: Importing, kind: Kind, guid: Guid, target: Target): void => {
+  targets.set(`${kind} ${guid}`, target)
+}
+
+export const targetAt = ({ targets }: Importing, kind: Kind, guid: Guid): Target | undefined =>
+  targets.get(`${kind} ${guid}`)
+
+/** For links, which do not say what kind of thing they lead to. */
+export const anyTargetAt = (importing: Importing, guid: Guid | null): Target | undefined => {
+  for (const kind of kinds) {
+    const target = guid === null ? undefined : targetAt(importing, kind, guid)
+    if (target) return target
+  }
+  return undefined
+}
 
 export const tell = ({ warnings }: Importing, code: string, figures: Warning['figures'] = {}): void => {
   warnings.push({ code, figures })

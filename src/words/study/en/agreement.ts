@@ -30,7 +30,7 @@ export const agreementEn: Words = {
   'agreement.alpha': 'Krippendorff’s alpha',
   'agreement.prevalence': 'Used by {one} · {other}',
   'agreement.overall': 'All codes',
-  'agreement.counts': 'both {both} · one {onlyFirst} · other {onlySecond} · neither {neither}',
+  'agreement.counts': 'both {both} · first {onlyFirst} · second {onlySecond} · neither {neither}',
   'agreement.interval': '{low} to {high}',
   'agreement.noInterval': 'no interval: one text only',
   'agreement.gone':
