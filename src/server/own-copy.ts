@@ -121,7 +121,7 @@ const enrol = async (
   if (!keys.ok) return keys
   const known = held?.kept.group.book.devices[device]
   if (known && known.publicKey !== publicKey) return refuse('book.otherKey', { device })
-  const written = held && !brought ? await enrolNewDevice(desk, held, { device, publicKey }) : ok([])
+  const written = held && !known ? await enrolNewDevice(desk, held, { device, publicKey, brought }) : ok([])
   if (!written.ok) return written
   const token = enrolments.enrol({ book: book.value, device, publicKey })
   if (!token.ok) return token
@@ -138,13 +138,18 @@ const bookFor = (desk: Desk, brought: EnrolAsk['book']): Result<string> => {
   return isApart ? refuse('sync.practiceApart') : ok(brought.id)
 }
 
-/** A browser without a book becomes a device of this one; only a device of the book can say so. */
+type NewDevice = Pick<EnrolAsk, 'device' | 'publicKey'> & { readonly brought: EnrolAsk['book'] }
+
+/**
+ * A browser without a book, or one that has it from a copy file and could only enrol itself, becomes a device of this one: the code
+ * says that somebody of the group is there. Only a device of the book can say so; who brings the book may come without it.
+ */
 const enrolNewDevice = async (
   { terms }: Desk,
   { kept, keys }: Held,
-  { device, publicKey }: Pick<EnrolAsk, 'device' | 'publicKey'>,
+  { device, publicKey, brought }: NewDevice,
 ): Promise<Result<unknown>> => {
-  if (!kept.group.book.devices[keys.device]) return refuse('sync.cannotEnrol')
+  if (!kept.group.book.devices[keys.device]) return brought ? ok([]) : refuse('sync.cannotEnrol')
   const on = terms.today()
   return record(kept, { by: actor, wallMillis: terms.nowMillis() }, ({ book }) =>
     decideEnrolDevice(book, { on, device, publicKey }),

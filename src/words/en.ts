@@ -102,6 +102,10 @@ export const en: Words = {
   'people.holdsItAlready': '{person} holds that post until {until} already. It need not be written again.',
   'people.notAMember':
     '{person} is not an active member on {on}. Choose another, or first write that she returned.',
+  'people.guestWrites':
+    '{by} is a guest of an institution: she looks and records nothing. Let a member with a post record it.',
+  'people.guestIsMember':
+    '{person} cannot be a guest: a guest has a code apart, such as G01, and is no member.',
   'people.termOver': 'The post would end on {until}, before it begins ({on}). Choose a later day.',
   'people.pinNotReset':
     'The PIN of {person} was not reset: two officers of different households were missing. Do it again, both together.',
@@ -225,8 +229,9 @@ export const en: Words = {
   'why.time': 'Not enough time: {items}.',
   'why.open': 'Some could still be passed to you; look at it together: {items}.',
   'why.free': 'Pieces are left that you can take: {items}.',
-  'why.turn': 'Not your turn yet: you are at {own}, and whoever gave would not be left above that: {items}.',
-  'why.turnUntold': 'Not your turn yet: whoever gave would be left with the same or less: {items}.',
+  'why.turn':
+    'This time it is the turn of others: you are at {own}; had they given, they would not be above that: {items}.',
+  'why.turnUntold': 'This time it is the turn of others, who have the same or less: {items}.',
   'why.lot': 'Cannot be split, it goes by a least number of pieces: {items}.',
   'why.trainee': 'Kept for those who are learning: {items}.',
   'why.held': 'The group fixed it for other members: {items}.',
@@ -235,12 +240,12 @@ export const en: Words = {
   'why.none': 'The order has no pieces of it: {items}.',
   'more.left': 'from what is left',
   'more.passedOn': 'passed on by another member',
-  'more.hours': 'With {hours} h more ({weeks}) you would get: {line}, {gained}, {from}.',
-  'more.mostLines': 'If you take {mostLines} different lines, you would get: {line}, {gained}, {from}.',
-  'more.most': 'If you take up to {most}, you would get: {line}, {gained}, {from}.',
-  'more.lotSmaller': 'If the group gives from {lot} together, you would get: {line}, {gained}, {from}.',
-  'more.learn': 'If you learn to knit it, you would get: {line}, {gained}, {from}.',
-  'more.moreOrdered': 'If the order grew by {pieces}, you would get: {line}, {gained}, {from}.',
+  'more.hours': 'With {hours} h more ({weeks}) you would get {gained} of {line}, {from}.',
+  'more.mostLines': 'If you take {mostLines} different lines, you would get {gained} of {line}, {from}.',
+  'more.most': 'If you take up to {most}, you would get {gained} of {line}, {from}.',
+  'more.lotSmaller': 'If the group gives from {lot} together, you would get {gained} of {line}, {from}.',
+  'more.learn': 'If you learn to knit it, you would get {gained} of {line}, {from}.',
+  'more.moreOrdered': 'If the order grew by {pieces}, you would get {gained} of {line}, {from}.',
   'short.no-skill': '{line}: {pieces} short. Nobody in the group knits it yet.',
   'short.hours': '{line}: {pieces} short. The hours offered are not enough; it is work of {hours} h.',
   'short.limits': '{line}: {pieces} short. There is time, but it does not fit: {limits}.',

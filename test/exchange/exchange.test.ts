@@ -6,6 +6,7 @@ import { ok, refuse } from '../../src/core/kernel/result.ts'
 import { newWriter, write } from '../../src/core/kernel/writer.ts'
 import type { GroupEvent } from '../../src/core/group/events.ts'
 import { groupToText } from '../../src/core/group/snapshot.ts'
+import { bringCopy, copyOfBook } from '../../src/keeping/copy-of-book.ts'
 import { copyOf, resumedCopy } from '../../src/keeping/exchange/copy.ts'
 import { exchangeAll } from '../../src/keeping/exchange/rounds.ts'
 import { openKept, readSealed, record, sealFor, type KeptGroup } from '../../src/keeping/kept-group.ts'
@@ -262,6 +263,47 @@ test('[SY4] two strangers do not enrol each other', async () => {
   const send = at.sendTo(laptop, phone.enrolled.answer.token)
   const sent = await send({ book, heads: await phone.kept.store.heads(), batch })
   expect(sent.ok ? 'taken' : sent.error.code).toBe('sync.notEnrolled')
+})
+
+/** A phone that goes on from a copy file, as a new device that could only enrol itself. */
+const fromCopyFile = async (from: KeptGroup): Promise<{ kept: KeptGroup; keys: BookKeys }> => {
+  const keys = await newKeys({ extractable: false })
+  const copy = at.value(await copyOfBook(from))
+  const openStore = (book: string) => Promise.resolve(ok(openMemory(book)))
+  const bringing = { on: at.today, wallMillis: at.wallMillis, by: 'S01', openStore }
+  return { kept: at.value(await bringCopy(keys, copy, bringing)), keys }
+}
+
+test('[SV12] a phone that goes on from a copy file is let in by the code, and both ways it becomes equal', async () => {
+  const folder = at.ownFolder()
+  const laptop = await at.startLaptop(folder)
+  const phone = await firstPhone(laptop)
+  at.value(await at.exchange(laptop, phone))
+  await laptop.own.close()
+  const again = await at.startLaptop(folder)
+  const { kept, keys } = await fromCopyFile(phone.kept)
+  const book = { id: kept.store.book, practice: false }
+  const guess = await at.enrolAs(again, keys, book, 'a'.repeat(24))
+  expect(guess.ok ? '' : guess.error.code).toBe('sync.wrongCode')
+  const answer = at.value(await at.enrolAs(again, keys, book))
+  const restored: Phone = { kept, keys, enrolled: { answer, theirs: undefined } }
+  at.value(await hours(kept, 'S02', '2026-W50', 600))
+  at.value(await at.exchange(again, restored))
+  at.value(await at.exchange(again, phone))
+  expect(await phone.kept.store.heads()).toEqual(await kept.store.heads())
+  expect(groupToText(phone.kept.group)).toEqual(groupToText(kept.group))
+  expect(kept.group.book.devices[keys.device]?.publicKey).toBe(await publicKeyText(keys))
+})
+
+test('[SV12] a stranger’s token does not let another stranger in', async () => {
+  const folder = at.ownFolder()
+  const laptop = await at.startLaptop(folder)
+  const phone = await firstPhone(laptop)
+  at.value(await at.exchange(laptop, phone))
+  const { kept, keys } = await fromCopyFile(phone.kept)
+  const { answer } = phone.enrolled
+  const sent = await at.exchange(laptop, { kept, keys, enrolled: { answer, theirs: undefined } })
+  expect(sent.ok ? 'taken' : sent.error.code).toBe('sync.notVouchedFor')
 })
 
 test('[SY3] two entries under one number are a fork: said, kept as evidence, and the device is frozen', async () => {

@@ -73,7 +73,7 @@ test('[SW12] a member hears how she stands, why, and what would change', () => {
     Rosa · piezas: 4. Esta temporada llega a S/ 50.00 (antes S/ 0.00).
       Todavía no teje: Chal.
       No le alcanza el tiempo: Gorro (por 0.5 h, semanas 1 a 2), Guantes (por 0.5 h, semanas 1 a 2).
-      Con 0.5 h más (semanas 1 a 2) le tocaría: Guantes, 1, de lo que queda.
+      Con 0.5 h más (semanas 1 a 2) le tocarían 1 de Guantes, de lo que queda.
     "
   `)
 })

@@ -90,12 +90,12 @@ test('[WB50] two of one and the same household with a third of it do not make th
   }
 })
 
-test('[WB51] money in and out moves the box by what was told, and the plan asks for exactly what the women get', async () => {
+test('[WB51] [WB57] money in and out moves the box by what was told, and the plan asks for exactly what the women get', async () => {
   const phone = await on.newPhone(app)
   try {
     const page = await atCash(phone)
     const write = async (): Promise<number> => {
-      await page.tap('.main:has-text("Anotar")')
+      await money.hold(page)
       return byBook(page)
     }
     const start = await byBook(page)

@@ -74,6 +74,7 @@ export const toPlace = async (page: Page, word: string): Promise<void> => {
 /** Holds the seal for its second. */
 export const hold = async (page: Page): Promise<void> => {
   const seal = await page.waitForSelector('.seal')
+  await seal.scrollIntoViewIfNeeded()
   const box = await seal.boundingBox()
   if (!box) throw new Error('no seal')
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)

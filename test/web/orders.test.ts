@@ -44,8 +44,17 @@ test('[WB20] [WB23] votes, a sheet and an order by touch alone; the price that w
     await page.waitForSelector('[data-card]')
     const costs = await page.locator('[data-card] [data-cost] b').allTextContents()
     expect(costs).toEqual([
-      ...['S/ 19.30', 'S/ 5.84', 'S/ 0.60', 'S/ 25.74', 'S/ 3.09', 'S/ 4.32', 'S/ 1.20', 'S/ 34.35'],
-      'USD 10.55',
+      ...[
+        'S/\u00a019.30',
+        'S/\u00a05.84',
+        'S/\u00a00.60',
+        'S/\u00a025.74',
+        'S/\u00a03.09',
+        'S/\u00a04.32',
+        'S/\u00a01.20',
+        'S/\u00a034.35',
+      ],
+      'USD\u00a010.55',
     ])
     await orders.holdSeal(page)
     await page.waitForSelector('[data-sheet="CHULLO"]:has-text("S/ 19.30")')
@@ -54,9 +63,9 @@ test('[WB20] [WB23] votes, a sheet and an order by touch alone; the price that w
     await orders.tellOrder(page, { Rojo: '25', Azul: '15' })
     await page.waitForSelector('.price-stack')
     expect(await page.locator('.price-stack li b').allTextContents()).toEqual([
-      ...['S/ 7.64', 'S/ 7.41', 'S/ 19.30'],
+      ...['S/\u00a07.64', 'S/\u00a07.41', 'S/\u00a019.30'],
     ])
-    expect(await page.textContent('.quote-total')).toBe('40 piezasUSD 422.00')
+    expect(await page.textContent('.quote-total')).toBe('40 piezasUSD\u00a0422.00')
     await orders.holdSeal(page)
     await page.waitForSelector('[data-order="P01"]:has-text("40 chullos")')
 
@@ -66,7 +75,7 @@ test('[WB20] [WB23] votes, a sheet and an order by touch alone; the price that w
     await again.tap('.tile:has-text("Pedidos")')
     await again.tap('[data-order="P01"]')
     await again.waitForSelector('[data-line="CHULLO/Azul"]:has-text("0 de 15")')
-    expect(await again.textContent('.order-head')).toMatch(/40 chullos.*C01.*USD 422\.00/)
+    expect(await again.textContent('.order-head')).toMatch(/40 chullos.*C01.*USD\s422\.00/)
     expect(await again.locator('[data-state]').allTextContents()).toEqual(['40sin repartir'])
   }))
 

@@ -36,6 +36,14 @@ test('[WB9] her four pictures open the app as her, and no others do', () =>
     await on.beWoman(page, 'Flavia')
     await on.choosePin(page, 'Flavia', 'ave', 'flor', 'olla', 'casa')
 
+    await on.toMyTime(page, 'Flavia')
+    await page.tap('text=Mi clave de dibujos')
+    await page.waitForSelector('text=los cuatro dibujos de ahora')
+    await on.tapPictures(page, 'llama', 'sol', 'sol', 'pez')
+    await page.waitForSelector('text=Esos no son los dibujos')
+    await on.tapPictures(page, 'ave', 'flor', 'olla', 'casa')
+    await page.waitForSelector('.cloth p:has-text("Elija cuatro dibujos")')
+
     await phone.restart()
     const again = await phone.open()
     await on.atScreen(again, '¿Quién?')

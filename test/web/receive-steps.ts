@@ -9,7 +9,7 @@ export const shareOutPractice = async (page: Page): Promise<void> => {
   await on.beWoman(page, 'Flavia')
   await page.tap('.main:has-text("Repartir")')
   await on.atScreen(page, 'Repartir')
-  await page.tap('.main:has-text("Segundo cargo")')
+  await page.tap('.main:has-text("Que apruebe otra")')
   await page.tap('.blanket button:has-text("Vilma")')
   await page.waitForSelector('.hem .seal')
   await holdSeal(page)

@@ -34,7 +34,7 @@ test('[WB41] all of a woman’s pieces, good, are received in four taps', () =>
     expect(pieces).toBeGreaterThan(5)
     await page.tap('.blanket button:has-text("Rosa")')
     await page.tap(`.all-good:has-text("${pieces} buenas")`)
-    await page.waitForSelector(`.seal:has-text("Sellar ${pieces} buenas")`)
+    await page.waitForSelector(`.seal:has-text("Mantener: ${pieces} buenas")`)
     await holdSeal(page)
     await at.untilPieces(page, 'Rosa', 0)
     expect(await at.taps(page)).toBe(4)

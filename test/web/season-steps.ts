@@ -107,7 +107,8 @@ const contribute = async (page: Page): Promise<void> => {
   await toMeetingPlace(page, 'Caja')
   await page.tap('.press:has-text("Aporte")')
   await figure(page, 'Cada una pone', '150')
-  await page.tap('.main:has-text("Anotar")')
+  await page.waitForSelector('.seal')
+  await holdSeal(page)
   await page.waitForSelector('.press:has-text("Aporte")')
   await toHome(page)
 }
@@ -123,7 +124,7 @@ const acceptOrder = async (page: Page): Promise<void> => {
 const shareOut = async (page: Page): Promise<void> => {
   await page.tap('.main:has-text("Repartir")')
   await page.waitForSelector('[data-person] .figure')
-  await page.tap('.main:has-text("Segundo cargo")')
+  await page.tap('.main:has-text("Que apruebe otra")')
   await page.tap('.blanket button:has-text("Rosa")')
   await page.waitForSelector('.seal')
   await holdSeal(page)

@@ -43,7 +43,7 @@ export const oneLess = (page: Page): Promise<void> =>
 
 /** The second officer says who she is. */
 export const second = async (page: Page, name: string): Promise<void> => {
-  await page.tap('.main:has-text("Segundo cargo")')
+  await page.tap('.main:has-text("Que apruebe otra")')
   await on.atScreen(page, 'Segundo cargo')
   await page.tap(`.blanket button:has-text("${name}")`)
 }

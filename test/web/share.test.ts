@@ -102,7 +102,7 @@ test('[WB33] what nobody can make is said with what would help, and the seal say
     await page.waitForSelector('[data-short]:has-text("faltan 1")')
     expect(await page.textContent('[data-short]')).toContain('Reparta 1 ahora')
     await share.second(page, 'Rosa')
-    await page.waitForSelector('.seal:has-text("Sellar, faltan 1")')
+    await page.waitForSelector('.seal:has-text("repartir, faltan 1")')
     await share.holdSeal(page, '.total:has-text("299 de 300")')
   }))
 

@@ -49,7 +49,7 @@ test('[WB94] [WB95] [WB97] a second officer is one with a post, a seal is held, 
     await on.practise(page)
     await on.beWoman(page, 'Flavia')
     await share.toProposal(page)
-    await page.tap('.main:has-text("Segundo cargo")')
+    await page.tap('.main:has-text("Que apruebe otra")')
     const offered = await page.locator('.blanket button').allTextContents()
     expect(offered).toEqual(['Rosa Condori', 'Justina Choque', 'Vilma Apaza'])
     await page.tap('.blanket button:has-text("Vilma")')

@@ -36,6 +36,15 @@ export const piecesInHand = ({ sharing }: GroupBook, done: WorkDone, person: str
     ]
   })
 
+/** Her pieces of each article, its colours together. */
+export const handsByArticle = (
+  lines: readonly InHand[],
+): readonly { readonly article: string; readonly pieces: number }[] =>
+  [...new Set(lines.map(({ article }) => article))].map((article) => ({
+    article,
+    pieces: sum(lines.filter((line) => line.article === article).map((line) => line.inHand)),
+  }))
+
 /** What is coming to her for these pieces. */
 export const comingOf = (lines: readonly InHand[]): number => sum(lines.map((line) => line.comingCentimos))
 

@@ -12,7 +12,11 @@ export type By = { readonly by: string }
 /** A woman as the page shows her: her place among those who joined gives her motif. */
 export type Woman = { readonly person: string; readonly name: string; readonly place: number }
 /** References of the entries that a tap wrote, on the disk by now. */
-export type Written = { readonly entries: readonly string[] }
+export type Written = {
+  readonly entries: readonly string[]
+  /** The kind of the first of them. */
+  readonly what?: string
+}
 
 const timeZone = 'America/Lima'
 export const today = (): Day => dayIn(timeZone)
@@ -38,7 +42,12 @@ export const takeIn = async (
   const on = today()
   const acting = { by, wallMillis: Date.now() }
   const recorded = await record(kept, acting, (group, next) => decide(group, on, next))
-  return recorded.ok ? ok({ entries: recorded.value.map((entry) => referenceOf(entry)) }) : recorded
+  if (!recorded.ok) return recorded
+  const [first] = recorded.value
+  return ok({
+    entries: recorded.value.map((entry) => referenceOf(entry)),
+    ...(first ? { what: first.type } : {}),
+  })
 }
 
 export const womanOf = (desk: Desk, person: string): Woman => ({

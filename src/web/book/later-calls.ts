@@ -3,9 +3,11 @@ import { agreementCalls } from './calls/agreements.ts'
 import { cashCalls } from './calls/cash.ts'
 import { copyCalls } from './calls/copy.ts'
 import { findingsCalls } from './calls/findings.ts'
+import { guestCalls } from './calls/guest.ts'
 import { orderCalls } from './calls/orders.ts'
 import { payCalls } from './calls/pay.ts'
 import { receiveCalls } from './calls/receive.ts'
+import { salesCalls } from './calls/sales.ts'
 import { shareCalls } from './calls/share.ts'
 import { sheetCalls } from './calls/sheets.ts'
 import { skillCalls } from './calls/skills.ts'
@@ -21,9 +23,11 @@ export const laterCalls = {
   ...cashCalls,
   ...copyCalls,
   ...findingsCalls,
+  ...guestCalls,
   ...orderCalls,
   ...payCalls,
   ...receiveCalls,
+  ...salesCalls,
   ...shareCalls,
   ...sheetCalls,
   ...skillCalls,

@@ -44,6 +44,9 @@ export const exchanged = signal(0)
 export const undoable = signal<{ readonly entries: readonly string[]; readonly told: string } | undefined>(
   undefined,
 )
+/** What kind of entry was written last, said for a moment: without names and sums. */
+export const wrote = signal<string | undefined>(undefined)
+const wroteMillis = 5_000
 /** After so long a mistake is put right by an entry that everybody sees. */
 const undoMillis = 10_000
 
@@ -149,9 +152,26 @@ export const done = async (work: Promise<Result<unknown>>): Promise<boolean> => 
   refused.value = result.ok ? undefined : result.error
   undoable.value = undefined
   changes.value += 1
+  sayWritten(result.ok ? result.value : undefined)
   if (result.ok) await offerUndo(result.value)
   return result.ok
 }
+
+const sayWritten = (written: unknown): void => {
+  const what = whatOf(written)
+  wrote.value = what
+  if (what === undefined) return
+  clearTimeout(wroteTimer)
+  wroteTimer = setTimeout(() => {
+    wrote.value = undefined
+  }, wroteMillis)
+}
+let wroteTimer: ReturnType<typeof setTimeout> | undefined
+
+const whatOf = (written: unknown): string | undefined =>
+  typeof written === 'object' && written !== null && 'what' in written && typeof written.what === 'string'
+    ? written.what
+    : undefined
 
 const offerUndo = async (written: unknown): Promise<void> => {
   const entries = entriesOf(written)
@@ -185,6 +205,12 @@ export const undo = async (): Promise<void> => {
 export const dropUndo = (): void => {
   undoable.value = undefined
 }
+
+/** Whoever takes the phone next is not told what another wrote. */
+effect(() => {
+  void [acting.value, phase.value]
+  wrote.value = undefined
+})
 
 /** Once the screen, the woman or the phase is another, there is nothing left to take back. */
 effect(() => {

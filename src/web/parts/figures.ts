@@ -1,13 +1,14 @@
 /** The figures of a refusal or a finding as people say them: sums, days, posts, garments, yarn, accounts. */
 import type { Refusal } from '../../core/kernel/result.ts'
 import { withMoney } from '../../words/money.ts'
+import { whole } from './money.ts'
 import { articleName, colourName, lineWord, yarnName } from './codes.ts'
 import { longDay, nameOfCode, say } from './words.ts'
 
 type Figures = Readonly<Record<string, string | number>>
 
 /** What was refused, in words. */
-export const sayRefusal = ({ code, figures }: Refusal): string => say(code, inWords(figures))
+export const sayRefusal = ({ code, figures }: Refusal): string => whole(say(code, inWords(figures)))
 
 export const inWords = (figures: Figures): Figures =>
   Object.fromEntries(

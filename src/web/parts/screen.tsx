@@ -8,6 +8,7 @@ import { MeetingStrip } from './meeting-strip.tsx'
 import { Places } from './places.tsx'
 import { Seal } from './seal.tsx'
 import { Refused } from './refusal.tsx'
+import { Wrote } from './wrote.tsx'
 import { Undo } from './undo.tsx'
 import { say } from './words.ts'
 import type { Yarn } from './yarn.ts'
@@ -49,6 +50,7 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
             {title}
           </h1>
           <Beside text={title} />
+          <Wrote />
         </div>
         <button aria-label={say('app.rows')} onClick={hide ?? hideNow}>
           <Icon name="knot" />

@@ -6,7 +6,14 @@ import { say } from './words.ts'
 
 const holdMillis = 1000
 
-export const Seal = ({ word, act }: { readonly word: string; readonly act: () => void }): JSX.Element => {
+type Sealed = {
+  readonly word: string
+  readonly act: () => void
+  /** One of several, in a list and not in the hem. */
+  readonly isInList?: boolean
+}
+
+export const Seal = ({ word, act, isInList = false }: Sealed): JSX.Element => {
   const [isHeld, setHeld] = useState(false)
   const [isTooShort, setTooShort] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -33,7 +40,7 @@ export const Seal = ({ word, act }: { readonly word: string; readonly act: () =>
   useEffect(() => letGo, [])
   return (
     <button
-      class={isHeld ? 'main seal held' : 'main seal'}
+      class={`${isInList ? 'press' : 'main'} seal${isHeld ? ' held' : ''}`}
       onPointerDown={({ currentTarget }) => {
         isByFinger.current = true
         press(currentTarget)

@@ -45,7 +45,7 @@ export const GrowingLegend = ({ article, states }: Growing): JSX.Element => (
       <li key={state} data-state={state}>
         <OnePiece garment={garmentOf(article) ?? 'CHULLO'} state={state} />
         <b>{count}</b>
-        <span class="small">{say(`state.${state}`)}</span>
+        <span class="small">{say(`state.${state}`, { count })}</span>
       </li>
     ))}
   </ul>
@@ -54,7 +54,7 @@ export const GrowingLegend = ({ article, states }: Growing): JSX.Element => (
 /** `12 en su caja, 40 buenas`. */
 export const statesInWords = (states: States): string =>
   runsOf(states)
-    .map(({ state, count }) => `${count} ${say(`state.${state}`)}`)
+    .map(({ state, count }) => `${count} ${say(`state.${state}`, { count })}`)
     .join(', ')
 
 type Run = { readonly state: PieceState; readonly from: number; readonly count: number }

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { PricePart, PriceStack } from '../../reports/price-stack.ts'
-import { soles } from '../../words/money.ts'
+import { soles } from '../parts/money.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { say } from '../parts/words.ts'
 

@@ -1,6 +1,7 @@
 /** Which screen is shown: by the book's phase, who is acting, and the place. */
 import type { JSX } from 'preact'
 import { acting, phase, place, type Place } from '../parts/app.ts'
+import { isGuestCode } from '../parts/codes.ts'
 import { later } from '../parts/later.tsx'
 import { SwatchPatterns } from '../pictures/swatch.tsx'
 import { Bringing, Elsewhere, Failed } from './elsewhere.tsx'
@@ -13,6 +14,7 @@ import { Rows } from './rows.tsx'
 import { Settings } from './settings/settings.tsx'
 import { Who } from './who.tsx'
 
+const Guest = later(async () => (await import('./guest.tsx')).Guest)
 const HandOver = later(async () => (await import('./settings/hand-over.tsx')).HandOver)
 const Copy = later(async () => (await import('./settings/copy.tsx')).Copy)
 const Practice = later(async () => (await import('./settings/practice.tsx')).Practice)
@@ -63,6 +65,7 @@ const Shown = (): JSX.Element | null => {
 }
 
 const OfGroup = (): JSX.Element => {
+  if (isGuestCode(acting.value ?? '')) return <Guest />
   const now = place.value
   switch (now.at) {
     case 'member':

@@ -1,7 +1,7 @@
 /** The cash box: what it should hold by the book, the last count, and money in and out. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { soles } from '../../words/money.ts'
+import { moneyIn, soles } from '../parts/money.ts'
 import type { CashPage } from '../book/calls/cash.ts'
 import { ask } from '../parts/app.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
@@ -17,6 +17,7 @@ type Doing = 'look' | 'count' | Move
 
 const moves: readonly { readonly move: Move; readonly icon: IconName }[] = [
   { move: 'draw', icon: 'note' },
+  { move: 'exchange', icon: 'turn' },
   { move: 'spend', icon: 'minus' },
   { move: 'contribute', icon: 'plus' },
   { move: 'advance', icon: 'member' },
@@ -25,6 +26,7 @@ const moves: readonly { readonly move: Move; readonly icon: IconName }[] = [
 
 export const Cash = (): JSX.Element => {
   const cash = useAnswer(() => ask('cash'))
+  const foreign = useAnswer(() => ask('buyersMoney'))?.foreign ?? []
   const [doing, setDoing] = useState<Doing>('look')
   const over = (): void => setDoing('look')
   if (cash && doing === 'count') return <CountCash cash={cash} over={over} />
@@ -39,13 +41,21 @@ export const Cash = (): JSX.Element => {
       main={{ icon: 'coin', word: say('cash.count'), act: () => setDoing('count') }}
     >
       {cash && <ByBook {...cash} />}
+      {foreign.map(({ currency, minor }) => (
+        <p key={currency} class="balance" data-foreign={currency}>
+          <span class="small">{say('cash.inBankAbroad', { currency })}</span>
+          <b>{moneyIn(currency)(minor)}</b>
+        </p>
+      ))}
       <div class="presses">
-        {moves.map(({ move, icon }) => (
-          <button key={move} class="press tall" data-move={move} onClick={() => setDoing(move)}>
-            <Icon name={icon} size="s" />
-            {say(`move.${move}`)}
-          </button>
-        ))}
+        {moves
+          .filter(({ move }) => move !== 'exchange' || foreign.length > 0)
+          .map(({ move, icon }) => (
+            <button key={move} class="press tall" data-move={move} onClick={() => setDoing(move)}>
+              <Icon name={icon} size="s" />
+              {say(`move.${move}`)}
+            </button>
+          ))}
       </div>
     </Screen>
   )

@@ -36,7 +36,11 @@ export const Home = (): JSX.Element => {
         <Tile yarn="members" icon="member" word={say('app.members')} to={{ at: 'members' }} />
         <Tile yarn="wall" icon="wall" word={say('app.wall')} to={{ at: 'wall' }} />
       </nav>
-      {hasNewVersion() && <p class="next">{say('app.newVersion')}</p>}
+      {hasNewVersion() && (
+        <button class="next coming" onClick={() => go({ at: 'settings' })}>
+          {say('app.newVersion')}
+        </button>
+      )}
       <div class="row kept">
         <CopyLine />
         <button class="press" onClick={() => go({ at: 'settings' })}>

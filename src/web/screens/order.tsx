@@ -2,31 +2,26 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { OrderPage } from '../book/calls/orders.ts'
-import { ask, go } from '../parts/app.ts'
+import { ask } from '../parts/app.ts'
 import { articleName, articlePieces, colourName } from '../parts/codes.ts'
-import { Icon, type IconName } from '../parts/icon.tsx'
-import { Screen, type Main } from '../parts/screen.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { nearDay, say } from '../parts/words.ts'
-import { moneyIn } from '../../words/money.ts'
+import { moneyIn } from '../parts/money.ts'
 import { ColourSquare } from '../pictures/colour-square.tsx'
 import { GrowingLegend, GrowingOrder } from '../pictures/growing-order.tsx'
 import { KnittedGarment } from '../pictures/knitted-garment.tsx'
-import { AdvanceForm, startOf, type AdvanceDraft } from './orders/advance.tsx'
-import { ChangeForm, type Changed } from './orders/change.tsx'
+import { Doing } from './orders/doing.tsx'
 import { FirstPieces } from './orders/first-piece.tsx'
-import { sealAdvance, sealChange } from './orders/sealing.ts'
+import { Owed } from './orders/owed.tsx'
+import { mainOf, type Telling } from './orders/telling.ts'
 import '../css/figures.css'
 import '../css/orders.css'
 
-/** What is being told: a change of the pieces, or the buyer's advance. */
-type Telling =
-  | { readonly what: 'change'; readonly changed: Changed }
-  | { readonly what: 'advance'; readonly advance: AdvanceDraft }
-type Tell = (telling: Telling | undefined) => void
-
 export const Order = ({ order }: { readonly order: string }): JSX.Element => {
   const page = useAnswer(() => ask('order', { order }), order)
+  const owed = useAnswer(() => ask('buyersMoney'), order)?.orders.find((one) => one.order === order)
   const [telling, tell] = useState<Telling>()
   const shown = page?.order === order ? page : undefined
   return (
@@ -35,7 +30,7 @@ export const Order = ({ order }: { readonly order: string }): JSX.Element => {
       title={say('order.title', { order })}
       icon="order"
       back
-      {...(shown ? { main: mainOf(shown, telling, tell) } : {})}
+      {...(shown ? { main: mainOf({ page: shown, owed, telling, tell }) } : {})}
     >
       {shown && (
         <>
@@ -49,30 +44,12 @@ export const Order = ({ order }: { readonly order: string }): JSX.Element => {
           ))}
           <Lines {...shown} />
           {shown.firstPieces.length > 0 && <FirstPieces {...shown} />}
-          <Doing page={shown} {...{ telling, tell }} />
+          <Owed {...(owed ?? {})} />
+          <Doing page={shown} {...{ owed, telling, tell }} />
         </>
       )}
     </Screen>
   )
-}
-
-const mainOf = (page: OrderPage, telling: Telling | undefined, tell: Tell): Main => {
-  const { order, states } = page
-  const close = (isDone: boolean): void => {
-    if (isDone) tell(undefined)
-  }
-  if (telling?.what === 'change') {
-    const act = (): void => void sealChange(page, telling.changed).then(close)
-    return { icon: 'seal', word: say('order.sealChange'), hold: true, act }
-  }
-  if (telling) {
-    const act = (): void => void sealAdvance(order, telling.advance).then(close)
-    return { icon: 'seal', word: say('order.sealAdvance'), hold: true, act }
-  }
-  if (states.open > 0) {
-    return { icon: 'share', word: say('order.share'), act: () => go({ at: 'share', order }) }
-  }
-  return { icon: 'receive', word: say('order.receive'), to: 'receive', act: () => go({ at: 'receive' }) }
 }
 
 const Head = ({ articles, buyer, due, sold, currency, totalMinor }: OrderPage): JSX.Element => (
@@ -110,66 +87,3 @@ const Lines = ({ lines, articles }: OrderPage): JSX.Element => (
 )
 
 const doneOf = ({ good, boxed }: OrderPage['states']): number => good + boxed
-
-type Deeds = { readonly page: OrderPage; readonly telling: Telling | undefined; readonly tell: Tell }
-
-const Doing = ({ page, telling, tell }: Deeds): JSX.Element => (
-  <>
-    <div class="presses">
-      <Deed icon="yarn" word={say('order.yarn')} act={() => go({ at: 'yarn' })} />
-      {page.states.open === 0 && (
-        <Deed icon="share" word={say('order.share')} act={() => go({ at: 'share', order: page.order })} />
-      )}
-      <Deed
-        icon="turn"
-        word={say('order.change')}
-        isOn={telling?.what === 'change'}
-        act={() => tell(telling?.what === 'change' ? undefined : { what: 'change', changed: {} })}
-      />
-      {page.advanceMinor === undefined && (
-        <Deed
-          icon="note"
-          word={say('order.advance')}
-          isOn={telling?.what === 'advance'}
-          act={() =>
-            tell(telling?.what === 'advance' ? undefined : { what: 'advance', advance: startOf(page) })
-          }
-        />
-      )}
-    </div>
-    {page.advanceMinor !== undefined && (
-      <p class="row">
-        <Icon name="done" size="s" />
-        <span>{say('order.advanceCame', { sum: moneyIn(page.currency)(page.advanceMinor) })}</span>
-      </p>
-    )}
-    {telling?.what === 'change' && (
-      <ChangeForm
-        page={page}
-        changed={telling.changed}
-        set={(changed) => tell({ what: 'change', changed })}
-      />
-    )}
-    {telling?.what === 'advance' && (
-      <AdvanceForm
-        page={page}
-        advance={telling.advance}
-        set={(advance) => tell({ what: 'advance', advance })}
-      />
-    )}
-  </>
-)
-
-type OneDeed = {
-  readonly icon: IconName
-  readonly word: string
-  readonly isOn?: boolean
-  readonly act: () => void
-}
-
-const Deed = ({ icon, word, isOn, act }: OneDeed): JSX.Element => (
-  <button class="press" {...(isOn === undefined ? {} : { 'aria-pressed': isOn })} onClick={act}>
-    <Icon name={icon} size="s" />
-    {word}
-  </button>
-)

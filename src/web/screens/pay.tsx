@@ -1,7 +1,7 @@
 /** The pay day: accounts are settled, the cash plan is made, then the women are paid one after the other. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { soles } from '../../words/money.ts'
+import { soles } from '../parts/money.ts'
 import type { PayPage } from '../book/calls/pay.ts'
 import { acting, ask, done, go } from '../parts/app.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -11,6 +11,7 @@ import { say } from '../parts/words.ts'
 import { BankList } from './pay/bank-list.tsx'
 import { PayPlan } from './pay/plan.tsx'
 import { PayThem } from './pay/pay-them.tsx'
+import { Unsaid } from './pay/unsaid.tsx'
 import { ChooseWitness } from './pay/witness.tsx'
 
 type Stage = 'before' | 'witness' | 'paying'
@@ -54,7 +55,7 @@ const settle = async (): Promise<void> => {
   if (by !== undefined) await done(ask('settlePay', { by }))
 }
 
-const AllPaid = ({ paid, bank }: PayPage): JSX.Element => (
+const AllPaid = ({ paid, bank, unsaid }: PayPage): JSX.Element => (
   <Screen
     yarn="pay"
     title={say('pay.title')}
@@ -67,5 +68,6 @@ const AllPaid = ({ paid, bank }: PayPage): JSX.Element => (
       <b>{paid.length > 0 ? say('pay.allPaid', { count: paid.length }) : say('pay.nobody')}</b>
     </p>
     <BankList bank={bank} />
+    <Unsaid unsaid={unsaid} />
   </Screen>
 )

@@ -84,7 +84,15 @@ const Forgotten = ({
 
 /** Her four pictures, twice, so that her hand knows them. */
 export const ChoosePin = (): JSX.Element => {
+  const by = acting.value ?? ''
+  const hasPin = useAnswer(() => ask('hasPin', { person: by }), by)
+  const [old, setOld] = useState<Pictures>()
   const [first, setFirst] = useState<Pictures>()
+  const check = async (pictures: Pictures): Promise<void> => {
+    const right = await ask('checkPin', { person: by, pictures })
+    refused.value = right.ok ? (right.value ? undefined : { code: 'app.wrongPin', figures: {} }) : right.error
+    if (right.ok && right.value) setOld(pictures)
+  }
   const choose = (pictures: Pictures): void => {
     refused.value = undefined
     if (!first) return setFirst(pictures)
@@ -93,16 +101,25 @@ export const ChoosePin = (): JSX.Element => {
       refused.value = { code: 'app.pinsDiffer', figures: {} }
       return
     }
-    const by = acting.value
-    if (by === undefined) return
-    void done(ask('choosePin', { by, pictures })).then((isKept) => {
+    void done(ask('choosePin', { by, pictures, ...(old ? { old } : {}) })).then((isKept) => {
       if (isKept && place.value.at === 'pin') goBack()
     })
   }
+  if (hasPin === undefined) return <Screen yarn="members" title={say('app.herPin')} back children={null} />
+  const asksOld = hasPin && !old
   return (
     <Screen yarn="members" title={say('app.herPin')} back>
-      <p>{say(first ? 'app.pinAgain' : 'app.pinHow')}</p>
-      <PinPad key={first ? 'again' : 'first'} chosen={choose} />
+      {asksOld ? (
+        <>
+          <p>{say('app.pinOld')}</p>
+          <PinPad key="old" chosen={(pictures) => void check(pictures)} />
+        </>
+      ) : (
+        <>
+          <p>{say(first ? 'app.pinAgain' : 'app.pinHow')}</p>
+          <PinPad key={first ? 'again' : 'first'} chosen={choose} />
+        </>
+      )}
     </Screen>
   )
 }

@@ -26,13 +26,21 @@ export const Posts = (): JSX.Element => {
       {post === undefined && (
         <ul class="list">
           {posts.map((held) => (
-            <Held key={held.post} held={held} choose={() => choose({ post: held.post })} />
+            <Held
+              key={held.post}
+              held={held}
+              choose={() => choose({ post: held.post, ...(held.guest ? { person: held.guest } : {}) })}
+            />
           ))}
         </ul>
       )}
       {post !== undefined && person === undefined && (
         <Candidates choose={(one) => choose({ post, person: one })} />
       )}
+      {person !== undefined && (
+        <ChosenWoman person={person} other={() => choose({ ...(post ? { post } : {}) })} />
+      )}
+      {post === 'guest' && <p>{say('guest.how')}</p>}
       {person !== undefined && <Terms give={(until) => void give(until)} />}
     </Screen>
   )
@@ -43,13 +51,13 @@ const Held = ({ held, choose }: { readonly held: PostHeld; readonly choose: () =
   return (
     <li>
       <button class="row" data-post={post} onClick={choose}>
-        {holder ? <Swatch place={holder.place} /> : <span class="seat" />}
+        {holder && !held.guest ? <Swatch place={holder.place} /> : <span class="seat" />}
         <span class="grow">
           <span class="name">{say(`post.${post}`)}</span>
           <br />
           <span class="small">
             {holder && until !== undefined
-              ? say('app.heldUntil', { name: holder.name, until: longDay(until) })
+              ? say('app.heldUntil', { name: held.guest ?? holder.name, until: longDay(until) })
               : say('app.seatFree')}
           </span>
         </span>
@@ -66,6 +74,20 @@ const Candidates = ({ choose }: { readonly choose: (person: string) => void }): 
       <Women women={group?.women ?? []} choose={choose} />
     </>
   )
+}
+
+type OfChosen = { readonly person: string; readonly other: () => void }
+
+/** Whom it goes to; a tap chooses another. */
+const ChosenWoman = ({ person, other }: OfChosen): JSX.Element | null => {
+  const woman = useAnswer(() => ask('group'))?.women.find((one) => one.person === person)
+  return woman ? (
+    <button class="row" data-chosen={person} onClick={other}>
+      <Swatch place={woman.place} />
+      <b class="grow name">{woman.name}</b>
+      <span class="small">{say('app.otherWoman')}</span>
+    </button>
+  ) : null
 }
 
 /** The group says how long; the ends of this year and of the next two stand ready. */

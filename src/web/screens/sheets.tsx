@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { SheetListed } from '../book/calls/sheets.ts'
-import { soles } from '../../words/money.ts'
+import { soles } from '../parts/money.ts'
 import { acting, ask, done } from '../parts/app.ts'
 import { articleName, garmentIcon, garments, iconOfArticle, sizeName } from '../parts/codes.ts'
 import { Icon } from '../parts/icon.tsx'

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { SkillShown, SkillsPage } from '../book/calls/skills.ts'
-import { soles } from '../../words/money.ts'
+import { soles } from '../parts/money.ts'
 import { acting, ask, done } from '../parts/app.ts'
 import { articleName, iconOfArticle } from '../parts/codes.ts'
 import { FigureField } from '../parts/figure-field.tsx'
@@ -75,12 +75,14 @@ const Article = ({ person, skill, mayTell }: OfArticle): JSX.Element => {
             {say('skills.asSheet', { time: timeWord(sheetMinutes) })}
           </button>
         )}
-        <button
-          class="press"
-          onClick={() => void done(ask('train', { by, person, article, begins: !isTrainee }))}
-        >
-          {say(isTrainee ? 'skills.learned' : 'skills.begin')}
-        </button>
+        {(minutes === undefined || isTrainee) && (
+          <button
+            class="press"
+            onClick={() => void done(ask('train', { by, person, article, begins: !isTrainee }))}
+          >
+            {say(isTrainee ? 'skills.learned' : 'skills.begin')}
+          </button>
+        )}
       </div>
     </li>
   )

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { acting, ask, refused } from '../parts/app.ts'
+import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
@@ -25,6 +26,19 @@ export const Who = (): JSX.Element => {
   return (
     <Screen yarn="members" title={say('app.who')} icon="member">
       <Women women={group?.women ?? []} choose={(person) => void choose(person)} />
+      {group?.guests.map((guest) => (
+        <button
+          key={guest}
+          class="press"
+          data-guest-code={guest}
+          onClick={() => {
+            acting.value = guest
+          }}
+        >
+          <Icon name="member" size="s" />
+          {say('post.guest')}
+        </button>
+      ))}
     </Screen>
   )
 }

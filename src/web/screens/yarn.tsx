@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { YarnPage } from '../book/calls/yarn.ts'
-import { ask, dropUndo } from '../parts/app.ts'
-import { yarnName } from '../parts/codes.ts'
+import { ask, dropUndo, go } from '../parts/app.ts'
+import { colourName, yarnName } from '../parts/codes.ts'
 import { inGrams } from '../parts/grams.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Screen, type Main } from '../parts/screen.tsx'
@@ -58,8 +58,13 @@ type Starting = { readonly page: YarnPage | undefined; readonly show: (view: Vie
 const Start = ({ page, show }: Starting): JSX.Element => {
   const [next] = page?.lots.filter(({ isNext, storeGrams }) => isNext && storeGrams > 0) ?? []
   const main: Main = next
-    ? { icon: 'yarn', word: say('yarn.give'), act: () => show({ at: 'lot', lot: next.lot }) }
-    : { icon: 'plus', word: say('yarn.buy'), act: () => show({ at: 'buy' }) }
+    ? {
+        ...({ icon: 'yarn', word: say('yarn.giveOf', { yarn: colourOrYarn(next) }) } as const),
+        act: () => show({ at: 'lot', lot: next.lot }),
+      }
+    : isGiven(page)
+      ? { icon: 'receive', word: say('order.receive'), act: () => go({ at: 'receive' }) }
+      : { icon: 'plus', word: say('yarn.buy'), act: () => show({ at: 'buy' }) }
   return (
     <Screen yarn="receive" title={say('yarn.title')} icon="yarn" back {...(page ? { main } : {})}>
       {page?.lots.length === 0 && <p>{say('yarn.none')}</p>}
@@ -94,6 +99,13 @@ const Where = ({ storeGrams, heldGrams }: YarnPage['lots'][number]): JSX.Element
     {heldGrams > 0 && <> · {say('yarn.withWomen', { grams: inGrams(heldGrams) })}</>}
   </>
 )
+
+/** All that was planned is with the women. */
+const isGiven = (page: YarnPage | undefined): boolean =>
+  page !== undefined && page.lots.some(isHeld) && page.needs.every(({ lackGrams }) => lackGrams === 0)
+
+const colourOrYarn = ({ colour, yarn }: YarnPage['lots'][number]): string =>
+  colour === null || colour === undefined ? yarnName(yarn) : colourName(colour)
 
 type Act = { readonly at: Exclude<View['at'], 'start' | 'lot'>; readonly icon: IconName }
 const always: readonly Act[] = [

@@ -19,7 +19,7 @@ import {
 import { groupToText, textToGroup } from '../snapshot.ts'
 import { decideTakeBack } from '../take-back.ts'
 import { decideCheckPieces } from '../quality/check-pieces.ts'
-import { decideBankPay, decideHandPay, type HandPay } from './confirm-pay.ts'
+import { decideBankPay, decideConfirmPay, decideHandPay, type HandPay, type LateWord } from './confirm-pay.ts'
 import { dueTo } from './pay-members.ts'
 import { decideSettlePay } from './settle-pay.ts'
 
@@ -158,6 +158,30 @@ test('[MO47] an unfit witness told all the same is a finding, and the word count
   })
   smuggle(book, 'money.payConfirmed', { on, payment, person: 'M05', how: 'witness', witness: 'M06' }, 'M02')
   expect([findings(book), book.group.money.unconfirmed.size]).toEqual([['money.witnessNotFit M06'], 0])
+})
+
+test('[MO72] her word may be told later, with the same care as at the table', () => {
+  const book = owing()
+  const payment = tell(book, 'money.membersPaid', {
+    on,
+    lines: [{ person: 'M05', centimos: 3100, channel: 'cash' }],
+  })
+  const late = (told: Partial<LateWord>) =>
+    decided(book, (group) =>
+      decideConfirmPay(group, { on, by: 'M02', person: 'M05', payment, word: { how: 'mark' }, ...told }),
+    )
+  const tried = [
+    late({ person: 'M04' }),
+    late({ by: 'M05' }),
+    late({ word: { how: 'witness', witness: 'M06' } }),
+    late({ word: { how: 'witness', witness: 'M01' } }),
+    late({}),
+  ]
+  expect(tried.map((result) => refusal(result)?.code)).toEqual([
+    ...['money.nothingToConfirm', 'money.witnessWanted', 'money.witnessNotFit'],
+    ...[undefined, 'money.nothingToConfirm'],
+  ])
+  expect([findings(book), book.group.money.unconfirmed.size]).toEqual([[], 0])
 })
 
 test('[MO48] a word about no payment, about one through the bank, or a second one is a finding', () => {

@@ -41,15 +41,42 @@ export const decideHandPay = (
 ): Result<readonly MoneyEvent[]> => {
   const paid = dueThrough(areas, 'cash', due)
   if (!paid.ok) return paid
-  const { on, person } = due
-  if (word.how !== 'witness' && person === by) return refuse('money.witnessWanted', { person })
-  if (word.how === 'witness' && !isFitWitness(areas.people, { on, by, person, witness: word.witness })) {
-    return refuse('money.witnessNotFit', { person, witness: word.witness })
-  }
-  const start = { on, payment, person }
-  const confirmed: PayConfirmed =
-    word.how === 'witness' ? { ...start, how: 'witness', witness: word.witness } : { ...start, how: word.how }
-  return ok([paid.value, { type: 'money.payConfirmed', v: 1, body: confirmed }])
+  const heard = hear(areas.people, { on: due.on, by, person: due.person, payment }, word)
+  return heard.ok ? ok([paid.value, heard.value]) : heard
+}
+
+export type LateWord = {
+  readonly on: Day
+  /** Who asks her. */
+  readonly by: string
+  readonly person: string
+  readonly payment: string
+  readonly word: Word
+}
+
+/** Her word about cash that she has already, told later. Refused: no payment that waits for it, who pays herself on her own word, an unfit witness. */
+export const decideConfirmPay = (
+  { people, money }: Pick<Areas, 'people' | 'money'>,
+  { on, by, person, payment, word }: LateWord,
+): Result<readonly MoneyEvent[]> => {
+  const waits = money.unconfirmed.get(payment)?.includes(person) ?? false
+  if (!waits) return refuse('money.nothingToConfirm', { person, payment })
+  const heard = hear(people, { on, by, person, payment }, word)
+  return heard.ok ? ok([heard.value]) : heard
+}
+
+type Said = { readonly on: Day; readonly by: string; readonly person: string; readonly payment: string }
+
+const hear = (people: PeopleState, { by, ...start }: Said, word: Word): Result<MoneyEvent> => {
+  const { on, person } = start
+  if (word.how !== 'witness')
+    return person === by
+      ? refuse('money.witnessWanted', { person })
+      : ok({ type: 'money.payConfirmed', v: 1, body: { ...start, how: word.how } })
+  const { witness } = word
+  return isFitWitness(people, { on, by, person, witness })
+    ? ok({ type: 'money.payConfirmed', v: 1, body: { ...start, how: 'witness', witness } })
+    : refuse('money.witnessNotFit', { person, witness })
 }
 
 /** Tells that her pay was sent through the bank. Refused like cash from hand to hand; no word is needed. */

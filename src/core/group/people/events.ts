@@ -10,6 +10,8 @@ export const posts = [
   'store',
   'quality',
   'export',
+  /** Somebody of an institution: sees totals and records nothing. */
+  'guest',
 ] as const
 export type Post = (typeof posts)[number]
 

@@ -11,10 +11,22 @@ export type GivePost = {
   readonly until: Day
 }
 
-/** Refused: who is no member that day, a term that ends before it begins, a post that she holds until then already. */
+/** A guest has a code of her own, `G01`: she is nobody of the group. */
+const guestFits = (people: PeopleState, person: string): Result<void> =>
+  isGuestCode(person) && !people.members.has(person)
+    ? ok(undefined)
+    : refuse('people.guestIsMember', { person })
+
+export const isGuestCode = (person: string): boolean => /^G\d+$/.test(person)
+
+const memberFits = (people: PeopleState, person: string, on: Day): Result<void> =>
+  standingOn(people, person, on) === 'member' ? ok(undefined) : refuse('people.notAMember', { person, on })
+
+/** Refused: who is no member that day, a guest who is one, a term that ends before it begins, a post that she holds until then already. */
 export const decideGivePost = (people: PeopleState, command: GivePost): Result<readonly PeopleEvent[]> => {
   const { on, person, post, until } = command
-  if (standingOn(people, person, on) !== 'member') return refuse('people.notAMember', { person, on })
+  const fits = post === 'guest' ? guestFits(people, person) : memberFits(people, person, on)
+  if (!fits.ok) return fits
   if (until < on) return refuse('people.termOver', { on, until })
   const terms = people.terms.filter((term) => term.post === post && term.from <= on && on <= term.until)
   const isHers = terms.some((term) => term.person === person && term.until === until)

@@ -40,8 +40,12 @@ export const holdsPost = (people: PeopleState, person: string, post: Post, on: D
     (term) => term.post === post && term.person === person && term.from <= on && on <= term.until,
   )
 
-/** Whether anybody ever took a post; until then the person who opens the book sets it up. */
-const hasPosts = (people: PeopleState): boolean => people.terms.length > 0
+/** Whether somebody is a guest of an institution on a day. */
+export const isGuest = (people: PeopleState, person: string, on: Day): boolean =>
+  holdsPost(people, person, 'guest', on)
+
+/** Whether anybody ever took a post; until then the person who opens the book sets it up. A guest is none who could. */
+const hasPosts = (people: PeopleState): boolean => people.terms.some(({ post }) => post !== 'guest')
 
 const postsFor = (type: string): readonly Post[] | undefined =>
   postsByType[type] ?? postsByRoom[type.slice(0, type.indexOf('.'))]
@@ -49,6 +53,7 @@ const postsFor = (type: string): readonly Post[] | undefined =>
 /** Whether `by` may record an event on its day. */
 export const isPermitted = (people: PeopleState, { type, body }: Act, by: string): boolean => {
   const posts = postsFor(type)
+  if (isGuest(people, by, body.on)) return false
   if (onlyHers.has(type)) return body.person === by
   if (!posts || !hasPosts(people)) return true
   if (ownMatters.has(type) && body.person === by) return true
@@ -60,8 +65,9 @@ export const permitted = (
   people: PeopleState,
   act: Act,
   by: string,
-): Result<void, Refusal<'people.postMissing' | 'people.onlyHers'>> => {
+): Result<void, Refusal<'people.postMissing' | 'people.onlyHers' | 'people.guestWrites'>> => {
   if (isPermitted(people, act, by)) return ok(undefined)
+  if (isGuest(people, by, act.body.on)) return refuse('people.guestWrites', { by })
   return onlyHers.has(act.type)
     ? refuse('people.onlyHers', { person: act.body.person ?? '' })
     : refuse('people.postMissing', { by, on: act.body.on, posts: (postsFor(act.type) ?? []).join(', ') })
@@ -73,6 +79,7 @@ export const mayCarryBook = (
   by: string,
   on: Day,
 ): Result<void, Refusal<'people.postMissing'>> =>
-  !hasPosts(people) || bookCarriers.some((post) => holdsPost(people, by, post, on))
+  (!hasPosts(people) && !isGuest(people, by, on)) ||
+  bookCarriers.some((post) => holdsPost(people, by, post, on))
     ? ok(undefined)
     : refuse('people.postMissing', { by, on, posts: bookCarriers.join(', ') })

@@ -15,7 +15,10 @@ export const approved = (
   { on, approvedBy }: Approval,
 ): Result<
   void,
-  Refusal<'people.unknownMember' | 'people.postMissing' | 'people.onlyHers' | 'sharing.twoOfficers'>
+  Refusal<
+    | ('people.unknownMember' | 'people.postMissing' | 'people.onlyHers' | 'people.guestWrites')
+    | 'sharing.twoOfficers'
+  >
 > => {
   const [first, second] = approvedBy
   for (const person of approvedBy) {

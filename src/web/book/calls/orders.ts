@@ -18,6 +18,7 @@ import { decideReceiveAdvance } from '../../../core/group/money/receive-advance.
 import { piecesByArticle, type ArticlePieces, type OrderProgress } from '../../../reports/order-progress.ts'
 import { priceStack, type PriceStack } from '../../../reports/price-stack.ts'
 import { take, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
+import { nextCode } from '../codes.ts'
 import type { Desk } from '../desk.ts'
 import { progressOf } from '../in-hand.ts'
 
@@ -163,13 +164,6 @@ const listed = (progress: OrderProgress): OrderListed => ({
   articles: piecesByArticle(progress.lines),
   isGone: progress.states.boxed > 0 && (progress.due ?? '9999') < today(),
 })
-
-/** `P04` after `P03`; codes of another form are passed over. */
-const nextCode = (letter: string, taken: readonly string[]): string => {
-  const numbers = taken.map((code) => (code.startsWith(letter) ? Number(code.slice(1)) : 0))
-  const last = Math.max(0, ...numbers.filter((number) => Number.isSafeInteger(number)))
-  return `${letter}${String(last + 1).padStart(2, '0')}`
-}
 
 const votedCurrencies = ({ agreements }: GroupBook): readonly string[] =>
   [...agreements.dated.keys()].flatMap((key) =>

@@ -2,6 +2,7 @@
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import {
   decideBankPay,
+  decideConfirmPay,
   decideHandPay,
   isFitWitness,
   type Word,
@@ -29,12 +30,22 @@ export type PayPage = Omit<PayDay, 'cash' | 'bank' | 'paid'> & {
   readonly paid: readonly Woman[]
   readonly women: readonly Woman[]
   readonly witnesses: readonly Woman[]
+  /** In the order in which they joined. */
+  readonly unsaid: readonly UnsaidOf[]
+}
+export type UnsaidOf = {
+  readonly payment: string
+  readonly woman: Woman
+  readonly hasPin: boolean
+  readonly witness?: Woman
 }
 /** How she says that she has it: the four pictures, the swatch that she pressed, or the witness who stands. */
 export type Said =
   | { readonly how: 'pin'; readonly pictures: Pictures }
   | { readonly how: 'mark'; readonly pressed: string }
   | { readonly how: 'witness' }
+/** A payment in cash about which she has not spoken. */
+export type Unsaid = { readonly payment: string; readonly person: string }
 export type Paying = { readonly person: string; readonly centimos: number }
 
 /** Who said today, by her own pictures, that she is witness; forgotten when the book is closed. */
@@ -66,6 +77,7 @@ export const payCalls = {
         ...{ ...rest, cash: cash.map(toPay), bank: bank.map(toPay) },
         paid: paid.map((person) => womanOf(desk, person)),
         women: membersOn(group.people, on).map((person) => womanOf(desk, person)),
+        unsaid: await unsaidOf(desk, kept, by),
         witnesses: standingNow(kept).map((person) => womanOf(desk, person)),
       })
     }),
@@ -96,12 +108,41 @@ export const payCalls = {
       const written = await takeIn(kept, by, (group, on, next) =>
         decideHandPay(group, { on, by, ...paying, word: word.value, payment: next }),
       )
-      return written.ok ? ok({ entries: written.value.entries.slice(0, 1) }) : written
+      return written.ok ? ok({ ...written.value, entries: written.value.entries.slice(0, 1) }) : written
+    }),
+
+  /** Her word about cash that was paid before. */
+  confirmPay: (
+    desk: Desk,
+    { by, said, person, payment }: By & Unsaid & { readonly said: Said },
+  ): Promise<Result<Written>> =>
+    withBook(desk, async (kept) => {
+      const word = await wordOf(kept, by, person, said)
+      if (!word.ok) return word
+      return takeIn(kept, by, (group, on) =>
+        decideConfirmPay(group, { on, by, person, payment, word: word.value }),
+      )
     }),
 
   payByBank: (desk: Desk, { by, ...paying }: By & Paying): Promise<Result<Written>> =>
     take(desk, { by }, (group, on) => decideBankPay(group, { on, ...paying })),
 } as const
+
+const unsaidOf = async (desk: Desk, kept: KeptGroup, by: string): Promise<readonly UnsaidOf[]> => {
+  const all = [...kept.group.money.unconfirmed].flatMap(([payment, persons]) =>
+    persons.map((person) => ({ payment, woman: womanOf(desk, person) })),
+  )
+  all.sort((a, b) => a.woman.place - b.woman.place)
+  return Promise.all(
+    all.map(async ({ payment, woman }) => {
+      const witness = witnessFor(kept, by, woman.person)
+      return {
+        ...{ payment, woman, hasPin: (await herPin(kept, woman.person)) !== undefined },
+        ...(witness === undefined ? {} : { witness: womanOf(desk, witness) }),
+      }
+    }),
+  )
+}
 
 const witnessFor = (kept: KeptGroup, by: string, person: string): string | undefined =>
   standingNow(kept).find((witness) => isFitWitness(kept.group.people, { on: today(), by, person, witness }))

@@ -1,6 +1,6 @@
 /** The women: who there is, the time that each offers, and a new one. */
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
-import { membersOn } from '../../../core/group/people/people.ts'
+import { membersOn, type PeopleState } from '../../../core/group/people/people.ts'
 import { sealFor, type KeptGroup } from '../../../keeping/kept-group.ts'
 import { take, takeIn, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
 import { readNames, type Desk } from '../desk.ts'
@@ -9,6 +9,8 @@ export type GroupPage = {
   readonly women: readonly Woman[]
   readonly practice: boolean
   readonly entries: number
+  /** Codes of guests of today; they have no names here. */
+  readonly guests: readonly string[]
 }
 
 export const peopleCalls = {
@@ -23,6 +25,7 @@ export const peopleCalls = {
     withBook(desk, async ({ group }) =>
       ok({
         women: membersOn(group.people, today()).map((person) => womanOf(desk, person)),
+        guests: guestsOn(group.people, today()),
         practice: group.book.practice,
         entries: Object.values(group.seen).reduce((sum, seq) => sum + seq, 0),
       }),
@@ -34,6 +37,14 @@ export const peopleCalls = {
   ): Promise<Result<Written>> =>
     take(desk, { by }, (_group, on) => ok([{ type: 'people.hoursOffered', v: 1, body: { on, ...offer } }])),
 } as const
+
+const guestsOn = ({ terms }: PeopleState, on: string): readonly string[] => [
+  ...new Set(
+    terms.flatMap(({ post, person, from, until }) =>
+      post === 'guest' && from <= on && on <= until ? [person] : [],
+    ),
+  ),
+]
 
 /** `S01`, `S02` …: codes tell nothing of a woman. */
 export const personAt = (place: number): string => `S${String(place + 1).padStart(2, '0')}`

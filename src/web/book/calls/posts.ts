@@ -5,17 +5,32 @@ import { decideGivePost } from '../../../core/group/people/give-post.ts'
 import { decideResetPin } from '../../../core/group/people/reset-pin.ts'
 import { sealFor } from '../../../keeping/kept-group.ts'
 import { take, takeIn, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
+import type { PeopleState } from '../../../core/group/people/people.ts'
+import { nextCode } from '../codes.ts'
 import { herPin, resetOf } from '../her-pin.ts'
 import { isPin, pinToKeep, type Pictures } from '../pin.ts'
+import { vouched } from '../vouching.ts'
 import type { Desk } from '../desk.ts'
 
-/** The posts that an order's way needs, as they stand on the screen. */
+/** The posts as they stand on the screen. */
 const postsOfGroup = [
-  ...(['president', 'secretary', 'treasurer', 'production', 'store', 'quality'] as const),
+  ...(['president', 'secretary', 'treasurer', 'production', 'store', 'quality', 'export', 'guest'] as const),
 ] satisfies readonly Post[]
-export type PostHeld = { readonly post: Post; readonly holder?: Woman; readonly until?: string }
+export type PostHeld = {
+  readonly post: Post
+  readonly holder?: Woman
+  readonly until?: string
+  /** The code of whoever takes the post of guest. */ readonly guest?: string
+}
+
+const nextGuest = ({ terms }: PeopleState): string =>
+  nextCode(
+    'G',
+    terms.flatMap(({ post, person }) => (post === 'guest' ? [person] : [])),
+  )
 
 export type PinTold = { readonly person: string; readonly pictures: Pictures }
+export type ChosenPin = By & { readonly pictures: Pictures; readonly old?: Pictures }
 export type ResetTold = { readonly person: string; readonly officers: readonly [PinTold, PinTold] }
 
 export const postCalls = {
@@ -27,9 +42,11 @@ export const postCalls = {
   checkPin: (desk: Desk, { person, pictures }: PinTold): Promise<Result<boolean>> =>
     withBook(desk, async (kept) => ok(await isPin(await herPin(kept, person), pictures))),
 
-  /** She chooses her four pictures; whoever else has the phone cannot. */
-  choosePin: (desk: Desk, { by, pictures }: Omit<PinTold, 'person'> & By): Promise<Result<void>> =>
+  /** She chooses her four pictures: where she has some that hold, by these; whoever else has the phone cannot. */
+  choosePin: (desk: Desk, { by, old, pictures }: ChosenPin): Promise<Result<void>> =>
     withBook(desk, async (kept) => {
+      const isShe = await vouched(kept, { person: by, ...(old ? { pictures: old } : {}) })
+      if (!isShe.ok) return isShe
       const content = await pinToKeep(pictures, resetOf(kept, by))
       return sealFor(kept, { by, wallMillis: Date.now() }, [
         { on: today(), person: by, item: 'pin', content },
@@ -57,7 +74,12 @@ export const postCalls = {
           const term = group.people.terms.findLast(
             (one) => one.post === post && one.from <= on && on <= one.until,
           )
-          return { post, ...(term ? { holder: womanOf(desk, term.person), until: term.until } : {}) }
+          const guest = term?.person ?? nextGuest(group.people)
+          return {
+            ...(post === 'guest' ? { guest } : {}),
+            post,
+            ...(term ? { holder: womanOf(desk, term.person), until: term.until } : {}),
+          }
         }),
       )
     }),

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import { countOf, faces, type Counted } from '../../../reports/notes-and-coins.ts'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import type { CashPage } from '../../book/calls/cash.ts'
 import type { Voucher } from '../../book/vouching.ts'
 import { acting, ask, done } from '../../parts/app.ts'
@@ -29,11 +29,11 @@ export const CountCash = ({ cash, over }: Counting): JSX.Element => {
       yarn="pay"
       title={say('cash.title')}
       icon="cash"
-      back
+      back={over}
       main={{ icon: 'done', word: say('cash.countedAll'), act: () => setCounted(true) }}
     >
-      <Tray pieces={pieces} set={setPieces} />
       <Difference counted={centimos} book={cash.cashCentimos} />
+      <Tray pieces={pieces} set={setPieces} />
     </Screen>
   )
 }

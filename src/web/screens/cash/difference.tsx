@@ -1,7 +1,7 @@
 /** What was counted beside what the book says, and what lies between as notes and coins. */
 import type { JSX } from 'preact'
 import { differenceOf, fewestFor } from '../../../reports/notes-and-coins.ts'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'
 import { Money } from '../../pictures/money.tsx'

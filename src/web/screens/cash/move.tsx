@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Result } from '../../../core/kernel/result.ts'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import type { CashPage, Spent, SpentOn } from '../../book/calls/cash.ts'
 import { acting, ask, done } from '../../parts/app.ts'
 import { articleName } from '../../parts/codes.ts'
@@ -11,14 +11,17 @@ import { say } from '../../parts/words.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { Money } from '../../pictures/money.tsx'
 import { Women } from '../women.tsx'
+import { ChangeMoney } from './change-money.tsx'
 
-export type Move = 'draw' | 'spend' | 'contribute' | 'advance' | 'sell'
+export type Move = 'draw' | 'exchange' | 'spend' | 'contribute' | 'advance' | 'sell'
 type Moving = { readonly cash: CashPage; readonly over: () => void }
 
 export const MoveMoney = ({ move, ...moving }: Moving & { readonly move: Move }): JSX.Element => {
   switch (move) {
     case 'draw':
       return <Draw {...moving} />
+    case 'exchange':
+      return <ChangeMoney over={moving.over} />
     case 'spend':
       return <Spend {...moving} />
     case 'contribute':
@@ -53,8 +56,10 @@ const Form = ({ move, word, children, write, over }: Form): JSX.Element => {
       yarn="pay"
       title={say(`move.${move}`)}
       icon="cash"
-      back
-      {...(isTold ? { main: { icon: 'done', word: say('cash.write'), act: () => void act() } as const } : {})}
+      back={over}
+      {...(isTold
+        ? { main: { icon: 'seal', word: say('cash.write'), hold: true, act: () => void act() } as const }
+        : {})}
     >
       {children}
       <FigureField word={word} value={centimos} shown={soles(centimos ?? 0)} set={setCentimos} places={2} />

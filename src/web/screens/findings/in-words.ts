@@ -1,5 +1,5 @@
 /** A finding in words: codes, accounts and sums as people say them. */
-import { moneyIn } from '../../../words/money.ts'
+import { moneyIn } from '../../parts/money.ts'
 import type { FindingShown, Told } from '../../book/calls/findings.ts'
 import { articlePieces } from '../../parts/codes.ts'
 import { accountName, inWords } from '../../parts/figures.ts'

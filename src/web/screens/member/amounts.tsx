@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { MemberPage } from '../../book/calls/woman.ts'
 import { acting } from '../../parts/app.ts'
+import { handsByArticle } from '../../../reports/woman/pieces-of-hers.ts'
 import { articlePieces } from '../../parts/codes.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { longDay, say } from '../../parts/words.ts'
 import { SeasonKhipu } from '../../pictures/season-khipu.tsx'
 import { KnotSign } from '../../pictures/knot-sign.tsx'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import { FigureThread } from './figure-thread.tsx'
 import { Thread } from './thread.tsx'
 
@@ -82,7 +83,9 @@ const Coming = ({ account: { inHand, comingCentimos }, isOpen, toggle }: ComingO
           <br />
           <span class="small">
             {say('member.comingBy', {
-              pieces: inHand.map((line) => articlePieces(line.article, line.inHand)).join(', '),
+              pieces: handsByArticle(inHand)
+                .map(({ article, pieces }) => articlePieces(article, pieces))
+                .join(', '),
               day: longDay(last ?? ''),
             })}
           </span>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import type { FigureLine } from '../../../reports/woman/lines-of-figure.ts'
 import type { Figure } from '../../../reports/woman/told-of-her.ts'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import { acting, ask } from '../../parts/app.ts'
 import { articlePieces } from '../../parts/codes.ts'
 import { useAnswer } from '../../parts/use-answer.ts'

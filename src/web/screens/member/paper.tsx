@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Paper } from '../../book/calls/woman.ts'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import { acting, ask, refused } from '../../parts/app.ts'
 import { articlePieces, colourName } from '../../parts/codes.ts'
 import { Icon } from '../../parts/icon.tsx'

@@ -1,7 +1,7 @@
 /** The buyer's advance as the bank has it: the sum, the bank's fee, and the rate of the day. */
 import type { JSX } from 'preact'
 import type { OrderPage } from '../../book/calls/orders.ts'
-import { moneyIn } from '../../../words/money.ts'
+import { moneyIn } from '../../parts/money.ts'
 import { FigureField } from '../../parts/figure-field.tsx'
 import { say } from '../../parts/words.ts'
 

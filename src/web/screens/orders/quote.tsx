@@ -1,7 +1,7 @@
 /** What a new order comes to: the price of a piece as coins, what an hour pays, and the whole. */
 import type { JSX } from 'preact'
 import type { ArticlePrice, Quote } from '../../book/calls/orders.ts'
-import { moneyIn, soles } from '../../../words/money.ts'
+import { moneyIn, soles } from '../../parts/money.ts'
 import { articleName } from '../../parts/codes.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'

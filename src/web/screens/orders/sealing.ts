@@ -1,7 +1,8 @@
-/** Sealing what was told about an order: its change, or the buyer's advance. Figures that are missing are named. */
+/** Sealing what was told about an order: its change, the buyer's advance, his bill or his payment. Figures that are missing are named. */
 import type { OrderPage } from '../../book/calls/orders.ts'
 import { acting, ask, done, refused } from '../../parts/app.ts'
 import type { AdvanceDraft } from './advance.tsx'
+import type { BillDraft, CollectDraft } from './buyer-pays.tsx'
 import { lineKey, type Changed } from './change.tsx'
 
 /** Lines that were not touched stay as they are. */
@@ -22,9 +23,35 @@ export const sealAdvance = async (
 ): Promise<boolean> => {
   const by = acting.value
   if (by === undefined) return false
-  if (minor === undefined || feeMinor === undefined || rateThousandths === undefined) {
-    refused.value = { code: 'app.figureMissing', figures: {} }
-    return false
-  }
+  if (minor === undefined || feeMinor === undefined || rateThousandths === undefined) return missing()
   return done(ask('receiveAdvance', { by, order, minor, feeMinor, rateThousandths }))
+}
+
+export const sealBill = async (
+  order: string,
+  { pieces, freightMinor, rateThousandths }: BillDraft,
+): Promise<boolean> => {
+  const by = acting.value
+  if (by === undefined) return false
+  const told = pieces.flatMap(({ article, pieces: count }) =>
+    count === undefined || count === 0 ? [] : [{ article, pieces: count }],
+  )
+  if (told.length === 0 || freightMinor === undefined || rateThousandths === undefined) return missing()
+  return done(ask('bill', { by, order, pieces: told, freightMinor, rateThousandths }))
+}
+
+export const sealCollect = async ({
+  unpaid: { invoice },
+  feeMinor,
+  rateThousandths,
+}: CollectDraft): Promise<boolean> => {
+  const by = acting.value
+  if (by === undefined) return false
+  if (feeMinor === undefined || rateThousandths === undefined) return missing()
+  return done(ask('collect', { by, invoice, feeMinor, rateThousandths }))
+}
+
+const missing = (): boolean => {
+  refused.value = { code: 'app.figureMissing', figures: {} }
+  return false
 }

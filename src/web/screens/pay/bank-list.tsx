@@ -1,9 +1,9 @@
 /** The women who chose the bank: told one by one once their money was sent. */
 import type { JSX } from 'preact'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import type { WomanToPay } from '../../book/calls/pay.ts'
 import { acting, ask, done } from '../../parts/app.ts'
-import { Icon } from '../../parts/icon.tsx'
+import { Seal } from '../../parts/seal.tsx'
 import { breakable } from '../../parts/syllables.ts'
 import { say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
@@ -22,10 +22,7 @@ export const BankList = ({ bank }: { readonly bank: readonly WomanToPay[] }): JS
               <br />
               <b class="figure">{soles(centimos)}</b>
             </span>
-            <button class="press" onClick={() => void sent(woman.person, centimos)}>
-              <Icon name="done" size="s" />
-              {say('pay.sent')}
-            </button>
+            <Seal isInList word={say('pay.sent')} act={() => void sent(woman.person, centimos)} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 /** Paying one woman: her sum as figures and as notes and coins, her word, and the seal that writes both. */
 import { useEffect, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import type { Woman } from '../../book/acting.ts'
 import type { Said, WomanToPay } from '../../book/calls/pay.ts'
 import { acting, ask, done } from '../../parts/app.ts'

@@ -1,12 +1,12 @@
 /** The phone turned to her: the figure as large as the screen, upside down for who holds it. */
 import type { JSX } from 'preact'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import type { WomanToPay } from '../../book/calls/pay.ts'
 import { Money } from '../../pictures/money.tsx'
 import { Swatch } from '../../pictures/swatch.tsx'
 
 export const Turned = ({ woman, centimos }: WomanToPay): JSX.Element => {
-  const figures = soles(centimos).replace('S/ ', '')
+  const figures = soles(centimos).replace(/^S\/\s/, '')
   return (
     <>
       <section class="mesa turned" data-due={centimos}>

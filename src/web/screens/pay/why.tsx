@@ -1,6 +1,6 @@
 /** What her pay is made of, line by line, and what stays owed to her. */
 import type { JSX } from 'preact'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import type { WomanToPay } from '../../book/calls/pay.ts'
 import { say } from '../../parts/words.ts'
 

@@ -14,7 +14,7 @@ import { Women } from '../women.tsx'
 import { ActOfHandOver } from './act.tsx'
 import { Signing } from './signing.tsx'
 
-type Held = Required<PostHeld>
+type Held = Required<Omit<PostHeld, 'guest'>>
 type Chosen = { readonly held?: Held; readonly to?: Woman; readonly until?: string }
 
 export const HandOver = (): JSX.Element => {
@@ -88,8 +88,8 @@ const signersOf = (
 
 const WhichPost = ({ choose }: { readonly choose: (held: Held) => void }): JSX.Element => {
   const posts = useAnswer(() => ask('posts')) ?? []
-  const taken = posts.flatMap(({ post, holder, until }) =>
-    holder && until !== undefined ? [{ post, holder, until }] : [],
+  const taken = posts.flatMap(({ post, holder, until, guest }) =>
+    holder && guest === undefined && until !== undefined ? [{ post, holder, until }] : [],
   )
   return (
     <>

@@ -23,7 +23,7 @@ export const Shared = ({ work, again }: OfOrder): JSX.Element => {
       title={say('share.sharedTitle')}
       icon="share"
       back
-      main={{ icon: 'yarn', word: say('yarn.title'), to: 'receive', act: () => go({ at: 'yarn' }) }}
+      main={{ icon: 'yarn', word: say('yarn.give'), to: 'receive', act: () => go({ at: 'yarn' }) }}
     >
       <Totals
         lines={lines.map(({ id, ordered }) => ({ id, pieces: ordered, given: givenOf(work, id) }))}

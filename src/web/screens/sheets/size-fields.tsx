@@ -1,6 +1,6 @@
 /** One size of a sheet: minutes, each yarn with its grams and waste, other materials, export cost. */
 import type { JSX } from 'preact'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import { yarnKinds, yarnName } from '../../parts/codes.ts'
 import { FigureField } from '../../parts/figure-field.tsx'
 import { say } from '../../parts/words.ts'

@@ -1,5 +1,5 @@
 /** Terms of a vote as people say them. */
-import { moneyIn, soles } from '../../../words/money.ts'
+import { moneyIn, soles } from '../../parts/money.ts'
 import { articleName, currencyName, yarnName } from '../../parts/codes.ts'
 import { longDay, say } from '../../parts/words.ts'
 import type { About, Field, Matter, Unit } from './matters.ts'

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import type { Woman } from '../../book/acting.ts'
 import type { WallRow, WallSheet } from '../../../reports/wall.ts'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import { shortName } from '../../parts/short-name.ts'
 import { say } from '../../parts/words.ts'
 import { PieceDots } from '../../pictures/piece-dots.tsx'

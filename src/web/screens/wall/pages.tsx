@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import type { Woman } from '../../book/acting.ts'
 import type { WallPage, WallRow, WallSheet } from '../../../reports/wall.ts'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import { articleName, articlePieces, iconOfArticle } from '../../parts/codes.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { shortName } from '../../parts/short-name.ts'

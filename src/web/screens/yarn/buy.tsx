@@ -1,7 +1,7 @@
 /** Buying yarn: what, how much, at which price, and paid from where. Nothing is guessed of its price. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import type { ToBuy, YarnPage } from '../../book/calls/yarn.ts'
 import { acting, ask, done } from '../../parts/app.ts'
 import { colourName, colours, yarnKinds, yarnName } from '../../parts/codes.ts'

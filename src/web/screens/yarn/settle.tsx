@@ -1,7 +1,7 @@
 /** Settling a yarn: little is forgiven, by the group's vote; the rest is charged, and each sees it before it is sealed. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { soles } from '../../../words/money.ts'
+import { soles } from '../../parts/money.ts'
 import type { Settling } from '../../book/calls/yarn.ts'
 import { acting, ask, done } from '../../parts/app.ts'
 import { yarnName } from '../../parts/codes.ts'

@@ -23,7 +23,7 @@ export const agreementsWords: Words = {
   'unit.pieces': '{value, plural, one {# piece} other {# pieces}}',
   'unit.lines': '{value, plural, one {# model} other {# models}}',
   'vote.title': 'Agreements',
-  'vote.seal': 'Seal the vote',
+  'vote.seal': 'Hold: agreed',
   'vote.goThere': 'Go to the vote that is missing',
   'vote.nextMissing': 'Vote what is missing',
   'vote.missing':

@@ -58,7 +58,7 @@ export const settingsWords: Words = {
   'app.iSign': 'I sign, {name}',
   'app.noPostYet': 'Nobody holds a post yet. They are given in Meeting, under Posts.',
   'app.printAct': 'Print to be signed',
-  'app.sealHandOver': 'Seal the hand-over',
+  'app.sealHandOver': 'Hold: hand over',
   'app.signed': '{name} has signed',
   'app.signsLeaving': '{name} hands over: press your picture and give your pictures.',
   'app.signsTaking': '{name} takes it: press your picture and give your pictures.',

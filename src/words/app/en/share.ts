@@ -32,7 +32,7 @@ export const shareWords: Words = {
   'share.costPoorer': 'With what was changed by hand, who has least would have a little less.',
   'share.costNothing': 'What was changed by hand leaves no piece over and takes nothing from who has least.',
   'share.restAgain': 'Share the rest out again',
-  'share.second': 'Second officer',
+  'share.second': 'Ask another to agree',
   'share.secondTitle': 'Second officer',
   'share.secondHow':
     '{pieces, plural, one {# piece is shared out.} other {# pieces are shared out.}} Another officer, of another household, taps her swatch if she agrees.',
@@ -40,8 +40,8 @@ export const shareWords: Words = {
   'share.backToShare': 'To the share-out',
   'share.whoMay':
     'Two officers seal it: president, treasurer, production or quality. You can look at it here.',
-  'share.seal': 'Seal the share-out',
-  'share.sealShort': 'Seal, {left} short',
+  'share.seal': 'Hold: share out',
+  'share.sealShort': 'Hold: share out, {left} short',
   'share.again': 'Share out again',
   'share.allSaid': 'Everybody said yes.',
   'share.toSay': '{women, plural, one {# member has not said yet.} other {# members have not said yet.}}',

@@ -51,6 +51,7 @@ export const startWords: Words = {
   'app.firstOfficer':
     'Two officers of different households open the way to a new PIN. First one: tap your picture and give your PIN.',
   'app.secondOfficer': 'Now the second one: tap your picture and give your PIN.',
+  'app.pinOld': 'First, the four pictures of now.',
   'app.pinHow': 'Choose four pictures, in order. It is a curtain, not a safe.',
   'app.pinAgain': 'The same four once more.',
   'app.pinsDiffer': 'Those were not the same four. Begin again.',
@@ -69,6 +70,11 @@ export const startWords: Words = {
   'app.seatFree': 'Nobody yet',
   'app.whoTakesIt': 'Who takes it?',
   'app.untilWhen': 'Until when?',
+  'post.guest': 'Guest',
+  'guest.how':
+    'Who comes from an institution sees totals and the pay of a piece. No names with amounts; and she records nothing.',
+  'guest.pay': '{women, plural, one {# member earned, in all} other {# members earned, in all}}',
+  'guest.rate': 'Each {article} pays',
   'post.president': 'President',
   'post.secretary': 'Secretary',
   'post.treasurer': 'Treasurer',
@@ -104,6 +110,8 @@ export const startWords: Words = {
   'app.fairness': 'Turns',
   'app.year': 'The year',
   'app.whose': 'It is for: {names}.',
+  'app.wrote': 'Written: {what}',
+  'app.wroteAny': 'it is in the book',
   'app.holdOn': 'Hold it for a second.',
   'app.findingsOpen': '{count, plural, one {# thing does not fit} other {# things do not fit}}',
   'next.posts': 'First, give the posts.',

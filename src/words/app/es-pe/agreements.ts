@@ -23,7 +23,7 @@ export const agreementsWords: Words = {
   'unit.pieces': '{value, plural, one {# pieza} other {# piezas}}',
   'unit.lines': '{value, plural, one {# trabajo} other {# trabajos}}',
   'vote.title': 'Acuerdos',
-  'vote.seal': 'Sellar acuerdo',
+  'vote.seal': 'Mantener: acordado',
   'vote.goThere': 'Ir al acuerdo que falta',
   'vote.nextMissing': 'Votar lo que falta',
   'vote.missing':

@@ -61,7 +61,7 @@ export const settingsWords: Words = {
   'app.iSign': 'Firmo yo, {name}',
   'app.noPostYet': 'Todavía nadie tiene cargo. Se dan en Reunión, en Cargos.',
   'app.printAct': 'Imprimir para firmar',
-  'app.sealHandOver': 'Sellar la entrega',
+  'app.sealHandOver': 'Mantener: entregar',
   'app.signed': '{name} firmó',
   'app.signsLeaving': '{name} entrega: toque su dibujo y ponga su clave.',
   'app.signsTaking': '{name} recibe: toque su dibujo y ponga su clave.',

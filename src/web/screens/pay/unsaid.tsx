@@ -1,0 +1,65 @@
+/** Cash that was paid without her word: how many still owe it, and asking each with one tap. */
+import { useState } from 'preact/hooks'
+import type { JSX } from 'preact'
+import type { Said, UnsaidOf } from '../../book/calls/pay.ts'
+import { acting, ask, done } from '../../parts/app.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { Seal } from '../../parts/seal.tsx'
+import { breakable } from '../../parts/syllables.ts'
+import { say } from '../../parts/words.ts'
+import { Swatch } from '../../pictures/swatch.tsx'
+import { HerWord, ownWord } from './her-word.tsx'
+
+type Asking = { readonly unsaid: readonly UnsaidOf[] }
+
+export const Unsaid = ({ unsaid }: Asking): JSX.Element | null => {
+  const [isOpen, open] = useState(false)
+  const [asked, askHer] = useState<string>()
+  if (unsaid.length === 0) return null
+  return (
+    <section class="no-print" data-unsaid={unsaid.length}>
+      <button class="press" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+        <Icon name="why" size="s" />
+        {say('unsaid.count', { count: unsaid.length })}
+      </button>
+      {isOpen && (
+        <ul class="list">
+          {unsaid.map((one) => {
+            const key = `${one.payment}/${one.woman.person}`
+            return (
+              <li key={key} data-ask={one.woman.person}>
+                <button class="row" onClick={() => askHer(asked === key ? undefined : key)}>
+                  <Swatch place={one.woman.place} />
+                  <span class="grow name">{breakable(one.woman.name)}</span>
+                  <span class="small">{say('unsaid.ask')}</span>
+                </button>
+                {asked === key && <Hers {...one} heard={() => askHer(undefined)} />}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Her own pictures or swatch; where a witness stands who may be hers, a held press does as well. */
+const Hers = ({ payment, woman, hasPin, witness, heard }: UnsaidOf & { heard: () => void }): JSX.Element => {
+  const tell = async (said: Said): Promise<void> => {
+    const by = acting.value
+    if (by === undefined) return
+    if (await done(ask('confirmPay', { by, person: woman.person, payment, said }))) heard()
+  }
+  return (
+    <div class="hers">
+      <HerWord how={ownWord(hasPin)} woman={woman} said={(said) => void tell(said)} />
+      {witness && (
+        <Seal
+          isInList
+          word={say('unsaid.witness', { name: witness.name })}
+          act={() => void tell({ how: 'witness' })}
+        />
+      )}
+    </div>
+  )
+}
