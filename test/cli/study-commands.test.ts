@@ -174,3 +174,16 @@ test('[CL55] another passphrase, and the old one opens nothing', async () => {
   expect(programIn(folder)('study', 'consents', '--data', data).told).toContain('study.wrongPassphrase')
   expect(programIn(folder, { CHINU_PASSPHRASE: next })('study', 'consents', '--data', data).status).toBe(0)
 })
+
+test('[CL56] the practice study is made, verifies, and other commands read it', () => {
+  const folder = ownFolder()
+  const data = join(folder, 'data')
+  const chinu = programIn(folder)
+  expect(chinu('study', 'practice').told).toContain('cli.call')
+  expect(programIn(folder, { CHINU_PASSPHRASE: 'corta' })('study', 'practice', '--data', data).status).toBe(2)
+  expect(existsSync(data)).toBe(false)
+  expect(chinu('study', 'practice', '--data', data, '--json')).toMatchObject({ status: 0 })
+  expect(chinu('verify', '--data', data)).toMatchObject({ status: 0 })
+  const codes = JSON.parse(chinu('study', 'codes', '--data', data, '--json').out) as unknown[]
+  expect(codes).toHaveLength(99)
+})

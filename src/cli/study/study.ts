@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importIntoStudy,
   export: async () => (await import('./export.ts')).exportStudy,
   new: async () => (await import('./new.ts')).newStudyHere,
+  practice: async () => (await import('./kept/practice.ts')).practiceStudyHere,
   archive: async () => (await import('./kept/archive.ts')).archive,
   consents: async () => (await import('./kept/consents.ts')).consents,
   passphrase: async () => (await import('./kept/change-passphrase.ts')).passphraseOf,

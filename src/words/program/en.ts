@@ -42,6 +42,7 @@ export const programEn: Words = {
   chinu export hledger|events --data FOLDER --out FOLDER [--book ID]    writes the journal, or the entries
   chinu import events FILE --data FOLDER [--dry-run]                    brings entries in
   chinu study new --data FOLDER --title NAME [--practice]               makes a study (its passphrase: CHINU_PASSPHRASE, or asked for)
+  chinu study practice --data FOLDER                                    makes a study to practise with: the article’s, with fictional texts
   chinu study archive out|in FILE --data FOLDER                         takes the study out as a sealed copy, or brings and merges one
   chinu study consents --data FOLDER [--json]                           who said yes to what, and which reports to call back
   chinu study withdraw CODE --data FOLDER [--by WHO]                    withdraws a person and erases what is hers for ever

@@ -44,6 +44,7 @@ export const programEsPE: Words = {
   chinu export hledger|events --data CARPETA --out CARPETA [--book ID]       saca el diario, o las anotaciones
   chinu import events ARCHIVO --data CARPETA [--dry-run]                     trae anotaciones
   chinu study new --data CARPETA --title NOMBRE [--practice]                 hace un estudio (su frase: CHINU_PASSPHRASE, o la pide)
+  chinu study practice --data CARPETA                                        hace un estudio para practicar: el del artículo, con textos ficticios
   chinu study archive out|in ARCHIVO --data CARPETA                          saca el estudio en una copia sellada, o la trae y la junta
   chinu study consents --data CARPETA [--json]                               quién dijo que sí a qué, y qué informes pedir de vuelta
   chinu study withdraw CODIGO --data CARPETA [--by QUIEN]                    retira a una persona y borra lo suyo para siempre

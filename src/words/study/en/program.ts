@@ -4,6 +4,8 @@ import type { Words } from '../../words.ts'
 export const programEn: Words = {
   'study.askPassphrase': 'Passphrase of the study: ',
   'study.made': 'New study {book} in {place}. Nobody opens it without its passphrase, nor can we.',
+  'study.practiceMade':
+    'A study to practise with, {book}, in {place}: the article’s numbers, and invented people and texts.',
   'study.noPassphrase':
     'The passphrase of the study is missing. Type it in the terminal, or put it in CHINU_PASSPHRASE.',
   'study.noneHere':

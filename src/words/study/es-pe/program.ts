@@ -4,6 +4,8 @@ import type { Words } from '../../words.ts'
 export const programEsPE: Words = {
   'study.askPassphrase': 'Frase del estudio: ',
   'study.made': 'Estudio nuevo {book} en {place}. Sin su frase nadie lo abre, tampoco nosotros.',
+  'study.practiceMade':
+    'Estudio para practicar {book} en {place}: los números del artículo, y personas y textos inventados.',
   'study.noPassphrase':
     'Falta la frase del estudio. Escríbala en la terminal, o póngala en CHINU_PASSPHRASE.',
   'study.noneHere':
