@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   codes: async () => (await import('./codes.ts')).codes,
   cooccurrence: async () => (await import('./co-occurrence.ts')).coOccurrences,
   matrix: async () => (await import('./matrix.ts')).matrix,
+  search: async () => (await import('./search.ts')).search,
   quotes: async () => (await import('./quotes.ts')).quotes,
   import: async () => (await import('./import.ts')).importIntoStudy,
   export: async () => (await import('./export.ts')).exportStudy,
