@@ -11,6 +11,7 @@ import * as receive from '../test/web/receive-steps.ts'
 import * as share from '../test/web/share-steps.ts'
 import { findTool } from '../test/tools.ts'
 import { smallPng } from './small-png.ts'
+import { drawStudy } from './study-screens.ts'
 
 const folder = 'docs/screens'
 const sizes = {
@@ -182,6 +183,7 @@ buildProgram()
 mkdirSync(folder, { recursive: true })
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.png'))) rmSync(join(folder, file))
 const listening = await listen({ folder: 'dist/web', port: 0 })
+const study = await listen({ folder: 'dist/study', port: 0 })
 const browser = await chromium.launch({
   executablePath: findTool('chromium') ?? '',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -191,7 +193,9 @@ try {
   const phone = await openPage(browser, address, 'phone')
   for (const part of [orderIsShared, piecesCome, allArePaid, whoLooks]) await part(phone)
   await onLaptop(await openPage(browser, address, 'laptop'))
+  await drawStudy(await openPage(browser, `http://127.0.0.1:${study.port}/`, 'laptop'), draw)
 } finally {
   await browser.close()
   await listening.close()
+  await study.close()
 }

@@ -49,12 +49,14 @@ const check = async ([name, programs]: (typeof checks)[number]): Promise<Count> 
 const sayAbsent = (): Count => {
   const absent = Object.keys(needs).filter((tool): tool is Tool => !findTool(tool as Tool))
   for (const tool of absent) transcript.say(`NOT RUN: ${needs[tool]}: ${tool} is not installed`)
-  const wantsShared = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  const wantsShared = ['src', 'test']
+    .flatMap((root) =>
+      readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => `${root}/${path}`),
+    )
     .filter((path) => path.endsWith('.test.ts'))
-    .filter((path) => readFileSync(`test/${path}`, 'utf8').includes("env['CHINU_SHARED']"))
+    .filter((path) => readFileSync(path, 'utf8').includes("env['CHINU_SHARED']"))
   if (!process.env['CHINU_SHARED'])
-    for (const path of wantsShared)
-      transcript.say(`not run: test/${path} in part: CHINU_SHARED names no folder`)
+    for (const path of wantsShared) transcript.say(`not run: ${path} in part: CHINU_SHARED names no folder`)
   return { passed: 0, failed: inCI ? absent.length : 0 }
 }
 

@@ -30,7 +30,7 @@ test('[WS1] a study is made and opened again with its passphrase; a wrong one is
     expect(await page.content()).not.toContain(at.title)
     await at.openStudy(page, 'otra frase que no es')
     await page.waitForSelector('[data-refusal="study.wrongPassphrase"]')
-    expect(await page.textContent('[role=alert]')).toContain('prueba otra vez')
+    expect(await page.textContent('[role=alert]')).toContain('con calma')
     expect(await page.content()).not.toContain(at.title)
     await at.openStudy(page)
     await at.atScreen(page, at.title)

@@ -150,3 +150,48 @@ test('[AK1] [AK2] who is first makes no difference, nor how units are put togeth
     many,
   )
 })
+
+/** The same by the book: the coincidence matrix written out, and each difference as it is printed (Krippendorff 2011, D). */
+const byTheBook = (all: readonly UnitValues[], scale: Scale): number | null => {
+  const values = [0, 1, 2, 3, 4]
+  const o = values.map(() => values.map(() => 0))
+  for (const unit of all) {
+    const said = unit.filter((one) => one !== null)
+    said.forEach((c, i) =>
+      said.forEach((k, j) => {
+        if (i !== j) o[c]![k]! += 1 / (said.length - 1)
+      }),
+    )
+  }
+  const n = o.map((row) => row.reduce((sum, one) => sum + one, 0))
+  const total = n.reduce((sum, one) => sum + one, 0)
+  const delta = (c: number, k: number): number => {
+    if (scale === 'nominal') return c === k ? 0 : 1
+    if (scale === 'interval') return (c - k) ** 2
+    if (scale === 'ratio') return c + k === 0 ? 0 : ((c - k) / (c + k)) ** 2
+    const between = n.slice(Math.min(c, k), Math.max(c, k) + 1).reduce((sum, one) => sum + one, 0)
+    return (between - (n[c]! + n[k]!) / 2) ** 2
+  }
+  let [seen, chance] = [0, 0]
+  for (const c of values)
+    for (const k of values.slice(c + 1)) {
+      seen += o[c]![k]! * delta(c, k)
+      chance += n[c]! * n[k]! * delta(c, k)
+    }
+  return chance === 0 ? null : 1 - ((total - 1) * seen) / chance
+}
+
+test('[AK3] alpha is what the coincidence matrix says, with values missing, on every scale', () => {
+  const unit = fc.array(fc.option(fc.nat(4), { freq: 4 }), { minLength: 3, maxLength: 3 })
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 20 }), (all) => {
+      for (const scale of ['nominal', 'ordinal', 'interval', 'ratio'] as const) {
+        const expected = byTheBook(all, scale)
+        const { value } = krippendorffsAlpha(all, scale)
+        if (expected === null) expect(value).toBe(null)
+        else expect(value).toBeCloseTo(expected, 9)
+      }
+    }),
+    many,
+  )
+})

@@ -7,6 +7,7 @@ import { openingCalls } from './calls/opening.ts'
 import { projectCalls } from './calls/project.ts'
 import { respondentCalls } from './calls/respondents.ts'
 import { safeguardingCalls } from './calls/safeguarding.ts'
+import { archiveCalls } from './calls/archive.ts'
 import { bringingCalls } from './calls/bringing.ts'
 import { codebookCalls } from './calls/codebook.ts'
 import { codingCalls } from './calls/coding.ts'
@@ -15,6 +16,7 @@ import { textCalls } from './calls/texts.ts'
 
 export const calls = {
   ...openingCalls,
+  ...archiveCalls,
   ...coveringCalls,
   ...projectCalls,
   ...respondentCalls,

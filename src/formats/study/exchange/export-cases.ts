@@ -1,5 +1,7 @@
 /** Who said it: cases that came from elsewhere, and respondents by pseudonym, role, group, age band and language. */
+import { isSensitive } from '../../../core/study/coding/codebook.ts'
 import type { Case } from '../../../core/study/coding/coding.ts'
+import { visibleIn } from '../../../core/study/coding/visible.ts'
 import type { Respondent } from '../../../core/study/sample/sample.ts'
 import { derivedGuid } from '../refi-qda/guids.ts'
 import type { Guid, QdaCase, QdaSet, QdaValue, QdaVariable, ValueType } from '../refi-qda/project.ts'
@@ -73,15 +75,29 @@ export const variablesOf = (exporting: Exporting): readonly QdaVariable[] => {
   return [...found.values()]
 }
 
-/** Households of whose texts several go out, as sets: who lives together stays visible, by a code. */
+/**
+ * Households of whose texts several go out, as sets: who lives together stays visible, by a code. But not where a passage of
+ * more than one account is coded as sensitive: no file puts both side by side.
+ */
 export const householdsOf = (exporting: Exporting): readonly QdaSet[] => {
-  const households = new Map<string, Guid[]>()
-  for (const [{ household }, sources] of respondentsOf(exporting))
-    if (household !== null) households.set(household, [...(households.get(household) ?? []), ...sources])
+  const households = new Map<string, { sources: Guid[]; delicate: number }>()
+  for (const [{ household, respondent }, sources] of respondentsOf(exporting)) {
+    if (household === null) continue
+    const known = households.get(household) ?? { sources: [], delicate: 0 }
+    const delicate = known.delicate + (hasSensitive(exporting, respondent) ? 1 : 0)
+    households.set(household, { sources: [...known.sources, ...sources], delicate })
+  }
   return [...households]
-    .filter(([, sources]) => sources.length > 1)
-    .map(([household, sources]) => ({
+    .filter(([, { sources, delicate }]) => sources.length > 1 && delicate < 2)
+    .map(([household, { sources }]) => ({
       ...{ guid: exporting.guidOf('household', household), name: household },
       ...{ description: '', codes: [], sources, notes: [] },
     }))
 }
+
+/** Whether a passage of hers that goes out is coded as sensitive. */
+const hasSensitive = ({ study, terms, transcripts }: Exporting, respondent: string): boolean =>
+  [...transcripts.values()]
+    .filter((one) => one.respondent === respondent)
+    .flatMap(({ transcript }) => visibleIn(study, { viewer: terms.viewer, transcript }))
+    .some(({ code }) => isSensitive(study.coding.codes, code))

@@ -130,6 +130,14 @@ test('[RQ13] memos go with what they are about, or stay', () => {
   expect(project.sources[0]?.selections[0]?.codings[0]?.notes).toEqual([project.notes[0]?.guid])
 })
 
+test('[RQ13] no file links two accounts of a household where both tell what is sensitive', () => {
+  const made = story()
+  fold(made, { ...k1, body: { ...k1.body, isSensitive: true } })
+  expect(leave(made).project.sets.length).toBe(1)
+  select(made, 's9', 't2', 'eva')
+  expect(leave(made).project.sets).toEqual([])
+})
+
 test('[RQ14] in an open round only one’s own coding leaves', () => {
   const made = story()
   fold(made, {

@@ -6,10 +6,7 @@ import { decideRecallReport, reportsToRecall, type ToRecall } from '../../../cor
 import { decideSayConsent } from '../../../core/study/consent/say-consent.ts'
 import type { StudyLanguage } from '../../../core/study/sample/events.ts'
 import type { Day } from '../../../core/kernel/day.ts'
-import { decideWithdraw } from '../../../core/study/consent/withdraw.ts'
-import { rawSubject } from '../../../core/study/interviews/interviews.ts'
-import { safeguardingSubject } from '../../../core/study/sample/subjects.ts'
-import { note, shred } from '../../../keeping/study/kept-study.ts'
+import { withdraw } from '../../../keeping/study/withdraw.ts'
 import { actingOf, hereOf, take, tell, withStudy, type Here } from '../acting.ts'
 import type { Desk } from '../desk.ts'
 
@@ -66,18 +63,7 @@ export const consentCalls = {
     desk: Desk,
     { respondent }: { readonly respondent: string },
   ): Promise<Result<readonly ToRecall[]>> =>
-    withStudy(desk, async (kept) => {
-      const acting = actingOf(desk, kept)
-      const hers = [...kept.study.interviews.transcripts.values()].filter(
-        (one) => one.respondent === respondent,
-      )
-      const noted = await note(kept, acting, (study) => decideWithdraw(study, { ...acting, respondent }))
-      if (!noted.ok) return noted
-      const raw = hers.map(({ transcript }) => rawSubject(transcript))
-      const gone = await shred(kept, acting, [respondent, safeguardingSubject(respondent), ...raw])
-      if (!gone.ok) return gone
-      return ok(reportsToRecall(kept.study.consent).filter(({ withdrew }) => withdrew.includes(respondent)))
-    }),
+    withStudy(desk, (kept) => withdraw(kept, actingOf(desk, kept), respondent)),
 
   recallReport: (desk: Desk, told: { readonly report: string }) =>
     take(desk, (study, here) => decideRecallReport(study, { ...here, ...told })),

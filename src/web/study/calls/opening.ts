@@ -80,11 +80,7 @@ export const openingCalls = {
       await store.value.close()
       return kept
     }
-    desk.kept = kept.value
-    const { sample, book: opened } = kept.value.study
-    const [only, ...others] = sample.researchers.keys()
-    desk.by = only !== undefined && others.length === 0 ? only : ''
-    return ok({ practice: opened.practice, by: desk.by })
+    return ok(layOpen(desk, kept.value))
   },
 
   workers: (desk: Desk): Promise<Result<readonly Worker[]>> =>
@@ -101,6 +97,15 @@ export const openingCalls = {
     return ok(undefined)
   },
 } as const
+
+/** A study lies open; where one researcher works alone in it, it is she. */
+export const layOpen = (desk: Desk, kept: KeptStudy): Opened => {
+  desk.kept = kept
+  const { sample, book } = kept.study
+  const [only, ...others] = sample.researchers.keys()
+  desk.by = only !== undefined && others.length === 0 ? only : ''
+  return { practice: book.practice, by: desk.by }
+}
 
 /** What the genesis entry says, which is not sealed; nothing where a book was cut off before its first write. */
 const studyHere = async (book: string): Promise<Result<StudyHere | undefined>> => {

@@ -12,7 +12,9 @@ type Filling = { readonly form: Form; readonly set: (field: keyof Form) => (valu
 type Kind = 'real' | 'practice'
 const codeForm = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/
 
-export const NewStudyForm = ({ back }: { readonly back: (() => void) | undefined }): JSX.Element => {
+type Ways = { readonly back: (() => void) | undefined; readonly bring: () => void }
+
+export const NewStudyForm = ({ back, bring }: Ways): JSX.Element => {
   const [form, setForm] = useState(blank)
   const [kind, setKind] = useState<Kind>('practice')
   const [isMaking, setMaking] = useState(false)
@@ -46,6 +48,9 @@ export const NewStudyForm = ({ back }: { readonly back: (() => void) | undefined
               {say('studyApp.back')}
             </button>
           )}
+          <button type="button" class="press" onClick={bring}>
+            {say('signIn.bring')}
+          </button>
           {missing !== undefined && (
             <span class="small" role="status">
               {say(missing)}

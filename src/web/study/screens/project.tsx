@@ -4,6 +4,7 @@ import { ask } from '../parts/app.ts'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
+import { TakeOut } from './project/archive.tsx'
 import { FirstSteps } from './project/first-steps.tsx'
 import { Frames } from './project/frames.tsx'
 import { Naming } from './project/naming.tsx'
@@ -22,6 +23,7 @@ export const Project = (): JSX.Element => {
           <div class="stack">
             <Team researchers={project.researchers} mayLead={project.mayLead} />
             <Frames frames={project.frames} mayLead={project.mayLead} />
+            {project.mayLead && <TakeOut />}
           </div>
         </div>
       )}

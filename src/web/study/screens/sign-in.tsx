@@ -7,22 +7,26 @@ import { Frame } from '../parts/frame.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { longDay, say } from '../parts/words.ts'
 import type { StudyHere } from '../calls/opening.ts'
+import { BringIn } from './bring-in.tsx'
 import { NewStudyForm } from './new-study.tsx'
 
 export const SignIn = (): JSX.Element => {
   const here = useAnswer(() => ask('shelf'))
-  const [isNew, setNew] = useState(false)
+  const [way, setWay] = useState<'door' | 'new' | 'bring'>('door')
   if (!here) return <Frame yarn="wall" title="Chinu" children={undefined} />
-  return isNew || here.length === 0 ? (
-    <NewStudyForm back={here.length > 0 ? () => setNew(false) : undefined} />
+  const toDoor = (): void => setWay('door')
+  const bring = (): void => setWay('bring')
+  if (way === 'bring') return <BringIn back={toDoor} />
+  return way === 'new' || here.length === 0 ? (
+    <NewStudyForm back={here.length > 0 ? toDoor : undefined} bring={bring} />
   ) : (
-    <Door here={here} makeNew={() => setNew(true)} />
+    <Door here={here} makeNew={() => setWay('new')} bring={bring} />
   )
 }
 
-type Doors = { readonly here: readonly StudyHere[]; readonly makeNew: () => void }
+type Doors = { readonly here: readonly StudyHere[]; readonly makeNew: () => void; readonly bring: () => void }
 
-const Door = ({ here, makeNew }: Doors): JSX.Element => {
+const Door = ({ here, makeNew, bring }: Doors): JSX.Element => {
   const [book, setBook] = useState(here[0]?.book ?? '')
   const [passphrase, setPassphrase] = useState('')
   const [isOpening, setOpening] = useState(false)
@@ -73,6 +77,9 @@ const Door = ({ here, makeNew }: Doors): JSX.Element => {
         </button>
         <button type="button" class="press" onClick={makeNew}>
           {say('signIn.makeNew')}
+        </button>
+        <button type="button" class="press" onClick={bring}>
+          {say('signIn.bring')}
         </button>
       </form>
       <p class="small limits">{say('studyApp.leaveLimits')}</p>

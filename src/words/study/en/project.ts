@@ -50,4 +50,9 @@ export const projectEn: Words = {
   'draw.census': 'All: {drawn} of {eligible}:',
   'draw.purposive': '{drawn} of {eligible} were chosen:',
   'project.seed': 'Seed:',
+  'project.archive': 'Sealed copy',
+  'project.archiveWhat':
+    'The whole study in a sealed file: for another computer of the team, or for the command line. What was erased is not in it.',
+  'project.archivePhrase': 'The study’s phrase',
+  'project.takeOut': 'Take out a copy',
 }

@@ -68,4 +68,10 @@ export const shellEn: Words = {
   'signIn.codeMissing': 'Your code is missing.',
   'signIn.passphraseShort': 'The phrase needs twelve letters at least.',
   'signIn.differs': 'The two phrases are not the same yet.',
+  'signIn.bring': 'Bring a sealed copy',
+  'signIn.bringTitle': 'Bring a sealed copy',
+  'signIn.bringLead':
+    'A file of another computer, or of the command line. If the study is here already, it takes in what it lacks.',
+  'signIn.file': 'File',
+  'signIn.filePhrase': 'The file’s phrase',
 }

@@ -50,4 +50,9 @@ export const projectEsPE: Words = {
   'draw.census': 'Todas: {drawn} de {eligible}:',
   'draw.purposive': 'Se eligieron {drawn} de {eligible}:',
   'project.seed': 'Semilla:',
+  'project.archive': 'Copia sellada',
+  'project.archiveWhat':
+    'Todo el estudio en un archivo sellado: para otra computadora del equipo, o para la línea de comandos. Lo que se borró no va en él.',
+  'project.archivePhrase': 'La frase del estudio',
+  'project.takeOut': 'Sacar una copia',
 }

@@ -67,4 +67,10 @@ export const shellEsPE: Words = {
   'signIn.codeMissing': 'Falta tu código.',
   'signIn.passphraseShort': 'La frase necesita doce letras al menos.',
   'signIn.differs': 'Las dos frases no son iguales todavía.',
+  'signIn.bring': 'Traer una copia sellada',
+  'signIn.bringTitle': 'Traer una copia sellada',
+  'signIn.bringLead':
+    'Un archivo de otra computadora, o de la línea de comandos. Si el estudio ya está aquí, toma lo que le falta.',
+  'signIn.file': 'Archivo',
+  'signIn.filePhrase': 'La frase del archivo',
 }

@@ -49,10 +49,11 @@ export const PurposeForm = ({ told, purpose, place, goOn }: Shown): JSX.Element 
   const [draft, setDraft] = useState(() => draftOf(told, purpose))
   const set = (changed: Partial<Draft>): void => setDraft({ ...draft, ...changed })
   const form = useRef<HTMLFormElement>(null)
-  useEffect(
-    () => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true }),
-    [],
-  )
+  // What is read aloud comes into sight first; the answer has the focus.
+  useEffect(() => {
+    scrollTo(0, 0)
+    form.current?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true })
+  }, [])
   return (
     <form
       class="card"

@@ -1,0 +1,63 @@
+/** The study as one sealed file, to carry it to another copy or to the command line. */
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { ask, refused } from '../../parts/app.ts'
+import { WordsField } from '../../parts/field.tsx'
+import { say } from '../../parts/words.ts'
+
+/** Hands the file to the browser, which puts it where its files go. */
+const download = (bytes: Uint8Array<ArrayBuffer>, name: string): void => {
+  const address = URL.createObjectURL(new Blob([bytes]))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
+
+export const TakeOut = (): JSX.Element => {
+  const [isOpen, setOpen] = useState(false)
+  const [passphrase, setPassphrase] = useState('')
+  const takeOut = async (): Promise<void> => {
+    const told = await ask('takeOut', { passphrase })
+    setPassphrase('')
+    refused.value = told.ok ? undefined : told.error
+    if (!told.ok) return
+    download(told.value.bytes, told.value.name)
+    setOpen(false)
+  }
+  return (
+    <section class="card" data-archive>
+      <h2>{say('project.archive')}</h2>
+      <p class="small">{say('project.archiveWhat')}</p>
+      {isOpen ? (
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void takeOut()
+          }}
+        >
+          <WordsField
+            {...{ label: say('project.archivePhrase'), type: 'password', name: 'archivePhrase' }}
+            {...{ value: passphrase, set: setPassphrase }}
+          />
+          <div class="acts">
+            <button class="press strong" disabled={passphrase === ''}>
+              {say('project.takeOut')}
+            </button>
+            <button type="button" class="press" onClick={() => setOpen(false)}>
+              {say('studyApp.cancel')}
+            </button>
+          </div>
+        </form>
+      ) : (
+        <div class="acts">
+          <button class="press" onClick={() => setOpen(true)}>
+            {say('project.takeOut')}
+          </button>
+        </div>
+      )}
+    </section>
+  )
+}
