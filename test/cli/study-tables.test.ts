@@ -85,6 +85,11 @@ test('[CL40] codes, quotes, matrix and co-occurrence as JSON values', async () =
       },
     ],
   })
+  const found: unknown = JSON.parse(study('search', 'DINERO', '--json').out)
+  expect(found).toMatchObject({
+    total: 6,
+    hits: [{ transcript: 't-r1', from: 15, to: 21 }, {}, {}, {}, {}, {}],
+  })
   const pairs: unknown = JSON.parse(study('cooccurrence', '--codes', 'income,voice', '--json').out)
   expect(pairs).toMatchObject({
     pairs: [

@@ -42,6 +42,13 @@ test('[WB93] a refusal for want of a post names who holds one that would do', ()
     await page.tap('[data-lot]:has-text("Rojo")')
     await page.tap('.main:has-text("Dar a todas")')
     await page.waitForSelector('[role="alert"] .whose:has-text("María Encarnación Quispe, Vilma Apaza")')
+    await page.tap('.press:has-text("Pasar el teléfono")')
+    await on.atScreen(page, '¿Quién?')
+    await page.tap('.blanket button:has-text("Vilma")')
+    await on.atScreen(page, 'Lana')
+    await page.tap('[data-lot]:has-text("Rojo")')
+    await page.tap('.main:has-text("Dar a todas")')
+    await page.waitForSelector('.has-it')
   }))
 
 test('[WB94] [WB95] [WB97] a second officer is one with a post, a seal is held, and what is shared leads to the yarn', () =>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Refusal } from '../../core/kernel/result.ts'
 import { Icon } from './icon.tsx'
-import { ask } from './app.ts'
+import { acting, ask, refused } from './app.ts'
 import { sayRefusal } from './figures.ts'
 import { useAnswer } from './use-answer.ts'
 import { goToVote, voteMissing } from './wanted-vote.ts'
@@ -39,6 +39,12 @@ export const Refused = ({ refusal, isAnswer = false }: Told): JSX.Element => {
   )
 }
 
+/** Whoever takes the phone says who she is, and goes on at the same place. */
+const passOn = (): void => {
+  refused.value = undefined
+  acting.value = undefined
+}
+
 /** Who holds one of the posts that would do, so that the phone goes to the right hand. */
 const WhoHolds = ({ posts }: { readonly posts: string }): JSX.Element | null => {
   const held = useAnswer(() => ask('posts'))
@@ -48,6 +54,12 @@ const WhoHolds = ({ posts }: { readonly posts: string }): JSX.Element | null => 
   )
   holders.sort((a, b) => a.place - b.place)
   return holders.length === 0 ? null : (
-    <span class="whose">{say('app.whose', { names: namesOf(holders) })}</span>
+    <>
+      <span class="whose">{say('app.whose', { names: namesOf(holders) })}</span>
+      <button class="press pass-on" onClick={passOn}>
+        <Icon name="member" size="s" />
+        {say('app.passPhone')}
+      </button>
+    </>
   )
 }

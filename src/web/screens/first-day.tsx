@@ -42,7 +42,13 @@ export const FirstDay = (): JSX.Element => {
       main={{ icon: 'done', word: say('app.openBook', { count: names.length }), to: 'wall', act: open }}
     >
       <p>{say('app.firstDayHow')}</p>
-      <NameField word={say('app.addName')} add={(name) => setNames([...names, name])} />
+      <NameField
+        word={say('app.addName')}
+        add={(name) => {
+          refused.value = undefined
+          setNames([...names, name])
+        }}
+      />
       <Women women={names.map((name, place) => ({ name, place, person: codeAt(place) }))} choose={without} />
       {names.length > 0 && <p class="small">{say('app.tapToRemove')}</p>}
       {names.length === 0 && (

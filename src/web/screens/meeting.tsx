@@ -1,9 +1,10 @@
-/** What a meeting needs beside its orders: posts, agreements, sheets, the box, what does not fit, turns, the year. */
+/** What a meeting needs beside its orders: posts, agreements, sheets, the box, what does not fit, turns, the year; and opening it. */
 import type { JSX } from 'preact'
 import { go, type Place } from '../parts/app.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { say } from '../parts/words.ts'
+import { MeetingMode } from './settings/meeting-mode.tsx'
 
 export const Meeting = (): JSX.Element => (
   <Screen yarn="meeting" title={say('app.meeting')} icon="meeting" back>
@@ -16,6 +17,7 @@ export const Meeting = (): JSX.Element => (
       <Row icon="turn" word={say('app.fairness')} to={{ at: 'fairness' }} />
       <Row icon="calendar" word={say('app.year')} to={{ at: 'year' }} />
     </nav>
+    <MeetingMode />
   </Screen>
 )
 

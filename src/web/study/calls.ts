@@ -1,4 +1,5 @@
 /** What the page may ask of the worker that holds the study: one function each, area by area. */
+import { agreementCalls } from './calls/agreement.ts'
 import { consentCalls } from './calls/consents.ts'
 import { coveringCalls } from './calls/covering.ts'
 import { guideCalls } from './calls/guides.ts'
@@ -29,6 +30,7 @@ export const calls = {
   ...codingCalls,
   ...codebookCalls,
   ...foundCalls,
+  ...agreementCalls,
 } as const
 
 export type Calls = typeof calls

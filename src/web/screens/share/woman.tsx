@@ -1,4 +1,5 @@
 /** A woman in a proposal: her pieces; opened, why she has them, and less or more of each line by hand. */
+import { useEffect, useRef } from 'preact/hooks'
 import type { ComponentChildren, JSX } from 'preact'
 import type { Woman } from '../../book/acting.ts'
 import type { Telling } from '../../../reports/sharing/share-out-in-words.ts'
@@ -50,17 +51,24 @@ export const WomanInProposal = (her: InProposal): JSX.Element => {
   )
 }
 
-const Opened = ({ hers, piecesOf, leftOf, change, cost, telling, nameOf }: InProposal): JSX.Element => (
-  <>
-    {hers.parts
-      .filter(({ line, before }) => piecesOf(line) + leftOf(line) + before > 0)
-      .map((part) => (
-        <Part key={part.line} {...{ part, piecesOf, leftOf, change }} />
-      ))}
-    {cost}
-    <Why woman={hers} telling={telling} nameOf={nameOf} />
-  </>
-)
+/** The why comes first, for that is what the mark asks; opened near the hem, it is brought before the eyes. */
+const Opened = ({ hers, piecesOf, leftOf, change, cost, telling, nameOf }: InProposal): JSX.Element => {
+  const why = useRef<HTMLDivElement>(null)
+  useEffect(() => why.current?.scrollIntoView({ block: 'nearest' }), [])
+  return (
+    <>
+      <div class="opened-why" ref={why}>
+        <Why woman={hers} telling={telling} nameOf={nameOf} />
+      </div>
+      {hers.parts
+        .filter(({ line, before }) => piecesOf(line) + leftOf(line) + before > 0)
+        .map((part) => (
+          <Part key={part.line} {...{ part, piecesOf, leftOf, change }} />
+        ))}
+      {cost}
+    </>
+  )
+}
 
 type OnePart = Pick<InProposal, 'piecesOf' | 'leftOf' | 'change'> & { readonly part: PartOfHers }
 

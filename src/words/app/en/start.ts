@@ -112,6 +112,7 @@ export const startWords: Words = {
   'app.whose': 'It is for: {names}.',
   'app.wrote': 'Written: {what}',
   'app.wroteAny': 'it is in the book',
+  'app.passPhone': 'Pass the phone on',
   'app.holdOn': 'Hold it for a second.',
   'app.findingsOpen': '{count, plural, one {# thing does not fit} other {# things do not fit}}',
   'next.posts': 'First, give the posts.',

@@ -4,7 +4,7 @@ import type { Words } from '../../words.ts'
 export const agreementsWords: Words = {
   'agreements.gradeTwice': 'Diga al menos una calidad, y cada una una sola vez.',
   'agreements.termsIncomplete':
-    'Falta una cifra de «{matter}», o no puede ser así. Complétela y selle otra vez.',
+    'Falta una cifra de «{matter}», o no puede ser así. Complétela y mantenga otra vez.',
   'app.monthBefore': 'Mes anterior',
   'app.monthAfter': 'Mes siguiente',
   'choice.income': 'Lo que cada una gana',

@@ -113,6 +113,7 @@ export const startWords: Words = {
   'app.whose': 'Le toca a: {names}.',
   'app.wrote': 'Anotado: {what}',
   'app.wroteAny': 'está en el libro',
+  'app.passPhone': 'Pasar el teléfono',
   'app.holdOn': 'Manténgalo apretado un segundo.',
   'app.findingsOpen': '{count, plural, one {# cosa no cuadra} other {# cosas no cuadran}}',
   'next.posts': 'Primero, den los cargos.',

@@ -37,6 +37,7 @@ export const tablesEn: Words = {
   'table.people': 'people',
   'table.peopleBelow': 'people, with all below',
   'table.person': 'person',
+  'table.place': 'place',
   'table.prevalence': 'coded',
   'table.quote': 'quote',
   'table.quotesInside': 'For the researchers only: what may go out, “chinu study export” gives.',

@@ -38,6 +38,7 @@ export const tablesEsPE: Words = {
   'table.people': 'personas',
   'table.peopleBelow': 'personas, con lo de abajo',
   'table.person': 'persona',
+  'table.place': 'lugar',
   'table.prevalence': 'codificado',
   'table.quote': 'cita',
   'table.quotesInside': 'Solo para quien investiga: lo que puede salir lo da «chinu study export».',
