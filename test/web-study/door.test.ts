@@ -45,10 +45,9 @@ test('[WS16] the article’s study is brought to practise with, by a passphrase 
   try {
     const page = await laptop.open()
     page.setDefaultTimeout(60_000)
-    await page.check('input[value=article]')
     await page.fill('[name=passphrase]', at.passphrase)
     await page.fill('[name=again]', at.passphrase)
-    await page.click('.press.strong')
+    await page.click('button:has-text("Abrir el estudio de práctica")')
     await page.click('[data-researcher=INV1]')
     await page.waitForSelector('[data-place=project][aria-current=page]')
     await page.waitForSelector('.practice-mark')

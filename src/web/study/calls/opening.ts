@@ -4,10 +4,10 @@ import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { wholeStudy } from '../../../core/study/envelope.ts'
 import { researcherRoles, type ResearcherRole } from '../../../core/study/sample/events.ts'
 import { note, openStudy, type KeptStudy } from '../../../keeping/study/kept-study.ts'
-import { newStudy, type NewStudy } from '../../../keeping/study/new-study.ts'
+import { newStudy } from '../../../keeping/study/new-study.ts'
 import { listBrowserBooks, openBrowser } from '../../../storage/browser.ts'
 import { browserKeysFor, keepBrowserKeys } from '../../../sync/browser-keys.ts'
-import { newKeys, type BookKeys } from '../../../sync/keys.ts'
+import { newKeys } from '../../../sync/keys.ts'
 import { actingOf, dayIn, tell } from '../acting.ts'
 import type { Desk } from '../desk.ts'
 
@@ -50,25 +50,20 @@ export const openingCalls = {
     const on = dayIn(timeZone)
     const { passphrase, practice } = form
     const made = await newStudy(keys, { on, timeZone, practice, passphrase, by, wallMillis: Date.now() })
-    const kept = made.ok ? await keepNew(keys, made.value, passphrase) : made
+    if (!made.ok) return made
+    await keepBrowserKeys(made.value.book, keys)
+    const store = await openBrowser({ book: made.value.book })
+    if (!store.ok) return store
+    const filled = await made.value.fill(store.value)
+    if (!filled.ok) return filled
+    const begun = await store.value.append(made.value.entries)
+    if (!begun.ok) return begun
+    const kept = await openStudy(store.value, { device: keys.device, passphrase })
     if (!kept.ok) return kept
     desk.kept = kept.value
     desk.by = by
     const named = await nameStudy(desk, kept.value, { ...form, code: by })
     return named.ok ? ok({ practice, by }) : named
-  },
-
-  /** The article as a study to practise with; it takes a moment to be told. */
-  makePractice: async (
-    desk: Desk,
-    { passphrase }: { readonly passphrase: string },
-  ): Promise<Result<Opened>> => {
-    const { tellPracticeStudy } = await import('../../../keeping/study/practice-study.ts')
-    const keys = await newKeys({ extractable: false })
-    const terms = { today: dayIn(timeZone), timeZone, passphrase, wallMillis: Date.now() }
-    const made = await tellPracticeStudy(keys, terms)
-    const kept = made.ok ? await keepNew(keys, made.value, passphrase) : made
-    return kept.ok ? ok(layOpen(desk, kept.value)) : kept
   },
 
   /** Refused: a wrong passphrase; a study whose keys this browser lost; another window that holds it. */
@@ -102,21 +97,6 @@ export const openingCalls = {
     return ok(undefined)
   },
 } as const
-
-/** A new study in a store of its own in this browser. */
-const keepNew = async (
-  keys: BookKeys,
-  { book, entries, fill }: NewStudy,
-  passphrase: string,
-): Promise<Result<KeptStudy>> => {
-  await keepBrowserKeys(book, keys)
-  const store = await openBrowser({ book })
-  if (!store.ok) return store
-  const filled = await fill(store.value)
-  if (!filled.ok) return filled
-  const begun = await store.value.append(entries)
-  return begun.ok ? openStudy(store.value, { device: keys.device, passphrase }) : begun
-}
 
 /** A study lies open; where one researcher works alone in it, it is she. */
 export const layOpen = (desk: Desk, kept: KeptStudy): Opened => {

@@ -9,8 +9,7 @@ import { say } from '../parts/words.ts'
 const blank = { title: '', question: '', code: '', label: '', passphrase: '', again: '' }
 type Form = typeof blank
 type Filling = { readonly form: Form; readonly set: (field: keyof Form) => (value: string) => void }
-/** `article`: the study of the article, told anew to practise with. */
-type Kind = 'real' | 'practice' | 'article'
+type Kind = 'real' | 'practice'
 const codeForm = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/
 
 type Ways = { readonly back: (() => void) | undefined; readonly bring: () => void }
@@ -20,14 +19,18 @@ export const NewStudyForm = ({ back, bring }: Ways): JSX.Element => {
   const [kind, setKind] = useState<Kind>('practice')
   const [isMaking, setMaking] = useState(false)
   const set = (field: keyof Form) => (value: string) => setForm({ ...form, [field]: value })
-  const missing = whatIsMissing(form, kind)
+  const missing = whatIsMissing(form)
   const make = async (): Promise<void> => {
     setMaking(true)
     const { again: _again, ...told } = form
-    const made =
-      kind === 'article'
-        ? await ask('makePractice', told)
-        : await ask('makeStudy', { ...told, practice: kind === 'practice' })
+    const made = await ask('makeStudy', { ...told, practice: kind === 'practice' })
+    setMaking(false)
+    refused.value = made.ok ? undefined : made.error
+    if (made.ok) await begin(made.value)
+  }
+  const practise = async (): Promise<void> => {
+    setMaking(true)
+    const made = await ask('makePractice', { passphrase: form.passphrase })
     setMaking(false)
     refused.value = made.ok ? undefined : made.error
     if (made.ok) await begin(made.value)
@@ -42,7 +45,7 @@ export const NewStudyForm = ({ back, bring }: Ways): JSX.Element => {
         }}
       >
         <WhatIsAsked {...{ form, set, kind, setKind }} />
-        <WhoOpens {...{ form, set, kind }} />
+        <WhoOpens {...{ form, set }} />
         <div class="acts">
           <button class="press strong" disabled={missing !== undefined || isMaking}>
             {say(isMaking ? 'signIn.making' : 'signIn.make')}
@@ -55,6 +58,7 @@ export const NewStudyForm = ({ back, bring }: Ways): JSX.Element => {
           <button type="button" class="press" onClick={bring}>
             {say('signIn.bring')}
           </button>
+          <Practise {...{ isOff: isMaking || passphraseMissing(form) !== undefined, practise }} />
           {missing !== undefined && (
             <span class="small" role="status">
               {say(missing)}
@@ -66,50 +70,54 @@ export const NewStudyForm = ({ back, bring }: Ways): JSX.Element => {
   )
 }
 
+type PractiseFields = { readonly isOff: boolean; readonly practise: () => Promise<void> }
+
+/** The practice study needs nothing but a passphrase, typed twice. */
+const Practise = ({ isOff, practise }: PractiseFields): JSX.Element => (
+  <>
+    <button
+      type="button"
+      class="press"
+      disabled={isOff}
+      aria-describedby="practise-hint"
+      onClick={() => void practise()}
+    >
+      {say('signIn.practiceStudy')}
+    </button>
+    <span class="small" id="practise-hint">
+      {say('signIn.practiceHint')}
+    </span>
+  </>
+)
+
 type Asked = Filling & { readonly kind: Kind; readonly setKind: (kind: Kind) => void }
 
 const WhatIsAsked = ({ form, set, kind, setKind }: Asked): JSX.Element => (
   <div>
+    <WordsField label={say('signIn.title')} name="title" max={200} value={form.title} set={set('title')} />
+    <WordsField
+      {...{ label: say('signIn.question'), hint: say('signIn.questionHint'), name: 'question' }}
+      {...{ lines: 3, max: 1000, value: form.question, set: set('question') }}
+    />
     <ChoiceField
       label={say('signIn.kind')}
-      hint={kind === 'article' ? say('signIn.articleWhat') : ''}
       options={[
         { value: 'practice', word: say('signIn.practice') },
-        { value: 'article', word: say('signIn.article') },
         { value: 'real', word: say('signIn.real') },
       ]}
       value={kind}
       set={setKind}
     />
-    {kind !== 'article' && (
-      <>
-        <WordsField
-          label={say('signIn.title')}
-          name="title"
-          max={200}
-          value={form.title}
-          set={set('title')}
-        />
-        <WordsField
-          {...{ label: say('signIn.question'), hint: say('signIn.questionHint'), name: 'question' }}
-          {...{ lines: 3, max: 1000, value: form.question, set: set('question') }}
-        />
-      </>
-    )}
   </div>
 )
 
-const WhoOpens = ({ form, set, kind }: Filling & { readonly kind: Kind }): JSX.Element => (
+const WhoOpens = ({ form, set }: Filling): JSX.Element => (
   <div>
-    {kind !== 'article' && (
-      <>
-        <WordsField label={say('signIn.label')} name="label" max={80} value={form.label} set={set('label')} />
-        <WordsField
-          {...{ label: say('signIn.code'), hint: say('signIn.codeHint'), name: 'code' }}
-          {...{ value: form.code, set: set('code') }}
-        />
-      </>
-    )}
+    <WordsField label={say('signIn.label')} name="label" max={80} value={form.label} set={set('label')} />
+    <WordsField
+      {...{ label: say('signIn.code'), hint: say('signIn.codeHint'), name: 'code' }}
+      {...{ value: form.code, set: set('code') }}
+    />
     <WordsField
       {...{ label: say('signIn.newPassphrase'), hint: say('signIn.passphraseHint'), name: 'passphrase' }}
       {...{ type: 'password', value: form.passphrase, set: set('passphrase') }}
@@ -122,16 +130,15 @@ const WhoOpens = ({ form, set, kind }: Filling & { readonly kind: Kind }): JSX.E
 )
 
 /** What is still to be told, by the key of its sentence. */
-const whatIsMissing = (form: Form, kind: Kind): string | undefined =>
-  (kind === 'article' ? undefined : wordMissing(form)) ?? phraseMissing(form)
-
-const wordMissing = ({ title, label, code }: Form): string | undefined => {
+const whatIsMissing = (form: Form): string | undefined => {
+  const { title, label, code } = form
   if (title.trim() === '') return 'signIn.titleMissing'
   if (label.trim() === '') return 'signIn.labelMissing'
-  return codeForm.test(code.trim()) ? undefined : 'signIn.codeMissing'
+  if (!codeForm.test(code.trim())) return 'signIn.codeMissing'
+  return passphraseMissing(form)
 }
 
-const phraseMissing = ({ passphrase, again }: Form): string | undefined => {
+const passphraseMissing = ({ passphrase, again }: Form): string | undefined => {
   if (passphrase.trim().length < 12) return 'signIn.passphraseShort'
   return passphrase === again ? undefined : 'signIn.differs'
 }

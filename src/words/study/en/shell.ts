@@ -68,13 +68,12 @@ export const shellEn: Words = {
   'signIn.codeMissing': 'Your code is missing.',
   'signIn.passphraseShort': 'The phrase needs twelve letters at least.',
   'signIn.differs': 'The two phrases are not the same yet.',
+  'signIn.practiceHint': 'The article’s, with fictional texts: it needs only a passphrase, twice.',
+  'signIn.practiceStudy': 'Open the practice study',
   'signIn.bring': 'Bring a sealed copy',
   'signIn.bringTitle': 'Bring a sealed copy',
   'signIn.bringLead':
     'A file of another computer, or of the command line. If the study is here already, it takes in what it lacks.',
   'signIn.file': 'File',
   'signIn.filePhrase': 'The file’s phrase',
-  'signIn.article': 'The article’s',
-  'signIn.articleWhat':
-    'Brings the article’s study: its list, its codes, short quotations marked as such, and invented conversations, marked too.',
 }

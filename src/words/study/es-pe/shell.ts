@@ -67,13 +67,12 @@ export const shellEsPE: Words = {
   'signIn.codeMissing': 'Falta tu código.',
   'signIn.passphraseShort': 'La frase necesita doce letras al menos.',
   'signIn.differs': 'Las dos frases no son iguales todavía.',
+  'signIn.practiceHint': 'El del artículo, con textos ficticios: solo necesita una frase, dos veces.',
+  'signIn.practiceStudy': 'Abrir el estudio de práctica',
   'signIn.bring': 'Traer una copia sellada',
   'signIn.bringTitle': 'Traer una copia sellada',
   'signIn.bringLead':
     'Un archivo de otra computadora, o de la línea de comandos. Si el estudio ya está aquí, toma lo que le falta.',
   'signIn.file': 'Archivo',
   'signIn.filePhrase': 'La frase del archivo',
-  'signIn.article': 'El del artículo',
-  'signIn.articleWhat':
-    'Trae el estudio del artículo: su lista, sus códigos, citas cortas marcadas y conversaciones inventadas, marcadas también.',
 }
