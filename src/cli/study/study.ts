@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   practice: async () => (await import('./kept/practice.ts')).practiceStudyHere,
   archive: async () => (await import('./kept/archive.ts')).archive,
   consents: async () => (await import('./kept/consents.ts')).consents,
+  names: async () => (await import('./kept/names.ts')).names,
   passphrase: async () => (await import('./kept/change-passphrase.ts')).passphraseOf,
   withdraw: async () => (await import('./kept/withdraw.ts')).withdrawOne,
 }

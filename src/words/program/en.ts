@@ -46,6 +46,7 @@ export const programEn: Words = {
   chinu study archive out|in FILE --data FOLDER                         takes the study out as a sealed copy, or brings and merges one
   chinu study consents --data FOLDER [--json]                           who said yes to what, and which reports to call back
   chinu study withdraw CODE --data FOLDER [--by WHO]                    withdraws a person and erases what is hers for ever
+  chinu study names [keep CODE] --data FOLDER                           who is who, from a table with its own passphrase
   chinu study passphrase --data FOLDER                                  changes the passphrase (CHINU_NEW_PASSPHRASE, or asked for)
   chinu study codes --data FOLDER [--json]                              the themes, with how many people speak of each
   chinu study quotes --code THEME --data FOLDER [--json]                the quotes of a theme, for the researchers

@@ -48,6 +48,7 @@ export const programEsPE: Words = {
   chinu study archive out|in ARCHIVO --data CARPETA                          saca el estudio en una copia sellada, o la trae y la junta
   chinu study consents --data CARPETA [--json]                               quién dijo que sí a qué, y qué informes pedir de vuelta
   chinu study withdraw CODIGO --data CARPETA [--by QUIEN]                    retira a una persona y borra lo suyo para siempre
+  chinu study names [keep CODIGO] --data CARPETA                             quién es quién, de una tabla con su propia frase
   chinu study passphrase --data CARPETA                                      cambia la frase (CHINU_NEW_PASSPHRASE, o la pide)
   chinu study codes --data CARPETA [--json]                                  los temas, con cuántas personas hablan de cada uno
   chinu study quotes --code TEMA --data CARPETA [--json]                     las citas de un tema, para quien investiga

@@ -31,6 +31,7 @@ export const tablesEn: Words = {
   'table.onlyFirst': 'only the first',
   'table.onlySecond': 'only the second',
   'table.otherTheme': 'with',
+  'table.notBlind': 'There was no blind round: each could see what the other coded.',
   'table.overAll': 'over all',
   'table.passages': 'passages',
   'table.passagesBelow': 'passages, with all below',

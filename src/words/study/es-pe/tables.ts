@@ -32,6 +32,7 @@ export const tablesEsPE: Words = {
   'table.onlyFirst': 'solo la primera',
   'table.onlySecond': 'solo la segunda',
   'table.otherTheme': 'con',
+  'table.notBlind': 'No hubo ronda a ciegas: cada una pudo ver lo de la otra.',
   'table.overAll': 'en total',
   'table.passages': 'pasajes',
   'table.passagesBelow': 'pasajes, con lo de abajo',
