@@ -43,7 +43,7 @@ export const newLaptop = async (folder: string, size: keyof typeof sizes = 'lapt
     ...{ context, address, stopServer: () => listening.close() },
     open: async () => {
       const page = await context.newPage()
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(30_000)
       page.on('pageerror', (error) => {
         throw error
       })
