@@ -19,6 +19,10 @@ export type Edge = {
   readonly dataHome: string
   /** What opens a study, where the environment says it. */
   readonly passphrase: string | undefined
+  /** What opens a study’s table of names, where the environment says it. */
+  readonly namesPassphrase: string | undefined
+  /** What comes in by standard input, to its end. */
+  readonly input: () => Promise<string>
   /** What opens an archive of a study, where it is another one. */
   readonly archivePassphrase: string | undefined
   /** What is to open a study from now on, where its passphrase is changed. */

@@ -35,6 +35,12 @@ const writeSome = (file: number, bytes: Uint8Array): number => {
   }
 }
 
+const input = async (): Promise<string> => {
+  const parts: Buffer[] = []
+  for await (const part of process.stdin) parts.push(Buffer.from(part))
+  return Buffer.concat(parts).toString('utf8')
+}
+
 const args = process.argv.slice(2)
 const configHome = process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config')
 const edge: Edge = {
@@ -48,6 +54,8 @@ const edge: Edge = {
   nowMillis: () => Date.now(),
   today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
   passphrase: process.env['CHINU_PASSPHRASE'],
+  namesPassphrase: process.env['CHINU_NAMES_PASSPHRASE'],
+  input,
   archivePassphrase: process.env['CHINU_ARCHIVE_PASSPHRASE'],
   newPassphrase: process.env['CHINU_NEW_PASSPHRASE'],
   askHidden: askOn(process.stdin, written(2)),

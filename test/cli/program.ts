@@ -21,6 +21,7 @@ export const chinuIn =
   (...args: string[]): Ran => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
       encoding: 'utf8',
+      input: env['STDIN'] ?? '',
       env: { ...process.env, CHINU_KEYS: keys, ...env },
       maxBuffer: 64 * 1024 * 1024,
     })

@@ -175,6 +175,26 @@ test('[CL55] another passphrase, and the old one opens nothing', async () => {
   expect(programIn(folder, { CHINU_PASSPHRASE: next })('study', 'consents', '--data', data).status).toBe(0)
 })
 
+test('[CL57] names stand in a table with its own passphrase, and go with her', async () => {
+  const folder = ownFolder()
+  const { data } = await toldIn(folder)
+  const own = { CHINU_NAMES_PASSPHRASE: 'otra frase para los nombres' }
+  const keeps = (respondent: string, lines: string, env: Readonly<Record<string, string>> = own) =>
+    programIn(folder, { ...env, STDIN: lines })('study', 'names', 'keep', respondent, '--data', data)
+  expect(keeps('R1', 'Rosa Condori Pari\n951 000 111\n', {}).told).toContain('study.noNamesPassphrase')
+  const same = { CHINU_NAMES_PASSPHRASE: passphrase }
+  expect(keeps('R1', 'Rosa Condori Pari\n', same).told).toContain('study.samePassphrase')
+  expect(keeps('R9', 'Rosa Condori Pari\n').told).toContain('study.unknownRespondent')
+  expect(keeps('R1', 'Rosa Condori Pari\n951 000 111\n')).toMatchObject({ status: 0, out: '' })
+  expect(keeps('R2', 'Luz Mamani\n')).toMatchObject({ status: 0 })
+  const lists = (env: Readonly<Record<string, string>> = own) =>
+    programIn(folder, env)('study', 'names', '--data', data)
+  expect(lists().out).toBe('R1\tRosa Condori Pari\t951 000 111\nR2\tLuz Mamani\t\n')
+  expect(lists(same)).toMatchObject({ status: 2, out: '' })
+  programIn(folder)('study', 'withdraw', 'R1', '--data', data)
+  expect(lists().out).toBe('R2\tLuz Mamani\t\n')
+})
+
 test('[CL56] the practice study is made, verifies, and other commands read it', () => {
   const folder = ownFolder()
   const data = join(folder, 'data')

@@ -85,6 +85,11 @@ test('[CL40] codes, quotes, matrix and co-occurrence as JSON values', async () =
       },
     ],
   })
+  const found: unknown = JSON.parse(study('search', 'DINERO', '--json').out)
+  expect(found).toMatchObject({
+    total: 6,
+    hits: [{ transcript: 't-r1', from: 15, to: 21 }, {}, {}, {}, {}, {}],
+  })
   const pairs: unknown = JSON.parse(study('cooccurrence', '--codes', 'income,voice', '--json').out)
   expect(pairs).toMatchObject({
     pairs: [
@@ -112,6 +117,7 @@ test('[CL40] a call that is not usable: exit 2 and nothing on stdout', async () 
     ['quotes', '--code', 'nada'],
     ['quotes', '--where', 'role'],
     ['matrix', 'x'],
+    ['matrix', '--by', 'hijos'],
     ['agreement'],
     ['agreement', '--round', 'k1', '--unit', 'line'],
     ['export', 'docx'],

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   codes: async () => (await import('./codes.ts')).codes,
   cooccurrence: async () => (await import('./co-occurrence.ts')).coOccurrences,
   matrix: async () => (await import('./matrix.ts')).matrix,
+  search: async () => (await import('./search.ts')).search,
   quotes: async () => (await import('./quotes.ts')).quotes,
   import: async () => (await import('./import.ts')).importIntoStudy,
   export: async () => (await import('./export.ts')).exportStudy,
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   practice: async () => (await import('./kept/practice.ts')).practiceStudyHere,
   archive: async () => (await import('./kept/archive.ts')).archive,
   consents: async () => (await import('./kept/consents.ts')).consents,
+  names: async () => (await import('./kept/names.ts')).names,
   passphrase: async () => (await import('./kept/change-passphrase.ts')).passphraseOf,
   withdraw: async () => (await import('./kept/withdraw.ts')).withdrawOne,
 }

@@ -1,9 +1,11 @@
 /** What the page may ask of the worker that holds the study: one function each, area by area. */
+import { agreementCalls } from './calls/agreement.ts'
 import { consentCalls } from './calls/consents.ts'
 import { coveringCalls } from './calls/covering.ts'
 import { guideCalls } from './calls/guides.ts'
 import { interviewCalls } from './calls/interviews.ts'
 import { openingCalls } from './calls/opening.ts'
+import { practiceCalls } from './calls/practice.ts'
 import { projectCalls } from './calls/project.ts'
 import { respondentCalls } from './calls/respondents.ts'
 import { safeguardingCalls } from './calls/safeguarding.ts'
@@ -17,6 +19,7 @@ import { textCalls } from './calls/texts.ts'
 export const calls = {
   ...openingCalls,
   ...archiveCalls,
+  ...practiceCalls,
   ...coveringCalls,
   ...projectCalls,
   ...respondentCalls,
@@ -29,6 +32,7 @@ export const calls = {
   ...codingCalls,
   ...codebookCalls,
   ...foundCalls,
+  ...agreementCalls,
 } as const
 
 export type Calls = typeof calls

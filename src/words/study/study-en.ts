@@ -20,6 +20,7 @@ import { foundEn } from './en/found.ts'
 import { readingEn } from './en/reading.ts'
 import { textsEn } from './en/texts.ts'
 import { tablesEn } from './en/tables.ts'
+import { agreementEn } from './en/agreement.ts'
 
 export const studyEn: Words = {
   ...projectEn,
@@ -42,4 +43,5 @@ export const studyEn: Words = {
   ...textsEn,
   ...tablesEn,
   ...transcriptsEn,
+  ...agreementEn,
 }

@@ -20,6 +20,7 @@ import { foundEsPE } from './es-pe/found.ts'
 import { readingEsPE } from './es-pe/reading.ts'
 import { textsEsPE } from './es-pe/texts.ts'
 import { tablesEsPE } from './es-pe/tables.ts'
+import { agreementEsPE } from './es-pe/agreement.ts'
 
 export const studyEsPE: Words = {
   ...projectEsPE,
@@ -42,4 +43,5 @@ export const studyEsPE: Words = {
   ...textsEsPE,
   ...tablesEsPE,
   ...transcriptsEsPE,
+  ...agreementEsPE,
 }

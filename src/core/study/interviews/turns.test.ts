@@ -129,3 +129,8 @@ test('[PS3] a transcript of three hundred thousand characters is parted at once'
   expect(turnsOf(long)).toHaveLength(9000)
   expect(sentencesOf(long)).toHaveLength(13_500)
 })
+
+test('[PS3] what stands for a name since the text was cleared is a label still', () => {
+  const text = 'ENTREVISTADORA: ¿Y antes?\n[nombre]: No salía. [nombre] decía que no.\n[nombre]: Ahora sí.'
+  expect(turnsOf(text).map(({ speaker }) => speaker)).toEqual(['ENTREVISTADORA', '[nombre]', '[nombre]'])
+})

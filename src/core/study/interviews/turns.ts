@@ -39,7 +39,9 @@ type Label = { readonly speaker: string | null; readonly from: number; readonly 
 const time = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?`
 /** One to four words, each with a capital or a digit before its letters; an age or a part may stand in brackets. */
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d’'ʼ.]*|\d{1,3}(?!\d|:\d)`
-const label = String.raw`(?:${word})(?:[ _](?:(?:de|del|la|las|y)[ ])?(?:${word})){0,3}(?:[ ]?\([^()\n]{1,20}\))?`
+/** What stands for a name since the text was cleared says who speaks as the name did. */
+const placeholder = String.raw`\[(?:nombre|name)\]`
+const label = String.raw`${placeholder}|(?:${word})(?:[ _](?:(?:de|del|la|las|y)[ ])?(?:${word})){0,3}(?:[ ]?\([^()\n]{1,20}\))?`
 const line = new RegExp(
   String.raw`^[ \t]*(?:${time}[ \t]*[-–—]?[ \t]*)?(${label})[ \t]*(?:${time})?(?:[ \t]*(:)(?!\d\d(?!\d))|[ \t]+([-–—])(?=\s)|(?<=\d[\])]?)([ \t]*)$)[ \t]*`,
   'gmu',
@@ -77,7 +79,7 @@ const labelsOf = (text: string): readonly Label[] => {
     .filter(({ speaker, dash }) => {
       const bare = speaker.replace(/ ?\(.*$/, '')
       if (noSpeaker.has(bare.toLowerCase())) return false
-      const isSure = short.test(bare) || roles.test(bare)
+      const isSure = bare.startsWith('[') || short.test(bare) || roles.test(bare)
       return isSure || (dash === undefined && (times.get(speaker) ?? 0) > 1)
     })
     .map(({ speaker, from, said }) => ({ speaker, from, said }))

@@ -58,16 +58,27 @@ export const foundCalls = {
       const asked = { code: wanted.code, withBelow: true, filter: filterOf(wanted) }
       const found = quotesOf(view, texts.value, asked)
       const judge = doorOf(view, here.on)
-      const quotes = found.map((quote): QuoteTold => {
+      const told = new Map<string, QuoteTold>()
+      for (const quote of found) {
         const { selection, teller, path, text } = quote
+        const { transcript, from, to, code } = selection
+        const place = `${transcript} ${from} ${to} ${code}`
+        const coder = labelOf(kept.study, selection.coder)
+        const twin = told.get(place)
         const judged = judge(quote)
-        return {
+        told.set(place, {
           ...{ selection: selection.selection, transcript: selection.transcript, code: selection.code },
-          ...{ path, text: text ?? '', teller: teller.label, coder: labelOf(kept.study, selection.coder) },
+          ...{
+            path,
+            text: text ?? '',
+            teller: teller.label,
+            coder: twin ? `${twin.coder}, ${coder}` : coder,
+          },
           isFictional: isFictional(kept.study, selection.transcript),
           out: typeof judged === 'string' ? judged : judged.attribution,
-        }
-      })
+        })
+      }
+      const quotes = [...told.values()]
       const tellers = new Set(found.map(({ teller }) => teller.teller)).size
       return ok({ quotes, tellers, base: baseOf(view) })
     }),

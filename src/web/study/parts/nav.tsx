@@ -36,6 +36,8 @@ export const looks: Readonly<Record<PlaceName, PlaceLook>> = {
   quotes: { group: 'found', yarn: 'orders', icon: 'quote', word: () => say('quotes.title') },
   search: { group: 'found', yarn: 'meeting', icon: 'search', word: () => say('search.title') },
   matrix: { group: 'found', yarn: 'receive', icon: 'table', word: () => say('matrix.title') },
+  agreement: { group: 'found', yarn: 'pay', icon: 'compare', word: () => say('agreement.title') },
+  couple: { group: 'found', yarn: 'members', icon: 'couple', word: () => say('couple.title') },
 }
 
 const groups = ['field', 'texts', 'found'] as const

@@ -25,13 +25,20 @@ const walk = (steps: string, start: Choice | null = null) => {
 test('[WS53] turn by turn, sentence by sentence, word by word', () => {
   expect(walk('t t t t')).toEqual(['¿Y en casa?', 'Mi esposo cocina 🍲. Antes no.', 'Gracias.', 'Gracias.'])
   expect(walk('t s s s')).toEqual(['¿Y en casa?', 'Mi esposo cocina 🍲.', 'Antes no.', 'Gracias.'])
-  expect(walk('t w w -w')).toEqual(['¿Y en casa?', 'Mi', 'esposo', 'Mi'])
-  expect(walk('t t -s')).toEqual(['¿Y en casa?', 'Mi esposo cocina 🍲. Antes no.', '¿Y en casa?'])
+  expect(walk('t w w -w')).toEqual(['¿Y en casa?', 'Y', 'en', 'Y'])
+  expect(walk('t s -w')).toEqual(['¿Y en casa?', 'Mi esposo cocina 🍲.', '🍲'])
+  expect(walk('t t -s -s')).toEqual([
+    '¿Y en casa?',
+    'Mi esposo cocina 🍲. Antes no.',
+    'Antes no.',
+    'Mi esposo cocina 🍲.',
+  ])
 })
 
 test('[WS53] with Shift the choice grows from where it began, and shrinks again', () => {
-  expect(walk('t w w w+ w+ w+ -w+')).toEqual([
+  expect(walk('t t w w w+ w+ w+ -w+')).toEqual([
     '¿Y en casa?',
+    'Mi esposo cocina 🍲. Antes no.',
     'Mi',
     'esposo',
     'esposo cocina',
@@ -44,8 +51,9 @@ test('[WS53] with Shift the choice grows from where it began, and shrinks again'
     'Mi esposo cocina 🍲. Antes no.',
     'Mi esposo cocina 🍲. Antes no.\nE: Gracias.',
   ])
-  expect(walk('t w w -w+ -w+ w+')).toEqual([
+  expect(walk('t t w w -w+ -w+ w+')).toEqual([
     '¿Y en casa?',
+    'Mi esposo cocina 🍲. Antes no.',
     'Mi',
     'esposo',
     'Mi esposo',

@@ -34,9 +34,25 @@ const first = (matter: Matter, { grain, way }: Move): Choice | null => {
   return unit ? choiceOf(unit) : null
 }
 
-const stepped = (matter: Matter, { from, to }: Span, { grain, way }: Move): Choice | null => {
-  const unit = way === 1 ? unitAfter(matter, to, grain) : unitBefore(matter, from, grain)
-  return unit ? choiceOf(unit) : choiceOf({ from, to })
+/** From a whole turn or sentence a smaller step leads into it; from anything else to what lies beside it. */
+const stepped = (matter: Matter, choice: Span, move: Move): Choice | null => {
+  const inside = isWhole(matter, choice) ? withinChoice(matter, choice, move) : undefined
+  const { from, to } = choice
+  const unit =
+    inside ?? (move.way === 1 ? unitAfter(matter, to, move.grain) : unitBefore(matter, from, move.grain))
+  return choiceOf(unit ?? { from, to })
+}
+
+const isWhole = ({ turns, sentences }: Matter, { from, to }: Span): boolean =>
+  turns.some((turn) => turn.said === from && turn.to === to) ||
+  sentences.some((sentence) => sentence.from === from && sentence.to === to)
+
+const withinChoice = (matter: Matter, { from, to }: Span, { grain, way }: Move): Span | undefined => {
+  const turn = matter.turns[turnAt(matter.turns, from)]
+  const inside = (turn ? unitsOf(matter, turn, grain) : []).filter(
+    (unit) => from <= unit.from && unit.to <= to && unit.to - unit.from < to - from,
+  )
+  return inside.at(way === 1 ? 0 : -1)
 }
 
 /** The far end moves: away from the anchor the choice grows, towards it it shrinks. */

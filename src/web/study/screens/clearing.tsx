@@ -70,15 +70,17 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
   }
   return (
     <>
-      <TextPage
-        {...matter}
-        {...{ marks, choice, choose }}
-        opened={choice ? null : hit ? idOf(hit) : null}
-        open={(selection) => selection !== null && setAt(selection)}
-        at={place ?? null}
-        label={say('clearing.text')}
-        more={(count) => say('reading.more', { count })}
-      />
+      <div class="with-names">
+        <TextPage
+          {...matter}
+          {...{ marks, choice, choose }}
+          opened={choice ? null : hit ? idOf(hit) : null}
+          open={(selection) => selection !== null && setAt(selection)}
+          at={place ?? null}
+          label={say('clearing.text')}
+          more={(count) => say('reading.more', { count })}
+        />
+      </div>
       {clearing && (
         <HitTray
           {...{ hits, hit, resolve, clear }}

@@ -2,6 +2,8 @@
 import type { JSX } from 'preact'
 import { place } from '../parts/app.ts'
 import type { PlaceName } from '../parts/place-names.ts'
+import { Agreement } from './agreement.tsx'
+import { Couple } from './couple.tsx'
 import { Care } from './care.tsx'
 import { Clearing } from './clearing.tsx'
 import { Codebook } from './codebook.tsx'
@@ -26,6 +28,8 @@ const screens: Readonly<Record<PlaceName, () => JSX.Element>> = {
   interview: Interview,
   interviews: Interviews,
   matrix: Matrix,
+  agreement: Agreement,
+  couple: Couple,
   project: Project,
   quotes: Quotes,
   reading: Reading,

@@ -66,5 +66,6 @@ const Row = ({ text }: { readonly text: TextRow }): JSX.Element => {
 
 const stateOf = ({ isCleared, inRound, coded }: TextRow): string => {
   if (!isCleared) return say('texts.toClear')
+  if (coded === 0 && !inRound) return say('texts.uncoded')
   return inRound ? say('texts.inRound', { coded }) : say('texts.coded', { coded })
 }

@@ -23,6 +23,8 @@ const lane = 12
 const namesWidth = 130
 const labelHeight = 30
 const gap = 6
+/** Names at the end of a short stretch may need so much more than its text. */
+const spare = 4 * labelHeight
 
 export const Margin = ({
   stretch,
@@ -40,11 +42,12 @@ export const Margin = ({
   const begins = measured
     .filter(({ span }) => stretch.from <= span.from && span.from <= stretch.to)
     .sort((a, b) => a.top - b.top || (lanes.get(a.span.selection) ?? 0) - (lanes.get(b.span.selection) ?? 0))
-  const { set, left } = stacked(begins, { height: labelHeight, bottom: Math.max(height, labelHeight) })
+  const { set, left } = stacked(begins, { height: labelHeight, bottom: height + spare })
   const x = most * lane + gap
   const lastAt = set.at(-1)?.at ?? 0
+  const needed = set.length === 0 ? 0 : lastAt + labelHeight * (left > 0 ? 2 : 1)
   return (
-    <svg class="margin" width={width} height={height}>
+    <svg class="margin" width={width} height={Math.max(height, needed)}>
       {shown.map(({ span, top, bottom }) => (
         <CordLine
           key={span.selection}

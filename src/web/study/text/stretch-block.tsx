@@ -109,6 +109,8 @@ const Paragraph = ({ points, block, speaker, marks, chosen }: Paragraph): JSX.El
   </div>
 )
 
+const textOf = (stretch: Element): Element => stretch.querySelector('.stretch-text') ?? stretch
+
 /** Lays the margin beside what is already laid out, and again when its size changes. */
 const Measuring = (shown: StretchShown & { readonly box: Box }): JSX.Element | null => {
   const { box, points, stretch, marks, lanes, marginWidth, opened, open, more, chosen } = shown
@@ -116,13 +118,13 @@ const Measuring = (shown: StretchShown & { readonly box: Box }): JSX.Element | n
   const measure = (): void => {
     if (!box.current) return
     const measured = extentsOf(box.current, points, marks)
-    lay({ height: box.current.clientHeight, measured })
+    lay({ height: textOf(box.current).clientHeight, measured })
   }
   useLayoutEffect(measure, [marks, marginWidth, opened, chosen?.from, chosen?.to])
   useEffect(() => {
     if (!box.current) return
     const resized = new ResizeObserver(measure)
-    resized.observe(box.current)
+    resized.observe(textOf(box.current))
     return () => resized.disconnect()
   }, [marks])
   if (!laid) return null

@@ -51,4 +51,9 @@ export const programEn: Words = {
   'studyCheck.texts': 'every cleared text and every recording is here and opens',
   'studyCheck.shredded': 'no key of what was shredded is left',
   'studyCheck.snapshot': 'the stored state is what the entries give',
+  'study.askName': 'Write on two lines the name of {respondent} and how to reach her (end: Ctrl+D).',
+  'study.askNamesPassphrase': 'Passphrase of the table of names: ',
+  'study.nameKept': 'Who {respondent} is was kept, in the table of names alone.',
+  'study.noNamesPassphrase':
+    'The passphrase of the table of names is missing. Type it in the terminal, or put it in CHINU_NAMES_PASSPHRASE.',
 }

@@ -3,6 +3,7 @@ import type { Words } from '../../words.ts'
 
 export const tablesEn: Words = {
   'study.severalCodes': '“{said}” is the name of several themes. Say which by its code or path: {codes}.',
+  'study.unknownAttribute': 'Nobody in this study has an attribute “{by}”. There are: {attributes}.',
   'table.ageBand.65over': '65 or older',
   'table.ageBand.notAsked': 'not asked',
   'table.ageBand.under18': 'under 18',
@@ -30,12 +31,14 @@ export const tablesEn: Words = {
   'table.onlyFirst': 'only the first',
   'table.onlySecond': 'only the second',
   'table.otherTheme': 'with',
+  'table.notBlind': 'There was no blind round: each could see what the other coded.',
   'table.overAll': 'over all',
   'table.passages': 'passages',
   'table.passagesBelow': 'passages, with all below',
   'table.people': 'people',
   'table.peopleBelow': 'people, with all below',
   'table.person': 'person',
+  'table.place': 'place',
   'table.prevalence': 'coded',
   'table.quote': 'quote',
   'table.quotesInside': 'For the researchers only: what may go out, “chinu study export” gives.',

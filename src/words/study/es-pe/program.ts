@@ -52,4 +52,9 @@ export const programEsPE: Words = {
   'studyCheck.texts': 'cada texto limpio y cada grabación está y se abre',
   'studyCheck.shredded': 'de lo borrado no queda ninguna llave',
   'studyCheck.snapshot': 'el estado guardado es el que sale de las anotaciones',
+  'study.askName': 'Escriba en dos líneas el nombre de {respondent} y cómo encontrarla (fin: Ctrl+D).',
+  'study.askNamesPassphrase': 'Frase de la tabla de nombres: ',
+  'study.nameKept': 'Se guardó quién es {respondent}, solo en la tabla de nombres.',
+  'study.noNamesPassphrase':
+    'Falta la frase de la tabla de nombres. Escríbala en la terminal, o póngala en CHINU_NAMES_PASSPHRASE.',
 }

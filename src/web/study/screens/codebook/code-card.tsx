@@ -44,6 +44,7 @@ const wordKeys = ['definition', 'include', 'exclude'] as const
 
 const Words = ({ code }: { readonly code: CodeTold }): JSX.Element => {
   const told = wordKeys.filter((key) => code[key] !== '')
+  if (told.length === 0 && code.examples.length === 0) return <p class="small">{say('codebook.noWords')}</p>
   return (
     <dl class="code-words">
       {told.map((key) => (
@@ -62,7 +63,6 @@ const Words = ({ code }: { readonly code: CodeTold }): JSX.Element => {
           ))}
         </div>
       )}
-      {told.length === 0 && code.examples.length === 0 && <p class="small">{say('codebook.noWords')}</p>}
     </dl>
   )
 }
@@ -135,15 +135,19 @@ const WriteCode = ({ code, book, done }: Acting): JSX.Element => {
           set={(isSensitive) => setWords({ ...words, isSensitive })}
         />
       </div>
-      <div class="acts">
-        <button class="press strong">{say('codebook.keep')}</button>
-        <button type="button" class="press" onClick={done}>
-          {say('codebook.leave')}
-        </button>
-      </div>
+      <Acts done={done} />
     </form>
   )
 }
+
+const Acts = ({ done }: Pick<Acting, 'done'>): JSX.Element => (
+  <div class="acts">
+    <button class="press strong">{say('codebook.keep')}</button>
+    <button type="button" class="press" onClick={done}>
+      {say('codebook.leave')}
+    </button>
+  </div>
+)
 
 const Merge = ({ code, book, done }: Acting): JSX.Element => {
   const [into, setInto] = useState('')

@@ -1,0 +1,87 @@
+/** A new round: two coders, the texts and the codes that both will use without seeing each other. */
+import { useState } from 'preact/hooks'
+import type { JSX } from 'preact'
+import type { CodeTold } from '../../calls/codebook.ts'
+import { ask, write } from '../../parts/app.ts'
+import { SelectField, SeveralField } from '../../parts/field.tsx'
+import { useAnswer } from '../../parts/use-answer.ts'
+import { say } from '../../parts/words.ts'
+
+type New = { readonly codes: readonly CodeTold[]; readonly done: () => void }
+
+export const NewRound = ({ codes, done }: New): JSX.Element => {
+  const coders = useAnswer(() => ask('coders'), 'coders') ?? []
+  const texts = (useAnswer(() => ask('texts'), 'texts') ?? []).filter(
+    ({ isCleared, inRound }) => isCleared && !inRound,
+  )
+  const usable = codes.filter(({ isCodable, isInUse }) => isCodable && isInUse)
+  const [one, setOne] = useState('')
+  const [other, setOther] = useState('')
+  const [chosen, choose] = useState<readonly string[]>([])
+  const [wanted, want] = useState<readonly string[]>()
+  const codesOf = wanted ?? usable.map(({ code }) => code)
+  const isReady = one !== '' && other !== '' && one !== other && chosen.length > 0 && codesOf.length > 0
+  const people = coders.map(({ coder, label }) => ({ value: coder, word: label }))
+  return (
+    <form
+      class="card new-round"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const terms = { coders: [one, other] as const, transcripts: chosen, codes: codesOf }
+        if (isReady) void write(ask('openRound', terms)).then(({ ok }) => ok && done())
+      }}
+    >
+      <h2>{say('agreement.new')}</h2>
+      {coders.length < 2 && <p class="next">{say('agreement.needsTwo')}</p>}
+      <Two {...{ people, one, setOne, other, setOther }} />
+      <SeveralField
+        label={say('agreement.texts')}
+        options={texts.map(({ transcript, pseudonym, label }) => ({
+          value: transcript,
+          word: pseudonym ?? label,
+        }))}
+        values={chosen}
+        set={choose}
+      />
+      <SeveralField
+        label={say('agreement.codes')}
+        options={usable.map(({ code, name }) => ({ value: code, word: name }))}
+        values={codesOf}
+        set={want}
+      />
+      <div class="acts">
+        <button class="press strong" disabled={!isReady}>
+          {say('agreement.open')}
+        </button>
+        <button type="button" class="press" onClick={done}>
+          {say('codebook.leave')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+type TwoTold = {
+  readonly people: readonly { readonly value: string; readonly word: string }[]
+  readonly one: string
+  readonly setOne: (coder: string) => void
+  readonly other: string
+  readonly setOther: (coder: string) => void
+}
+
+const Two = ({ people, one, setOne, other, setOther }: TwoTold): JSX.Element => (
+  <div class="bring-terms">
+    <SelectField
+      label={say('agreement.first')}
+      value={one === '' ? undefined : one}
+      set={setOne}
+      options={people}
+    />
+    <SelectField
+      label={say('agreement.second')}
+      value={other === '' ? undefined : other}
+      set={setOther}
+      options={people.filter(({ value }) => value !== one)}
+    />
+  </div>
+)

@@ -1,0 +1,68 @@
+/** Double coding, agreement and what couples tell, in English. */
+import type { Words } from '../../words.ts'
+
+export const agreementEn: Words = {
+  'agreement.title': 'Agreement',
+  'agreement.lead': 'Two people code the same without seeing each other; then it is compared.',
+  'agreement.none': 'No rounds yet. The lead opens one for two coders.',
+  'agreement.new': 'Open a round',
+  'agreement.needsTwo': 'It takes two coders. Note them in the project.',
+  'agreement.first': 'One person',
+  'agreement.second': 'The other',
+  'agreement.texts': 'Texts',
+  'agreement.codes': 'Codes',
+  'agreement.open': 'Open it blind',
+  'agreement.two': '{one} and {other}',
+  'agreement.size':
+    '{texts, plural, one {# text} other {# texts}}, {codes, plural, one {# code} other {# codes}}',
+  'agreement.closed': 'locked by both',
+  'agreement.oneLocked': '{coder} has locked',
+  'agreement.blind': 'blind',
+  'agreement.unit': 'Compared by',
+  'agreement.words':
+    'Of 100 times they agreed in {observed} ({units, plural, one {# unit} other {# units}} in {texts, plural, one {# text} other {# texts}}).',
+  'agreement.kappaWords': 'Less what chance alone would give, kappa is {kappa}.',
+  'agreement.noUnits': 'There is nothing to compare.',
+  'agreement.noVariation': 'Both always said the same: chance explains that as well.',
+  'agreement.table': 'Agreement by code',
+  'agreement.observed': 'Agree',
+  'agreement.kappa': 'Cohen’s kappa',
+  'agreement.alpha': 'Krippendorff’s alpha',
+  'agreement.prevalence': 'Used by {one} · {other}',
+  'agreement.overall': 'All codes',
+  'agreement.counts': 'both {both} · first {onlyFirst} · second {onlySecond} · neither {neither}',
+  'agreement.interval': '{low} to {high}',
+  'agreement.noInterval': 'no interval: one text only',
+  'agreement.gone':
+    '{count, plural, one {One text was withdrawn and does not count.} other {# texts were withdrawn and do not count.}}',
+  'agreement.differences': 'Differences',
+  'agreement.differ': '{count, plural, one {They differ in one place} other {They differ in # places}}',
+  'agreement.same': 'They differ nowhere',
+  'agreement.first100': 'The first {count} are shown.',
+  'agreement.nothing': 'nothing',
+  'figure.noUnits': 'nothing to compare',
+  'figure.noVariation': 'no variation',
+  'unit.turn': 'turn',
+  'unit.sentence': 'sentence',
+  'unit.character': 'letter',
+  'unit.answer': 'answer, any code',
+  'meaning.observed':
+    'Agree: the share of units on which both say the same. It rises by itself where a code is hardly used.',
+  'meaning.kappa': 'Kappa: 1 is always the same, 0 is as by chance, below 0 is worse than chance.',
+  'meaning.alpha': 'Alpha: the same, whoever is who, corrected for few texts.',
+  'meaning.prevalence':
+    'Used by: on how many units each put the code. Where that is very few or nearly all, kappa falls though they agree.',
+  'meaning.interval':
+    'Interval: 95 of 100, whole texts drawn {draws} times with seed {seed}. With few texts it is wide, and is to be read so.',
+  'couple.title': 'Couples',
+  'couple.lead': 'Who tells of a change at home: she, he, both. Counts only; nothing opens.',
+  'couple.both': 'Both',
+  'couple.onlyShe': 'Only she',
+  'couple.onlyHe': 'Only he',
+  'couple.neither': 'Neither',
+  'couple.total': '{total} couples with both voices.',
+  'couple.rest': '{total} couples with both voices; {rest} in the cells that are not shown.',
+  'couple.tooFew': 'There are fewer than {minimum} couples with both voices: nothing is shown.',
+  'couple.why':
+    'A cell is shown from {minimum} couples on, and only where nobody can reckon another. There is no list of couples and no way to their texts.',
+}
