@@ -1,10 +1,11 @@
-/** `chinu study agreement --round R --unit turn|sentence|character|answer`: how far two coders agree, and on what it stands. */
+/** `chinu study agreement [--round R] --unit turn|sentence|character|answer`: how far two coders agree, and on what it stands. */
 import { refuse } from '../../core/kernel/result.ts'
 import { usualDraws, type Interval } from '../../core/statistics/resampling.ts'
 import type { Coefficient } from '../../core/statistics/coefficient.ts'
 import { clearedTexts } from '../../keeping/study/cleared-texts.ts'
 import { agreementOf, type AgreementRow } from '../../reports/study/agreement/agreement.ts'
 import { termsOfRound } from '../../reports/study/agreement/judged.ts'
+import { termsOfCoders } from '../../reports/study/agreement/terms-of-coders.ts'
 import { agreementUnits, type AgreementUnit } from '../../reports/study/agreement/units.ts'
 import { codeTree, pathSeparator, type CodeTree } from '../../reports/study/code-tree.ts'
 import { sayStudy } from '../../words/study/say-study.ts'
@@ -32,17 +33,17 @@ export const agreement = async (args: readonly string[], edge: Edge): Promise<Ou
   const none = takesNoWords(call.value)
   if (!none.ok) return none
   const [round, unit] = [textOf(call.value, 'round'), textOf(call.value, 'unit') ?? 'turn']
-  if (round === undefined) return refuse('cli.call', { detail: 'study agreement --round' })
   if (!isUnit(unit)) return refuse('cli.call', { detail: `--unit ${agreementUnits.join('|')}` })
   const seed = wholeOf(textOf(call.value, 'seed') ?? '1')
   const draws = wholeOf(textOf(call.value, 'draws') ?? String(usualDraws))
   if (seed === undefined || draws === undefined) return refuse('cli.call', { detail: '--seed, --draws' })
   return withStudy({ call: call.value, edge, access: 'read' }, async (kept) => {
-    const terms = termsOfRound(kept.study, round)
+    const viewer = textOf(call.value, 'by') ?? opener
+    const terms = round === undefined ? termsOfCoders(kept.study, viewer) : termsOfRound(kept.study, round)
     if (!terms.ok) return terms
+    if (round === undefined) edge.tell(`${sayStudy(edge.language, 'table.notBlind')}\n`)
     const texts = await clearedTexts(kept, terms.value.transcripts)
     if (!texts.ok) return texts
-    const viewer = textOf(call.value, 'by') ?? opener
     const compared = { viewer, unit, texts: texts.value, terms: terms.value }
     const agreed = agreementOf(kept.study, compared, { seed, draws })
     if (!agreed.ok) return agreed

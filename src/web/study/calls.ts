@@ -5,6 +5,7 @@ import { coveringCalls } from './calls/covering.ts'
 import { guideCalls } from './calls/guides.ts'
 import { interviewCalls } from './calls/interviews.ts'
 import { openingCalls } from './calls/opening.ts'
+import { practiceCalls } from './calls/practice.ts'
 import { projectCalls } from './calls/project.ts'
 import { respondentCalls } from './calls/respondents.ts'
 import { safeguardingCalls } from './calls/safeguarding.ts'
@@ -18,6 +19,7 @@ import { textCalls } from './calls/texts.ts'
 export const calls = {
   ...openingCalls,
   ...archiveCalls,
+  ...practiceCalls,
   ...coveringCalls,
   ...projectCalls,
   ...respondentCalls,

@@ -8,6 +8,7 @@ import { agreementOf, type Agreement } from './agreement.ts'
 import { differencesOf } from './differences.ts'
 import { termsOfRound, type Compared } from './judged.ts'
 import { countPieces, judgeCharacters, judgeUnits } from './pieces.ts'
+import { termsOfCoders } from './terms-of-coders.ts'
 import { unitsOf, type AgreementUnit } from './units.ts'
 
 const value = <T>(result: Result<T>): T => {
@@ -184,4 +185,17 @@ test('[AK12] characters: the published counts come out of selections', () => {
   expect(published(1000, [0, 100, 50, 150]).value?.toFixed(4)).toBe('0.4444')
   expect(published(20_000, [0, 400, 20, 520]).value?.toFixed(4)).toBe('0.8409')
   expect(published(1000, [0, 100, 100, 200]).value?.toFixed(4)).toBe('-0.1111')
+})
+
+test('[AK17] without a round, those two who coded the most texts both', () => {
+  const told = new ToldStudy().code('money').code('home').code('voice')
+  for (const person of ['r1', 'r2', 'r3']) told.person(person, interview)
+  told.select('t-r1', 'Se molestaba', 'home', 'ana')
+  expect(termsOfCoders(told.study(), 'kathrin')).toMatchObject({ error: { code: 'study.noTwoCoders' } })
+  told.select('t-r1', 'Se molestaba', 'money', 'berta').select('t-r2', 'Se molestaba', 'money', 'berta')
+  told.select('t-r2', 'Ahora ayuda', 'home', 'carla').select('t-r3', 'Ahora ayuda', 'money', 'carla')
+  told.select('t-r3', 'Se molestaba', 'voice', 'dora').select('t-r3', 'Ahora ayuda', 'money', 'berta')
+  const coders = ['berta', 'carla']
+  const terms = { coders, transcripts: ['t-r2', 't-r3'], codes: ['money', 'home'] }
+  expect(termsOfCoders(told.study(), 'kathrin')).toEqual({ ok: true, value: terms })
 })

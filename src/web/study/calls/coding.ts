@@ -54,7 +54,7 @@ export const codingCalls = {
         })),
         memos: visibleMemos(study, by)
           .filter((memo) => transcriptOfMemo(study.coding, memo) === transcript)
-          .map((memo) => memoTold(memo, by)),
+          .map((memo) => memoTold(study, memo, by)),
         mayCode: holdsRole(study.sample, { ...here, role: 'coder' }),
         round: round ? roundTold(study, here, round) : null,
       }
@@ -129,8 +129,8 @@ export const codingCalls = {
 export const labelOf = ({ sample }: Pick<StudyBook, 'sample'>, researcher: string): string =>
   sample.researchers.get(researcher)?.label ?? researcher
 
-const memoTold = ({ memo, text, about, by, on }: Memo, viewer: string): MemoTold => ({
-  ...{ memo, text, about, by, on, isMine: by === viewer },
+const memoTold = (study: StudyBook, { memo, text, about, by, on }: Memo, viewer: string): MemoTold => ({
+  ...{ memo, text, about, by: labelOf(study, by), on, isMine: by === viewer },
 })
 
 const roundTold = (study: StudyBook, { by }: Here, round: Round): RoundTold => ({

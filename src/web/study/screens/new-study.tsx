@@ -28,6 +28,13 @@ export const NewStudyForm = ({ back, bring }: Ways): JSX.Element => {
     refused.value = made.ok ? undefined : made.error
     if (made.ok) await begin(made.value)
   }
+  const practise = async (): Promise<void> => {
+    setMaking(true)
+    const made = await ask('makePractice', { passphrase: form.passphrase })
+    setMaking(false)
+    refused.value = made.ok ? undefined : made.error
+    if (made.ok) await begin(made.value)
+  }
   return (
     <Frame yarn="wall" title={say('signIn.newStudy')} lead={say('signIn.newLead')}>
       <form
@@ -51,6 +58,7 @@ export const NewStudyForm = ({ back, bring }: Ways): JSX.Element => {
           <button type="button" class="press" onClick={bring}>
             {say('signIn.bring')}
           </button>
+          <Practise {...{ isOff: isMaking || passphraseMissing(form) !== undefined, practise }} />
           {missing !== undefined && (
             <span class="small" role="status">
               {say(missing)}
@@ -61,6 +69,26 @@ export const NewStudyForm = ({ back, bring }: Ways): JSX.Element => {
     </Frame>
   )
 }
+
+type PractiseFields = { readonly isOff: boolean; readonly practise: () => Promise<void> }
+
+/** The practice study needs nothing but a passphrase, typed twice. */
+const Practise = ({ isOff, practise }: PractiseFields): JSX.Element => (
+  <>
+    <button
+      type="button"
+      class="press"
+      disabled={isOff}
+      aria-describedby="practise-hint"
+      onClick={() => void practise()}
+    >
+      {say('signIn.practiceStudy')}
+    </button>
+    <span class="small" id="practise-hint">
+      {say('signIn.practiceHint')}
+    </span>
+  </>
+)
 
 type Asked = Filling & { readonly kind: Kind; readonly setKind: (kind: Kind) => void }
 
@@ -102,10 +130,15 @@ const WhoOpens = ({ form, set }: Filling): JSX.Element => (
 )
 
 /** What is still to be told, by the key of its sentence. */
-const whatIsMissing = ({ title, label, code, passphrase, again }: Form): string | undefined => {
+const whatIsMissing = (form: Form): string | undefined => {
+  const { title, label, code } = form
   if (title.trim() === '') return 'signIn.titleMissing'
   if (label.trim() === '') return 'signIn.labelMissing'
   if (!codeForm.test(code.trim())) return 'signIn.codeMissing'
+  return passphraseMissing(form)
+}
+
+const passphraseMissing = ({ passphrase, again }: Form): string | undefined => {
   if (passphrase.trim().length < 12) return 'signIn.passphraseShort'
   return passphrase === again ? undefined : 'signIn.differs'
 }

@@ -35,6 +35,7 @@ export const codingEn: Words = {
   'study.roundGoesOn': 'Both of the round {round} still code. Wait until they lock.',
   'study.roundIsEmpty': 'The round has no texts or no themes. Choose them.',
   'study.roundNeedsTwo': 'A round is for two different people. Choose the second.',
+  'study.noTwoCoders': 'No text was coded by two people. Open a round for two.',
   'study.roundOpen':
     'The round {round} is still open: both have to lock first. Until then nothing is compared.',
   'study.roundTwice': 'There is a round {round} already. Choose another code.',

@@ -68,6 +68,8 @@ export const shellEn: Words = {
   'signIn.codeMissing': 'Your code is missing.',
   'signIn.passphraseShort': 'The phrase needs twelve letters at least.',
   'signIn.differs': 'The two phrases are not the same yet.',
+  'signIn.practiceHint': 'The article’s, with fictional texts: it needs only a passphrase, twice.',
+  'signIn.practiceStudy': 'Open the practice study',
   'signIn.bring': 'Bring a sealed copy',
   'signIn.bringTitle': 'Bring a sealed copy',
   'signIn.bringLead':

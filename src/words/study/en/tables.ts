@@ -3,6 +3,7 @@ import type { Words } from '../../words.ts'
 
 export const tablesEn: Words = {
   'study.severalCodes': '“{said}” is the name of several themes. Say which by its code or path: {codes}.',
+  'study.unknownAttribute': 'Nobody in this study has an attribute “{by}”. There are: {attributes}.',
   'table.ageBand.65over': '65 or older',
   'table.ageBand.notAsked': 'not asked',
   'table.ageBand.under18': 'under 18',
@@ -30,6 +31,7 @@ export const tablesEn: Words = {
   'table.onlyFirst': 'only the first',
   'table.onlySecond': 'only the second',
   'table.otherTheme': 'with',
+  'table.notBlind': 'There was no blind round: each could see what the other coded.',
   'table.overAll': 'over all',
   'table.passages': 'passages',
   'table.passagesBelow': 'passages, with all below',

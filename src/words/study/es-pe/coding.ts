@@ -32,6 +32,7 @@ export const codingEsPE: Words = {
   'study.roundGoesOn': 'Las dos de la ronda {round} siguen codificando. Espere a que cierren.',
   'study.roundIsEmpty': 'A la ronda le faltan textos o temas. Elíjalos.',
   'study.roundNeedsTwo': 'Una ronda es de dos personas distintas. Elija a la segunda.',
+  'study.noTwoCoders': 'Ningún texto lo codificaron dos personas. Abra una ronda para dos.',
   'study.roundOpen': 'La ronda {round} sigue abierta: falta que ambas cierren. Hasta entonces no se compara.',
   'study.roundTwice': 'Ya hay una ronda {round}. Elija otro código.',
   'study.selectionTwice': 'Ya hay una selección {selection}. No se repitió.',

@@ -67,6 +67,8 @@ export const shellEsPE: Words = {
   'signIn.codeMissing': 'Falta tu código.',
   'signIn.passphraseShort': 'La frase necesita doce letras al menos.',
   'signIn.differs': 'Las dos frases no son iguales todavía.',
+  'signIn.practiceHint': 'El del artículo, con textos ficticios: solo necesita una frase, dos veces.',
+  'signIn.practiceStudy': 'Abrir el estudio de práctica',
   'signIn.bring': 'Traer una copia sellada',
   'signIn.bringTitle': 'Traer una copia sellada',
   'signIn.bringLead':
