@@ -117,6 +117,7 @@ test('[CL40] a call that is not usable: exit 2 and nothing on stdout', async () 
     ['quotes', '--code', 'nada'],
     ['quotes', '--where', 'role'],
     ['matrix', 'x'],
+    ['matrix', '--by', 'hijos'],
     ['agreement'],
     ['agreement', '--round', 'k1', '--unit', 'line'],
     ['export', 'docx'],

@@ -1,6 +1,8 @@
 /** `chinu study matrix --by role|group|ageBand|language|ATTRIBUTE`: themes beside attributes, counted in people. */
+import { refuse } from '../../core/kernel/result.ts'
 import { pathSeparator } from '../../reports/study/code-tree.ts'
-import { themeMatrix } from '../../reports/study/matrix.ts'
+import { attributesOf, themeMatrix } from '../../reports/study/matrix.ts'
+import { givenAttributes } from '../../reports/study/teller.ts'
 import { valueText } from '../../formats/study/tables/outgoing-sheets.ts'
 import { sayStudy } from '../../words/study/say-study.ts'
 import { readCall, textOf } from '../call.ts'
@@ -22,6 +24,9 @@ export const matrix = async (args: readonly string[], edge: Edge): Promise<Outco
     if (!codes.ok) return codes
     const say = (key: string, figures = {}) => sayStudy(edge.language, key, figures)
     const by = textOf(call.value, 'by') ?? 'role'
+    const attributes = attributesOf(view)
+    if (!givenAttributes.some((one) => one === by) && !attributes.includes(by))
+      return refuse('study.unknownAttribute', { by, attributes: attributes.join(', ') || '–' })
     const table = themeMatrix(view, { by, codes: codes.value })
     const columns = table.columns.map(({ value, base }) =>
       say('table.column', { value: valueText(by, value, say), base }),

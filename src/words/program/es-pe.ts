@@ -50,6 +50,13 @@ export const programEsPE: Words = {
   chinu study withdraw CODIGO --data CARPETA [--by QUIEN]                    retira a una persona y borra lo suyo para siempre
   chinu study names [keep CODIGO] --data CARPETA                             quién es quién, de una tabla con su propia frase
   chinu study passphrase --data CARPETA                                      cambia la frase (CHINU_NEW_PASSPHRASE, o la pide)
+  chinu study codes --data CARPETA [--json]                                  los temas, con cuántas personas hablan de cada uno
+  chinu study quotes --code TEMA --data CARPETA [--json]                     las citas de un tema, para quien investiga
+  chinu study search PALABRAS --data CARPETA [--json]                        dónde están unas palabras en los textos
+  chinu study matrix --by DATO --data CARPETA [--json]                       temas por función, grupo, edad, idioma u otro dato
+  chinu study cooccurrence --data CARPETA [--json]                           temas que van juntos
+  chinu study agreement --round R --unit U --data CARPETA                    cuánto coinciden dos que codificaron sin verse
+  chinu study export csv|xlsx --data CARPETA --out LUGAR                     temas, citas y tablas, solo lo que puede salir
 
   --lang es|en   idioma de las palabras. Salida 0: hecho; 1: algo está mal; 2: no se pudo, y no se escribió nada.`,
   'cli.newBook': 'Libro nuevo {book} en {place}',

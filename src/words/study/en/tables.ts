@@ -3,6 +3,7 @@ import type { Words } from '../../words.ts'
 
 export const tablesEn: Words = {
   'study.severalCodes': '“{said}” is the name of several themes. Say which by its code or path: {codes}.',
+  'study.unknownAttribute': 'Nobody in this study has an attribute “{by}”. There are: {attributes}.',
   'table.ageBand.65over': '65 or older',
   'table.ageBand.notAsked': 'not asked',
   'table.ageBand.under18': 'under 18',

@@ -4,6 +4,7 @@ import type { Words } from '../../words.ts'
 export const tablesEsPE: Words = {
   'study.severalCodes':
     '«{said}» es el nombre de varios temas. Diga cuál por su código o su camino: {codes}.',
+  'study.unknownAttribute': 'En este estudio nadie tiene el dato «{by}». Hay: {attributes}.',
   'table.ageBand.65over': '65 o más',
   'table.ageBand.notAsked': 'no se preguntó',
   'table.ageBand.under18': 'menos de 18',
