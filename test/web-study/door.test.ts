@@ -39,3 +39,26 @@ test('[WS1] a study is made and opened again with its passphrase; a wrong one is
     await laptop.throwAway()
   }
 })
+
+test('[WS16] the article’s study is brought to practise with, by a passphrase alone; its people and texts are there', async () => {
+  const laptop = await at.newLaptop(app)
+  try {
+    const page = await laptop.open()
+    page.setDefaultTimeout(60_000)
+    await page.fill('[name=passphrase]', at.passphrase)
+    await page.fill('[name=again]', at.passphrase)
+    await page.click('button:has-text("Abrir el estudio de práctica")')
+    await page.click('[data-researcher=INV1]')
+    await page.waitForSelector('[data-place=project][aria-current=page]')
+    await page.waitForSelector('.practice-mark')
+    await at.toPlace(page, 'respondents')
+    await page.waitForSelector('[data-respondent]')
+    expect(await page.locator('[data-respondent]').count()).toBe(99)
+    await at.toPlace(page, 'consents')
+    await page.waitForSelector('[data-consents]')
+    await at.toPlace(page, 'interviews')
+    await page.waitForSelector('[data-interview]')
+  } finally {
+    await laptop.throwAway()
+  }
+})

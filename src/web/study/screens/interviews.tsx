@@ -33,7 +33,7 @@ const Rows = ({ rows }: { readonly rows: readonly InterviewRow[] }): JSX.Element
       {rows.map(({ interview, respondent, pseudonym, stage, asked, minutes, checkedOut }) => (
         <li key={interview}>
           <button
-            class="row"
+            class="row wraps"
             data-row
             data-interview={interview}
             onClick={() => go('interview', interview, respondent)}
