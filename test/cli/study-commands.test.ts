@@ -206,4 +206,9 @@ test('[CL56] the practice study is made, verifies, and other commands read it', 
   expect(chinu('verify', '--data', data)).toMatchObject({ status: 0 })
   const codes = JSON.parse(chinu('study', 'codes', '--data', data, '--json').out) as unknown[]
   expect(codes).toHaveLength(99)
+  const unsaid = chinu('study', 'withdraw', 'M01', '--data', data)
+  expect(unsaid).toMatchObject({ status: 2, out: '' })
+  const who = /--by[^:]*: (\w[\w-]*)/.exec(unsaid.told)?.[1] ?? ''
+  expect(chinu('study', 'withdraw', 'M01', '--data', data, '--by', who).status).toBe(0)
+  expect(chinu('verify', '--data', data)).toMatchObject({ status: 0 })
 })

@@ -153,7 +153,8 @@ test('[WS66] a text of 300,000 code points opens in less than 300 ms and takes a
         ? 'ENTREVISTADORA: ¿Y cómo fue eso, cómo lo hicieron entre todas, y qué pasó después en la casa?'
         : `SOCIA: ${'tejemos juntas en la tarde y conversamos de todo, de los animales y de la chacra. '.repeat(4)}`,
     )
-    await reading.bring(page, { text: turns.join('\n') })
+    const buffer = Buffer.from(turns.join('\n'))
+    await reading.bring(page, { file: { name: 'larga.txt', mimeType: 'text/plain', buffer } })
     await reading.clear(page)
     await at.toPlace(page, 'texts')
     const opening = await page.evaluate(async () => {

@@ -1,5 +1,5 @@
 /** The codes that books hold for products, sizes, colours and yarns, as people say and see them; an unknown one is shown as it is. */
-export { isGuestCode } from '../../core/group/people/give-post.ts'
+export { isGuestCode } from '../../core/group/people/posts.ts'
 import type { IconName } from './icon.tsx'
 import { nameOfCode, say } from './words.ts'
 

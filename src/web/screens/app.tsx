@@ -9,12 +9,12 @@ import { FirstDay } from './first-day.tsx'
 import { Home } from './home.tsx'
 import { Join, Members } from './members.tsx'
 import { ChoosePin } from './pin.tsx'
-import { Posts } from './posts.tsx'
 import { Rows } from './rows.tsx'
-import { Settings } from './settings/settings.tsx'
 import { Who } from './who.tsx'
 
 const Guest = later(async () => (await import('./guest.tsx')).Guest)
+const Posts = later(async () => (await import('./posts.tsx')).Posts)
+const Settings = later(async () => (await import('./settings/settings.tsx')).Settings)
 const HandOver = later(async () => (await import('./settings/hand-over.tsx')).HandOver)
 const Copy = later(async () => (await import('./settings/copy.tsx')).Copy)
 const Practice = later(async () => (await import('./settings/practice.tsx')).Practice)

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import type { PeopleEvent, Post } from './events.ts'
 import { standingOn, type PeopleState } from './people.ts'
+import { isGuestCode } from './posts.ts'
 
 export type GivePost = {
   readonly on: Day
@@ -16,8 +17,6 @@ const guestFits = (people: PeopleState, person: string): Result<void> =>
   isGuestCode(person) && !people.members.has(person)
     ? ok(undefined)
     : refuse('people.guestIsMember', { person })
-
-export const isGuestCode = (person: string): boolean => /^G\d+$/.test(person)
 
 const memberFits = (people: PeopleState, person: string, on: Day): Result<void> =>
   standingOn(people, person, on) === 'member' ? ok(undefined) : refuse('people.notAMember', { person, on })

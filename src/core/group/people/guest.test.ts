@@ -1,6 +1,6 @@
 /** A guest of an institution looks and records nothing. */
 import { expect, test } from 'vitest'
-import { decided, foundedGroup, newBook, refusal, tell } from '../../../../test/story.ts'
+import { decided, foundedGroup, newBook, refusal, smuggle, tell } from '../../../../test/story.ts'
 import { decideGivePost } from './give-post.ts'
 import { decideHandOver } from './hand-over.ts'
 import { isGuest, isPermitted, mayCarryBook } from './posts.ts'
@@ -39,6 +39,13 @@ test('[PE82] a guest has a code apart and a term; during it she records nothing,
   expect(mayCarryBook(people, 'G01', on).ok).toBe(false)
   const passed = decideHandOver(people, { on, from: 'G01', person: 'M03', post: 'guest', until })
   expect(refusal(passed)?.code).toBe('people.guestIsMember')
+})
+
+test('[PE82] told all the same of a member, it makes her no guest: nobody is silenced by a post', () => {
+  const book = foundedGroup()
+  smuggle(book, 'people.postTaken', { on, person: 'M02', post: 'guest', until }, 'M01')
+  expect(isGuest(book.group.people, 'M02', on)).toBe(false)
+  expect(isPermitted(book.group.people, { type: 'money.paySettled', body: { on } }, 'M02')).toBe(true)
 })
 
 test('[PE82] a guest is no first post: whoever sets the book up still may, the guest may not', () => {

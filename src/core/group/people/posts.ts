@@ -40,9 +40,12 @@ export const holdsPost = (people: PeopleState, person: string, post: Post, on: D
     (term) => term.post === post && term.person === person && term.from <= on && on <= term.until,
   )
 
-/** Whether somebody is a guest of an institution on a day. */
+/** How the codes of guests look. */
+export const isGuestCode = (person: string): boolean => /^G\d+$/.test(person)
+
+/** Whether somebody is a guest of an institution on a day: nobody of the group becomes one by a post, and is silenced so. */
 export const isGuest = (people: PeopleState, person: string, on: Day): boolean =>
-  holdsPost(people, person, 'guest', on)
+  isGuestCode(person) && !people.members.has(person) && holdsPost(people, person, 'guest', on)
 
 /** Whether anybody ever took a post; until then the person who opens the book sets it up. A guest is none who could. */
 const hasPosts = (people: PeopleState): boolean => people.terms.some(({ post }) => post !== 'guest')

@@ -1,4 +1,5 @@
 /** A theme × attribute matrix that may leave the study: small columns together, small cells not told. */
+import { byText } from '../../../core/kernel/text-order.ts'
 import { themeMatrix, type Matrix, type MatrixCell, type MatrixColumn } from '../matrix.ts'
 import type { StudyView } from '../study-view.ts'
 import { leastAlike } from './attribution.ts'
@@ -36,7 +37,7 @@ export const outgoingMatrix = (view: StudyView, by: string): OutgoingMatrix => {
 }
 
 const columnOf = ({ columns }: Matrix, places: readonly number[]): OutgoingColumn => ({
-  values: places.map((place) => columns[place]?.value ?? ''),
+  values: places.map((place) => columns[place]?.value ?? '').sort(byText),
   base: places.reduce((sum, place) => sum + (columns[place]?.base ?? 0), 0),
 })
 

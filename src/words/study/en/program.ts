@@ -56,4 +56,5 @@ export const programEn: Words = {
   'study.nameKept': 'Who {respondent} is was kept, in the table of names alone.',
   'study.noNamesPassphrase':
     'The passphrase of the table of names is missing. Type it in the terminal, or put it in CHINU_NAMES_PASSPHRASE.',
+  'study.sayWho': 'Say with --by who notes it: {who}.',
 }

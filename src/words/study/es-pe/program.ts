@@ -57,4 +57,5 @@ export const programEsPE: Words = {
   'study.nameKept': 'Se guardó quién es {respondent}, solo en la tabla de nombres.',
   'study.noNamesPassphrase':
     'Falta la frase de la tabla de nombres. Escríbala en la terminal, o póngala en CHINU_NAMES_PASSPHRASE.',
+  'study.sayWho': 'Diga con --by quién lo anota: {who}.',
 }
