@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { allCodes } from '../../src/formats/study/refi-qda/project.ts'
 import { readProject } from '../../src/formats/study/refi-qda/read-project.ts'
 import { chinuIn, ownFolder } from '../cli/program.ts'
+import { readCsv } from '../study/read-csv.ts'
 import { testWith } from '../test-with.ts'
 import { faults } from '../web/faults.ts'
 import * as at from './laptop.ts'
@@ -110,8 +111,10 @@ test('[WS80] [WS81] [WS82] tables and texts leave as from the command line, told
     const files = unzipSync(csv.bytes)
     expect(Object.keys(files).sort()).toEqual(readdirSync(tables).sort())
     for (const [name, bytes] of Object.entries(files))
-      expect([name, strFromU8(bytes)]).toEqual([name, readFileSync(join(tables, name), 'utf8')])
-    expect(strFromU8(files['quotes.csv'] ?? new Uint8Array()).match(/ficticio/gu)?.length).toBe(goes)
+      expect([name, readFileSync(join(tables, name)).equals(bytes)]).toEqual([name, true])
+    const [heading, ...quotes] = readCsv(strFromU8(files['quotes.csv'] ?? new Uint8Array()))
+    expect(heading).toEqual(['tema', 'cita', 'quién', 'nota'])
+    expect(quotes.length).toBe(goes)
 
     await choose(page, 'xlsx', 'tables')
     const xlsx = await take(page, 'Excel de prueba')

@@ -3,7 +3,7 @@ import type { Words } from '../../words.ts'
 
 export const outEn: Words = {
   'out.title': 'Take out',
-  'out.lead': 'A file for other people or programs: only what may leave. Who gets it is noted.',
+  'out.lead': 'Only what may leave does, and who gets it is noted.',
   'out.go': 'Take out a file',
   'out.what': 'What is taken out?',
   'out.csv': 'CSV tables',

@@ -3,8 +3,7 @@ import type { Words } from '../../words.ts'
 
 export const outEsPE: Words = {
   'out.title': 'Sacar',
-  'out.lead':
-    'Un archivo para otras personas o programas: solo lo que puede salir. Queda anotado a quién va.',
+  'out.lead': 'Solo sale lo que puede salir, y queda anotado a quién va.',
   'out.go': 'Sacar un archivo',
   'out.what': '¿Qué se saca?',
   'out.csv': 'Tablas CSV',
