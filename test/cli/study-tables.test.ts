@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, afterAll, expect, test } from 'vitest'
+import { readProject } from '../../src/formats/study/refi-qda/read-project.ts'
 import { keepTold, passphrase } from '../study/kept-told.ts'
 import { ToldStudy } from '../study/told-study.ts'
 import { chinuIn, ownFolder, type Ran } from './program.ts'
@@ -163,4 +164,27 @@ test('[CL42] export gives what may go out, says what stays, and tells the regist
   expect(strFromU8(unzipSync(readFileSync(file))['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(
     'Voz',
   )
+})
+
+test('[CL58] a project that leaves stands in the register with those whose texts are in it', () => {
+  const folder = ownFolder()
+  const data = join(folder, 'data')
+  const chinu = chinuIn(folder)
+  const study = (...args: string[]): Ran => chinu('study', ...args, '--data', data, '--by', 'INV1')
+  expect(chinu('study', 'practice', '--data', data).status).toBe(0)
+  const out = join(folder, 'all.qdpx')
+  expect(study('export', 'refi-qda', '--out', out, '--label', 'Archivo', '--to', 'ONG').status).toBe(0)
+  const read = readProject(readFileSync(out))
+  const text = read.ok ? read.value.project.sources[0]?.guid : undefined
+  const people = read.ok ? read.value.project.cases : []
+  const hers = people.find(({ sources }) => text !== undefined && sources.includes(text))?.name ?? ''
+  const { rows } = JSON.parse(study('consents', '--json').out) as {
+    rows: { respondent: string; pseudonym: string }[]
+  }
+  const respondent = rows.find(({ pseudonym }) => pseudonym === hers)?.respondent ?? ''
+  expect(JSON.parse(study('withdraw', respondent, '--json').out)).toMatchObject({
+    recall: [{ label: 'Archivo', audience: 'ONG', withdrew: [respondent] }],
+  })
+  const refused = chinu('study', 'export', 'refi-qda', '--data', data, '--by', 'COD1', '--out', out)
+  expect(refused.status).toBe(2)
 })

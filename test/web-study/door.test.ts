@@ -40,6 +40,28 @@ test('[WS1] a study is made and opened again with its passphrase; a wrong one is
   }
 })
 
+test('[WS85] the language is chosen at the door and in the project, and stays', async () => {
+  const laptop = await at.newLaptop(app)
+  try {
+    const page = await laptop.open()
+    await page.click('[data-language=en]')
+    await at.atScreen(page, 'A new study')
+    expect(await page.getAttribute('html', 'lang')).toBe('en')
+    await at.makeStudy(page)
+    await page.waitForSelector('.nav >> text=Consents')
+    await page.reload()
+    await page.waitForSelector('[name=passphrase]')
+    await page.waitForSelector('[data-language=en][aria-pressed=true]')
+    await at.openStudy(page)
+    await page.waitForSelector('.nav >> text=Consents')
+    await page.click('[data-language=es]')
+    await page.waitForSelector('.nav >> text=Permisos')
+    expect(await page.getAttribute('html', 'lang')).toBe('es-PE')
+  } finally {
+    await laptop.throwAway()
+  }
+})
+
 test('[WS16] the article’s study is brought to practise with, by a passphrase alone; its people and texts are there', async () => {
   const laptop = await at.newLaptop(app)
   try {

@@ -72,7 +72,7 @@ test('[WS58] [WS60] [WS63] [WS64] [WS68] from a spoken yes to quotes that may le
     await reading.codeByKeys(page, ['ArrowDown', 'ArrowDown'], 'salir')
     await reading.codeByKeys(page, ['ArrowDown', 'ArrowDown'], 'burl')
     await reading.lock(page)
-    expect(await page.textContent('.blind')).toContain('Cerraste tu parte')
+    expect(await page.textContent('.blind')).toContain('Usted cerró su parte')
 
     await reading.workAs(page, 'CO')
     await reading.openText(page, 'Flavia')

@@ -7,6 +7,8 @@ import type { Call } from '../call.ts'
 export type ExportFile = {
   readonly bytes: Uint8Array
   readonly counts: Readonly<Record<string, number>>
+  /** Whose words are in it, for the register of reports; a file without anybody's is not told to it. */
+  readonly respondents?: readonly string[]
   /** A key of the study's words that takes the counts; without one, nothing more is told. */
   readonly told?: string
 }

@@ -10,7 +10,7 @@ import type { StudyFormat } from './export-file.ts'
 export const refiQda: StudyFormat = async (kept, { acting, call }) => {
   const exported = await exportedProject(kept, acting, { withMemos: !isSet(call, 'no-memos') })
   if (!exported.ok) return exported
-  const { project, stayed } = exported.value
+  const { project, stayed, respondents } = exported.value
   const selections = project.sources.flatMap((source) => source.selections)
   const codings = [...project.sources, ...selections].reduce((sum, one) => sum + one.codings.length, 0)
   const counts = {
@@ -18,7 +18,7 @@ export const refiQda: StudyFormat = async (kept, { acting, call }) => {
     ...{ selections: selections.length, codings, cases: project.cases.length, notes: project.notes.length },
     ...{ withoutConsent: stayed.withoutConsent, notCleared: stayed.notCleared, memosLeft: stayed.memos },
   }
-  return ok({ bytes: writeProject(project), counts, told: 'study.projectLeaves' })
+  return ok({ bytes: writeProject(project), counts, respondents, told: 'study.projectLeaves' })
 }
 
 export const refiCodebook: StudyFormat = async (kept) => {

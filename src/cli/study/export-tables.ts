@@ -6,14 +6,14 @@ import { outgoingSheets, type Outgoing } from '../../formats/study/tables/outgoi
 import type { Sheet } from '../../formats/study/tables/sheet.ts'
 import { xlsxBytes } from '../../formats/study/tables/xlsx-bytes.ts'
 import { clearedTexts } from '../../keeping/study/cleared-texts.ts'
-import { issueReport } from '../../keeping/study/issue-report.ts'
 import type { KeptStudy } from '../../keeping/study/kept-study.ts'
 import { sayStudy } from '../../words/study/say-study.ts'
 import { readCall, textOf, type Call } from '../call.ts'
 import type { Edge, Outcome } from '../edge.ts'
 import { writeFiles } from '../files.ts'
-import { actingOn, studyOptions, withStudy } from './open.ts'
+import { studyOptions, withStudy } from './open.ts'
 import { takesNoWords, viewFor } from './shown.ts'
+import { tellRegister } from './tell-register.ts'
 
 /** `label`: what the report is called in the register; `to`: who gets it. */
 const options = {
@@ -64,26 +64,6 @@ const outgoingOf = async (kept: KeptStudy, call: Call, edge: Edge): Promise<Resu
   if (!texts.ok) return texts
   const say = (key: string, figures = {}) => sayStudy(edge.language, key, figures)
   return ok(outgoingSheets(viewFor(kept, textOf(call, 'by')), texts.value, { on: edge.today(), say }))
-}
-
-type Telling = {
-  readonly call: Call
-  readonly edge: Edge
-  readonly format: string
-  readonly respondents: readonly string[]
-}
-
-const tellRegister = (
-  kept: KeptStudy,
-  { call, edge, format, respondents }: Telling,
-): Promise<Result<unknown>> => {
-  const { reports } = kept.study.consent
-  let number = reports.size + 1
-  while (reports.has(`report-${number}`)) number += 1
-  return issueReport(kept, actingOn(edge, call), {
-    ...{ report: `report-${number}`, respondents },
-    ...{ label: textOf(call, 'label') ?? `study export ${format}`, audience: textOf(call, 'to') ?? '–' },
-  })
 }
 
 const tellWhatStays = ({ heldBack }: Outgoing, edge: Edge): void => {

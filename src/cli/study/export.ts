@@ -6,11 +6,14 @@ import type { Edge, Outcome } from '../edge.ts'
 import { writeBytes } from '../files.ts'
 import type { StudyFormat } from './export-file.ts'
 import { actingOn, studyOptions, withStudy } from './open.ts'
+import { tellRegister } from './tell-register.ts'
 
 const options = {
   ...studyOptions,
   out: { type: 'string' },
   'no-memos': { type: 'boolean' },
+  label: { type: 'string' },
+  to: { type: 'string' },
 } as const
 
 const formats: Readonly<Record<string, () => Promise<StudyFormat>>> = {
@@ -42,9 +45,14 @@ const exportFile: Command = async (args, edge) => {
   const out = textOf(call.value, 'out')
   if (!format || out === undefined) return refuse('cli.call', { detail })
   const acting = actingOn(edge, call.value)
-  const made = await withStudy({ call: call.value, edge, access: 'read' }, (kept) =>
-    format(kept, { acting, call: call.value }),
-  )
+  const access = name.value === 'codebook' ? 'read' : 'write'
+  const made = await withStudy({ call: call.value, edge, access }, async (kept) => {
+    const file = await format(kept, { acting, call: call.value })
+    if (!file.ok || !file.value.respondents) return file
+    const { respondents } = file.value
+    const told = await tellRegister(kept, { call: call.value, edge, format: name.value, respondents })
+    return told.ok ? file : told
+  })
   if (!made.ok) return made
   const written = writeBytes(out, made.value.bytes)
   if (!written.ok) return written

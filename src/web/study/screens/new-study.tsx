@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { ask, begin, refused } from '../parts/app.ts'
 import { ChoiceField, WordsField } from '../parts/field.tsx'
 import { Frame } from '../parts/frame.tsx'
+import { Languages } from '../parts/languages.tsx'
 import { say } from '../parts/words.ts'
 
 const blank = { title: '', question: '', code: '', label: '', passphrase: '', again: '' }
@@ -66,6 +67,7 @@ export const NewStudyForm = ({ back, bring }: Ways): JSX.Element => {
           )}
         </div>
       </form>
+      <Languages />
     </Frame>
   )
 }

@@ -1,6 +1,7 @@
 /** The study itself: what is asked, who asks, whom they may ask, and how far it is. */
 import type { JSX } from 'preact'
 import { ask } from '../parts/app.ts'
+import { Languages } from '../parts/languages.tsx'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
@@ -20,6 +21,7 @@ export const Project = (): JSX.Element => {
           <div class="stack">
             <Naming title={project.title} question={project.question} mayLead={project.mayLead} />
             <FirstSteps project={project} />
+            <Languages />
           </div>
           <div class="stack">
             <Team researchers={project.researchers} mayLead={project.mayLead} />

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { ask, begin, refused } from '../parts/app.ts'
 import { WordsField } from '../parts/field.tsx'
 import { Frame } from '../parts/frame.tsx'
+import { Languages } from '../parts/languages.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { longDay, say } from '../parts/words.ts'
 import type { StudyHere } from '../calls/opening.ts'
@@ -47,24 +48,7 @@ const Door = ({ here, makeNew, bring }: Doors): JSX.Element => {
           void open()
         }}
       >
-        {here.length > 1 && (
-          <fieldset class="field">
-            <legend>{say('signIn.which')}</legend>
-            <div class="chips">
-              {here.map((one) => (
-                <label class="chip" key={one.book}>
-                  <input
-                    type="radio"
-                    name="book"
-                    checked={one.book === book}
-                    onChange={() => setBook(one.book)}
-                  />
-                  <span>{nameOf(one)}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        )}
+        {here.length > 1 && <Which {...{ here, book, setBook }} />}
         <WordsField
           label={say('signIn.passphrase')}
           type="password"
@@ -82,10 +66,31 @@ const Door = ({ here, makeNew, bring }: Doors): JSX.Element => {
           {say('signIn.bring')}
         </button>
       </form>
+      <Languages />
       <p class="small limits">{say('studyApp.leaveLimits')}</p>
     </Frame>
   )
 }
+
+type Shelf = {
+  readonly here: readonly StudyHere[]
+  readonly book: string
+  readonly setBook: (book: string) => void
+}
+
+const Which = ({ here, book, setBook }: Shelf): JSX.Element => (
+  <fieldset class="field">
+    <legend>{say('signIn.which')}</legend>
+    <div class="chips">
+      {here.map((one) => (
+        <label class="chip" key={one.book}>
+          <input type="radio" name="book" checked={one.book === book} onChange={() => setBook(one.book)} />
+          <span>{nameOf(one)}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+)
 
 const nameOf = ({ since, practice }: StudyHere): string =>
   say(practice ? 'signIn.practiceOf' : 'signIn.realOf', { day: longDay(since) })

@@ -11,6 +11,7 @@ export const shellEn: Words = {
   'studyApp.keep': 'Keep',
   'studyApp.cancel': 'Leave it',
   'studyApp.places': 'Places',
+  'studyApp.language': 'Language of the screen',
   'studyApp.leave': 'Leave now',
   'studyApp.leaveLimits':
     '“Leave now” shuts everything and shows a row counter. It does not erase the browser’s history, nor stop a program that spies.',

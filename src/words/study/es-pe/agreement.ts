@@ -6,7 +6,7 @@ export const agreementEsPE: Words = {
   'agreement.lead': 'Dos personas codifican lo mismo sin verse; después se compara.',
   'agreement.none': 'Todavía no hay rondas. Quien dirige abre una para dos personas que codifican.',
   'agreement.new': 'Abrir una ronda',
-  'agreement.needsTwo': 'Hacen falta dos personas que codifican. Anótalas en el proyecto.',
+  'agreement.needsTwo': 'Hacen falta dos personas que codifican. Anótelas en el proyecto.',
   'agreement.first': 'Una persona',
   'agreement.second': 'La otra',
   'agreement.texts': 'Textos',

@@ -9,7 +9,7 @@ export const consentsEsPE: Words = {
   'consents.who': 'Persona',
   'consents.withdrawn': 'Se retiraron',
   'consents.hers': 'Permisos de {name}',
-  'consents.oneByOne': 'De una en una. Lee en voz alta, espera, anota.',
+  'consents.oneByOne': 'De una en una. Lea en voz alta, espere, anote.',
   'consents.purposes': 'Para qué',
   'consents.place': '{place} de 6',
   'consents.answer': '¿Qué dijo?',
@@ -37,15 +37,15 @@ export const consentsEsPE: Words = {
   'purpose.archive': 'archivo',
   'purpose.contact': 'contacto',
   'aloud.interview':
-    'Quisiéramos conversar contigo de tu trabajo y de tu vida en la casa. Puedes no contestar, y puedes parar cuando quieras. Si dices que no, no pasa nada. ¿Aceptas conversar?',
+    'Quisiéramos conversar con usted de su trabajo y de su vida en la casa. Puede no contestar, y puede parar cuando quiera. Si dice que no, no pasa nada. ¿Acepta conversar?',
   'aloud.recording':
-    'Quisiéramos grabar la voz para no olvidar tus palabras. Nadie fuera del equipo la oye. También se puede conversar sin grabar. ¿Aceptas que grabemos?',
+    'Quisiéramos grabar la voz para no olvidar sus palabras. Nadie fuera del equipo la oye. También se puede conversar sin grabar. ¿Acepta que grabemos?',
   'aloud.quotes':
-    'Quisiéramos contar algunas de tus palabras en un informe, sin tu nombre ni tu lugar. ¿Aceptas?',
-  'aloud.photo': 'Quisiéramos tomarte una foto para el informe. En la foto te pueden conocer. ¿Aceptas?',
+    'Quisiéramos contar algunas de sus palabras en un informe, sin su nombre ni su lugar. ¿Acepta?',
+  'aloud.photo': 'Quisiéramos tomarle una foto para el informe. En la foto la pueden conocer. ¿Acepta?',
   'aloud.archive':
-    'Quisiéramos guardar tus palabras, sin tu nombre, para que otras personas estudien después. ¿Aceptas?',
-  'aloud.contact': 'Quisiéramos buscarte otra vez más adelante. ¿Aceptas que te busquemos?',
+    'Quisiéramos guardar sus palabras, sin su nombre, para que otras personas estudien después. ¿Acepta?',
+  'aloud.contact': 'Quisiéramos buscarla otra vez más adelante. ¿Acepta que la busquemos?',
   'standing.yes': 'sí',
   'standing.no': 'no',
   'standing.ended': 'terminó',

@@ -4,7 +4,7 @@ import type { Words } from '../../words.ts'
 export const foundEsPE: Words = {
   'codebook.title': 'Libro de códigos',
   'codebook.lead': 'Los números cuentan personas: las de cada código y las de lo que está debajo.',
-  'codebook.none': 'Todavía no hay códigos. Escribe el primero, o hazlo al leer con las palabras del texto.',
+  'codebook.none': 'Todavía no hay códigos. Escriba el primero, o hágalo al leer con las palabras del texto.',
   'codebook.keyMove': 'sube o baja el código',
   'codebook.keyNest': 'lo saca o lo mete debajo del anterior',
   'codebook.moved': 'Se movió {code}',
@@ -38,7 +38,7 @@ export const foundEsPE: Words = {
   'codebook.mergeNow': 'Unir',
   'quotes.title': 'Citas',
   'quotes.lead': 'Lo que se dijo sobre un tema. Lo que sale del estudio nunca lleva seudónimo.',
-  'quotes.choose': 'Elige un tema.',
+  'quotes.choose': 'Elija un tema.',
   'quotes.theme': 'Tema',
   'quotes.and': 'que también es',
   'quotes.not': 'pero no es',

@@ -3,8 +3,8 @@ import type { Words } from '../../words.ts'
 
 export const peopleEsPE: Words = {
   'people.lead': 'Códigos y seudónimos. Aquí no hay nombres, ni edades exactas, ni lugares.',
-  'people.none': 'Todavía no hay nadie. Añade a la primera persona con un seudónimo que no sea su nombre.',
-  'people.choose': 'Elige a alguien de la lista para ver o cambiar lo suyo.',
+  'people.none': 'Todavía no hay nadie. Añada a la primera persona con un seudónimo que no sea su nombre.',
+  'people.choose': 'Elija a alguien de la lista para ver o cambiar lo suyo.',
   'people.add': 'Añadir a una persona',
   'people.new': 'Una persona nueva',
   'people.awaited': 'salió en la lista {frame}; todavía no se sabe de ella',

@@ -34,7 +34,7 @@ export const projectEsPE: Words = {
   'project.eligible': 'Códigos de quienes cumplen',
   'project.eligibleHint': 'Separados por espacios o comas; ningún nombre.',
   'project.listedLabel': 'Cuántas hay en la lista en total',
-  'project.listedHint': 'También las que no cumplen. Si lo dejas vacío: las mismas.',
+  'project.listedHint': 'También las que no cumplen. Si lo deja vacío: las mismas.',
   'project.listed': '{eligible} cumplen, de {listed} en la lista',
   'project.draw': 'Sortear',
   'project.drawMore': 'Sortear a más con la misma semilla',
