@@ -23,7 +23,9 @@ export const Respondents = (): JSX.Element => {
           <Rows told={told} about={about} />
           {known || about === somebodyNew ? (
             <div class="stack">
-              {mayOpenNames.value && <NamesNote {...{ open: 'names.compared', shut: 'names.notCompared' }} />}
+              {!known && mayOpenNames.value && (
+                <NamesNote {...{ open: 'names.compared', shut: 'names.notCompared' }} />
+              )}
               <RespondentForm key={`${about} ${part}`} {...{ told, known, code: part }} />
             </div>
           ) : (

@@ -32,7 +32,7 @@ export const namesEn: Words = {
   'names.shut': 'Shut the names',
   'names.searched': 'The names of the table are looked for in this text too.',
   'names.notSearched': 'The table of names is shut: the real names that you know are not looked for.',
-  'names.compared': 'The names are open: no pseudonym can be somebody’s name.',
-  'names.notCompared': 'The table of names is shut: whether a pseudonym is somebody’s name is not looked at.',
+  'names.compared': 'The names are open: the pseudonym is compared with the real ones.',
+  'names.notCompared': 'The table of names is shut: the pseudonym is not compared with the real names.',
   'studyApp.namesShut': 'The table of names is shut. Open it with its passphrase.',
 }

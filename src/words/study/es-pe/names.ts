@@ -32,8 +32,8 @@ export const namesEsPE: Words = {
   'names.shut': 'Cerrar los nombres',
   'names.searched': 'Los nombres de la tabla también se buscan en este texto.',
   'names.notSearched': 'La tabla de nombres está cerrada: los nombres de verdad que ya sabes no se buscan.',
-  'names.compared': 'Los nombres están abiertos: ningún seudónimo puede ser el nombre de alguien.',
+  'names.compared': 'Los nombres están abiertos: el seudónimo se compara con los de verdad.',
   'names.notCompared':
-    'La tabla de nombres está cerrada: no se mira si un seudónimo es el nombre de alguien.',
+    'La tabla de nombres está cerrada: el seudónimo no se compara con los nombres de verdad.',
   'studyApp.namesShut': 'La tabla de nombres está cerrada. Ábrela con su frase.',
 }

@@ -61,7 +61,7 @@ const Fields = ({ person: { respondent }, hers }: Filled): JSX.Element => {
 
 /** A pseudonym that somebody really bears is no pseudonym. */
 const Telling = ({ person: { respondent, pseudonym } }: Hers): JSX.Element => (
-  <div class="card next" role="status" data-tells>
+  <div class="inset names-note telling" role="status" data-tells>
     <p>{say('names.tells', { pseudonym })}</p>
     <div class="acts">
       <button class="press" onClick={() => go('respondents', respondent)}>

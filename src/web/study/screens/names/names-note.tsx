@@ -23,10 +23,7 @@ export const NamesNote = ({ open, shut }: Told): JSX.Element | null => {
   if (!standing) return null
   const { isOpen, isThere, mayOpen } = standing
   return (
-    <section
-      class={isOpen ? 'inset names-note' : 'inset names-note shut'}
-      data-names={isOpen ? 'open' : 'shut'}
-    >
+    <section class="inset names-note" data-names={isOpen ? 'open' : 'shut'}>
       <div class="acts">
         <p class="grow">{say(isOpen ? open : shut)}</p>
         {isOpen && <ShutNames />}
