@@ -12,6 +12,7 @@ import { Guides } from './guides.tsx'
 import { Interview } from './interview.tsx'
 import { Interviews } from './interviews.tsx'
 import { Matrix } from './matrix.tsx'
+import { Out } from './out.tsx'
 import { Project } from './project.tsx'
 import { Quotes } from './quotes.tsx'
 import { Reading } from './reading.tsx'
@@ -30,6 +31,7 @@ const screens: Readonly<Record<PlaceName, () => JSX.Element>> = {
   matrix: Matrix,
   agreement: Agreement,
   couple: Couple,
+  out: Out,
   project: Project,
   quotes: Quotes,
   reading: Reading,
