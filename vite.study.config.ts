@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { serviceWorker } from './scripts/kept-files.ts'
+import { zipHere } from './scripts/zip-here.ts'
 
 const root = join(import.meta.dirname, 'src/web/study')
 
@@ -11,7 +12,7 @@ export default defineConfig({
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [serviceWorker(root, [])],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [zipHere()] },
   build: {
     target: 'chrome100',
     outDir: join(import.meta.dirname, 'dist/study'),

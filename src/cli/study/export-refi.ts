@@ -18,7 +18,7 @@ export const refiQda: StudyFormat = async (kept, { acting, call }) => {
     ...{ selections: selections.length, codings, cases: project.cases.length, notes: project.notes.length },
     ...{ withoutConsent: stayed.withoutConsent, notCleared: stayed.notCleared, memosLeft: stayed.memos },
   }
-  return ok({ bytes: writeProject(project), counts, told: 'study.projectLeaves' })
+  return ok({ bytes: await writeProject(project), counts, told: 'study.projectLeaves' })
 }
 
 export const refiCodebook: StudyFormat = async (kept) => {

@@ -1,13 +1,13 @@
 /** `chinu study export csv|xlsx`: codes, quotes and matrices, as far as they may go out, told to the register of reports. */
 import { dirname, basename } from 'node:path'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
-import { decideIssueReport } from '../../core/study/consent/reports.ts'
 import { csvText } from '../../formats/study/tables/csv-text.ts'
 import { outgoingSheets, type Outgoing } from '../../formats/study/tables/outgoing-sheets.ts'
 import type { Sheet } from '../../formats/study/tables/sheet.ts'
 import { xlsxBytes } from '../../formats/study/tables/xlsx-bytes.ts'
 import { clearedTexts } from '../../keeping/study/cleared-texts.ts'
-import { note, type KeptStudy } from '../../keeping/study/kept-study.ts'
+import { issueReport } from '../../keeping/study/issue-report.ts'
+import type { KeptStudy } from '../../keeping/study/kept-study.ts'
 import { sayStudy } from '../../words/study/say-study.ts'
 import { readCall, textOf, type Call } from '../call.ts'
 import type { Edge, Outcome } from '../edge.ts'
@@ -73,19 +73,16 @@ type Telling = {
   readonly respondents: readonly string[]
 }
 
-/** A report stands in the register before its file exists, so that it can be called back whatever happens then. */
 const tellRegister = (
   kept: KeptStudy,
   { call, edge, format, respondents }: Telling,
 ): Promise<Result<unknown>> => {
-  const acting = actingOn(edge, call)
-  return note(kept, acting, (study) => {
-    let number = study.consent.reports.size + 1
-    while (study.consent.reports.has(`report-${number}`)) number += 1
-    return decideIssueReport(study, {
-      ...{ on: acting.on, by: acting.by, report: `report-${number}`, respondents },
-      ...{ label: textOf(call, 'label') ?? `study export ${format}`, audience: textOf(call, 'to') ?? '–' },
-    })
+  const { reports } = kept.study.consent
+  let number = reports.size + 1
+  while (reports.has(`report-${number}`)) number += 1
+  return issueReport(kept, actingOn(edge, call), {
+    ...{ report: `report-${number}`, respondents },
+    ...{ label: textOf(call, 'label') ?? `study export ${format}`, audience: textOf(call, 'to') ?? '–' },
   })
 }
 

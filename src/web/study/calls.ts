@@ -15,6 +15,7 @@ import { bringingCalls } from './calls/bringing.ts'
 import { codebookCalls } from './calls/codebook.ts'
 import { codingCalls } from './calls/coding.ts'
 import { foundCalls } from './calls/found.ts'
+import { outCalls } from './calls/out.ts'
 import { textCalls } from './calls/texts.ts'
 
 export const calls = {
@@ -35,6 +36,7 @@ export const calls = {
   ...codebookCalls,
   ...foundCalls,
   ...agreementCalls,
+  ...outCalls,
 } as const
 
 export type Calls = typeof calls

@@ -20,6 +20,7 @@ import { sampleEn } from './en/sample.ts'
 import { foundEn } from './en/found.ts'
 import { readingEn } from './en/reading.ts'
 import { textsEn } from './en/texts.ts'
+import { outEn } from './en/out.ts'
 import { tablesEn } from './en/tables.ts'
 import { agreementEn } from './en/agreement.ts'
 
@@ -43,6 +44,7 @@ export const studyEn: Words = {
   ...foundEn,
   ...readingEn,
   ...textsEn,
+  ...outEn,
   ...tablesEn,
   ...transcriptsEn,
   ...agreementEn,

@@ -20,6 +20,7 @@ import { sampleEsPE } from './es-pe/sample.ts'
 import { foundEsPE } from './es-pe/found.ts'
 import { readingEsPE } from './es-pe/reading.ts'
 import { textsEsPE } from './es-pe/texts.ts'
+import { outEsPE } from './es-pe/out.ts'
 import { tablesEsPE } from './es-pe/tables.ts'
 import { agreementEsPE } from './es-pe/agreement.ts'
 
@@ -43,6 +44,7 @@ export const studyEsPE: Words = {
   ...foundEsPE,
   ...readingEsPE,
   ...textsEsPE,
+  ...outEsPE,
   ...tablesEsPE,
   ...transcriptsEsPE,
   ...agreementEsPE,

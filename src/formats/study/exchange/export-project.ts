@@ -3,11 +3,12 @@
  * said them by pseudonym. A respondent's text leaves only with her yes to the archive; what stays is counted.
  */
 import type { Day } from '../../../core/kernel/day.ts'
+import { byText } from '../../../core/kernel/text-order.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
 import { agrees } from '../../../core/study/consent/consent.ts'
 import type { Transcript } from '../../../core/study/interviews/interviews.ts'
-import { guidPattern, type QdaCode, type QdaProject } from '../refi-qda/project.ts'
-import { derivedGuid } from '../refi-qda/guids.ts'
+import { guidPattern, type Guid, type QdaCode, type QdaProject } from '../refi-qda/project.ts'
+import { quickGuids } from '../refi-qda/quick-guids/quick-guids.ts'
 import type { Exporting, ExportTerms } from './exporting.ts'
 import { casesOf, householdsOf, variablesOf } from './export-cases.ts'
 import { codesOf } from './export-codes.ts'
@@ -20,7 +21,12 @@ export type Stayed = {
   readonly notCleared: number
   readonly memos: number
 }
-export type Exported = { readonly project: QdaProject; readonly stayed: Stayed }
+export type Exported = {
+  readonly project: QdaProject
+  readonly stayed: Stayed
+  /** Whose texts go out, for the register of reports. */
+  readonly respondents: readonly string[]
+}
 
 /** Which transcripts may leave: cleared, here, and with her word where they are a respondent's. */
 export const mayLeave = (
@@ -53,6 +59,7 @@ export const projectOfStudy = (study: StudyBook, terms: ExportTerms): Exported =
   const count = (why: string) => all.filter((one) => leaves(one) === why).length
   return {
     project,
+    respondents: [...new Set(going.flatMap(({ respondent }) => respondent ?? []))].sort(byText),
     stayed: {
       ...{ withoutConsent: count('withoutConsent'), memos: memos.stayed },
       notCleared: count('notCleared') + (count('yes') - going.length),
@@ -64,7 +71,14 @@ export const projectOfStudy = (study: StudyBook, terms: ExportTerms): Exported =
 export const codebookOfStudy = (study: StudyBook, book: string): readonly QdaCode[] =>
   codesOf({ study, guidOf: guidsFor(book) }, undefined)
 
-const guidsFor =
-  (book: string): Exporting['guidOf'] =>
-  (kind, code, own) =>
-    own ?? (guidPattern.test(code) ? code : derivedGuid(book, kind, code))
+const guidLength = 36
+const guidsFor = (book: string): Exporting['guidOf'] => {
+  const kinds = new Map<string, (code: string) => Guid>()
+  return (kind, code, own) => {
+    if (own) return own
+    if (code.length === guidLength && guidPattern.test(code)) return code
+    const made = kinds.get(kind) ?? quickGuids(book, kind)
+    kinds.set(kind, made)
+    return made(code)
+  }
+}

@@ -3,34 +3,12 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { viewStudy } from '../../../reports/study/study-view.ts'
+import { readCsv } from '../../../../test/study/read-csv.ts'
 import { ToldStudy } from '../../../../test/study/told-study.ts'
 import { sayStudy } from '../../../words/study/say-study.ts'
 import { csvText } from './csv-text.ts'
 import { outgoingSheets } from './outgoing-sheets.ts'
 import { xlsxBytes } from './xlsx-bytes.ts'
-
-/** A reader of its own, written from RFC 4180. */
-const readCsv = (text: string): string[][] => {
-  const rows: string[][] = []
-  let [row, cell, isQuoted]: [string[], string, boolean] = [[], '', false]
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] ?? ''
-    if (isQuoted) {
-      if (letter !== '"') cell += letter
-      else if (text[at + 1] === '"') {
-        cell += '"'
-        at += 1
-      } else isQuoted = false
-    } else if (letter === '"') isQuoted = true
-    else if (letter === ',') [row, cell] = [[...row, cell], '']
-    else if (text.startsWith('\r\n', at)) {
-      rows.push([...row, cell])
-      ;[row, cell] = [[], '']
-      at += 1
-    } else cell += letter
-  }
-  return rows
-}
 
 test('[TX1] what stands in a cell is read back', () => {
   const letters = fc.constantFrom(...Array.from('ab,"\r\n;’ñ🧶 '))

@@ -43,6 +43,7 @@ const drawn = {
     <path d="M12 20.500C5 15.500 2.500 12 2.500 8.500A4.800 4.800 0 0 1 12 6.500a4.800 4.800 0 0 1 9.500 2c0 3.500-2.500 7-9.500 12z" />
   ),
   leave: <path d="M13 4H4v16h9M9 12h12M17 8l4 4-4 4" />,
+  out: <path d="M12 15.500V3.500M7 8.500l5-5 5 5M4 13.500v7h16v-7" />,
   keys: <path d="M2.500 6h19v12h-19zM6 10v.1M10 10v.1M14 10v.1M18 10v.1M8 14h8" />,
 } satisfies Record<string, JSX.Element>
 

@@ -39,6 +39,7 @@ export const looks: Readonly<Record<PlaceName, PlaceLook>> = {
   matrix: { group: 'found', yarn: 'receive', icon: 'table', word: () => say('matrix.title') },
   agreement: { group: 'found', yarn: 'pay', icon: 'compare', word: () => say('agreement.title') },
   couple: { group: 'found', yarn: 'members', icon: 'couple', word: () => say('couple.title') },
+  out: { group: 'found', yarn: 'orders', icon: 'out', word: () => say('out.title') },
 }
 
 const groups = ['field', 'texts', 'found'] as const

@@ -2,7 +2,7 @@
 export const placeNames = [
   ...(['project', 'respondents', 'names', 'consents', 'guides', 'interviews', 'interview', 'care'] as const),
   ...(['texts', 'clearing', 'reading', 'codebook', 'quotes', 'search', 'matrix'] as const),
-  ...(['agreement', 'couple'] as const),
+  ...(['agreement', 'couple', 'out'] as const),
 ] as const
 
 export type PlaceName = (typeof placeNames)[number]

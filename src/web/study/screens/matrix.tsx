@@ -15,6 +15,7 @@ import { say } from '../parts/words.ts'
 import { CordSign } from '../text/cord-sign.tsx'
 import { cordsOf } from '../text/shown-mark.ts'
 import { attributeName, valueOf } from './found/value-told.ts'
+import { ToOut } from './out/to-out.tsx'
 import '../css/found.css'
 import '../css/text.css'
 
@@ -30,7 +31,10 @@ export const Matrix = (): JSX.Element => {
   ]
   return (
     <Placed title={say('matrix.title')} lead={say(by === together ? 'matrix.leadTogether' : 'matrix.lead')}>
-      <ChoiceField label={say('matrix.by')} options={options} value={by} set={setBy} />
+      <div class="told-and-act">
+        <ChoiceField label={say('matrix.by')} options={options} value={by} set={setBy} />
+        <ToOut />
+      </div>
       {book && by !== together && <ByAttribute key={by} {...{ by }} codes={book.codes} />}
       {book && by === together && <Together codes={book.codes} />}
     </Placed>

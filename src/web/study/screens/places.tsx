@@ -13,6 +13,7 @@ import { Interview } from './interview.tsx'
 import { Interviews } from './interviews.tsx'
 import { Matrix } from './matrix.tsx'
 import { Names } from './names.tsx'
+import { Out } from './out.tsx'
 import { Project } from './project.tsx'
 import { Quotes } from './quotes.tsx'
 import { Reading } from './reading.tsx'
@@ -32,6 +33,7 @@ const screens: Readonly<Record<PlaceName, () => JSX.Element>> = {
   names: Names,
   agreement: Agreement,
   couple: Couple,
+  out: Out,
   project: Project,
   quotes: Quotes,
   reading: Reading,

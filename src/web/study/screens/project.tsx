@@ -4,6 +4,7 @@ import { ask } from '../parts/app.ts'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
+import { ToOut } from './out/to-out.tsx'
 import { TakeOut } from './project/archive.tsx'
 import { FirstSteps } from './project/first-steps.tsx'
 import { Frames } from './project/frames.tsx'
@@ -24,6 +25,13 @@ export const Project = (): JSX.Element => {
             <Team researchers={project.researchers} mayLead={project.mayLead} />
             <Frames frames={project.frames} mayLead={project.mayLead} />
             {project.mayLead && <TakeOut />}
+            <section class="card">
+              <h2>{say('out.title')}</h2>
+              <p class="small">{say('out.lead')}</p>
+              <div class="acts">
+                <ToOut />
+              </div>
+            </section>
           </div>
         </div>
       )}

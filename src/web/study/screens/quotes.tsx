@@ -12,6 +12,7 @@ import { say } from '../parts/words.ts'
 import { CordSign } from '../text/cord-sign.tsx'
 import { cordsOf, type Cord } from '../text/shown-mark.ts'
 import { attributionOf, isOutgoing } from './found/attribution-told.ts'
+import { ToOut } from './out/to-out.tsx'
 import { Conditions, noConditions, wanted, type Condition } from './found/conditions.tsx'
 import '../css/found.css'
 import '../css/text.css'
@@ -44,7 +45,10 @@ const Found = ({ codes, found: { quotes, tellers, base } }: Shown): JSX.Element 
   const cords = cordsOf(codes)
   return (
     <>
-      <p role="status">{say('quotes.found', { quotes: quotes.length, people: tellers, base })}</p>
+      <div class="told-and-act">
+        <p role="status">{say('quotes.found', { quotes: quotes.length, people: tellers, base })}</p>
+        <ToOut />
+      </div>
       <List label={say('quotes.title')}>
         {quotes.map((quote) => (
           <Quote key={quote.selection} quote={quote} cord={cords.get(quote.code)} />

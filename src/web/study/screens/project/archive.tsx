@@ -2,18 +2,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { ask, refused } from '../../parts/app.ts'
+import { download } from '../../parts/download.ts'
 import { WordsField } from '../../parts/field.tsx'
 import { say } from '../../parts/words.ts'
-
-/** Hands the file to the browser, which puts it where its files go. */
-const download = (bytes: Uint8Array<ArrayBuffer>, name: string): void => {
-  const address = URL.createObjectURL(new Blob([bytes]))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
-}
 
 export const TakeOut = (): JSX.Element => {
   const [isOpen, setOpen] = useState(false)
