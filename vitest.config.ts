@@ -27,6 +27,8 @@ export default defineConfig({
           exclude: ['**/*.browser.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What is polled is a browser at work beside others: it ends when it is there.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

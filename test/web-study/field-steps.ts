@@ -42,6 +42,46 @@ export const sayYes = async (page: Page, code: string, purpose: string, witness:
   await page.waitForSelector(`[data-purpose=${purpose}] [data-standing=yes]`)
 }
 
+export const namesPhrase = 'una llave aparte para nombres'
+
+/** From the list of people to the table of names; it is made where it is not there yet. */
+export const openNames = async (page: Page, phrase = namesPhrase): Promise<void> => {
+  await toPlace(page, 'respondents')
+  await page.click('[data-names-place]')
+  await page.waitForSelector('[data-open-names], [data-shut-names]')
+  if (await page.isVisible('[data-shut-names]')) return
+  await page.fill('[name=namesPassphrase]', phrase)
+  if (await page.isVisible('[name=namesAgain]')) await page.fill('[name=namesAgain]', phrase)
+  await page.click('[data-open-names] .press.strong')
+  await page.waitForSelector('[data-shut-names]')
+}
+
+export const keepName = async (page: Page, code: string, name: string, contact = ''): Promise<void> => {
+  await page.click(`[data-named="${code}"]`)
+  await page.waitForSelector(`[data-her-name="${code}"] [name=realName]`)
+  await page.fill('[name=realName]', name)
+  await page.fill('[name=contact]', contact)
+  await page.click('[data-her-name] .press.strong')
+  await page.waitForSelector('[data-her-name] .done')
+}
+
+/** She withdraws: one held press on the page of her consents. */
+export const withdraw = async (page: Page, code: string): Promise<void> => {
+  await toPlace(page, 'consents')
+  await page.click(`[data-consents="${code}"]`)
+  await page.click('button:has-text("Se quiere retirar")')
+  await hold(page)
+  await page.waitForSelector('[data-withdrawal]', { state: 'detached' })
+}
+
+/** Presses what is held, for as long as it takes. */
+export const hold = async (page: Page): Promise<void> => {
+  await page.hover('.hold')
+  await page.mouse.down()
+  await page.waitForSelector('.hold', { state: 'detached' })
+  await page.mouse.up()
+}
+
 /** Told to nobody in these tests, and to be found in no page that is covered, shut or left. */
 export const planted = '¿Quién decide en tu casa qué se hace con lo que cobras?'
 

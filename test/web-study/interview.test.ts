@@ -110,7 +110,7 @@ test('[WS3] one tap covers all in under 200 ms; no word is left in the page, and
   })
 })
 
-test('[WS4] after the end: how the interviewer is, a note that only safeguarding reads, and where help is without a network', async () => {
+test('[WS4] [WS77] after the end: how the interviewer is, a note that only safeguarding reads, and where help is without a network', async () => {
   await onLaptop(async (page, laptop) => {
     await laptop.stopServer()
     await field.toGate(page, 'M01')
@@ -118,6 +118,7 @@ test('[WS4] after the end: how the interviewer is, a note that only safeguarding
     await page.click('[data-end]')
     await page.click('[data-end-now]')
     await page.waitForSelector('[data-check-out]')
+    expect(await page.$('[data-refusal]')).toBeNull()
     expect(await page.textContent('[data-help]')).toMatch(
       /Línea 100[\s\S]*castellano, quechua y aymara[\s\S]*CEM/,
     )

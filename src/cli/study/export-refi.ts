@@ -18,7 +18,8 @@ export const refiQda: StudyFormat = async (kept, { acting, call }) => {
     ...{ selections: selections.length, codings, cases: project.cases.length, notes: project.notes.length },
     ...{ withoutConsent: stayed.withoutConsent, notCleared: stayed.notCleared, memosLeft: stayed.memos },
   }
-  return ok({ bytes: writeProject(project), counts, respondents, told: 'study.projectLeaves' })
+  const bytes = await writeProject(project)
+  return ok({ bytes, counts, respondents, told: 'study.projectLeaves' })
 }
 
 export const refiCodebook: StudyFormat = async (kept) => {

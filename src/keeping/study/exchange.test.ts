@@ -104,7 +104,7 @@ test('[RQ17] 262 codes and 10,000 selections come in and go out within seconds',
   const { counts } = value(await importProject(kept, acting, { read: large(), language: 'es' }))
   expect(counts).toMatchObject({ codes: 262, selections: 10_000, codings: 10_000 })
   const { project } = value(await exportedProject(kept, acting, { withMemos: true }))
-  const archive = writeProject(project)
+  const archive = await writeProject(project)
   const millis = performance.now() - began
   expect(projectFaults(archive)).toBe('')
   expect(project.sources[0]?.selections.length).toBe(10_000)

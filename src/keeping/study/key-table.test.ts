@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { later, passphrase, tellAll, value } from '../../../test/study/all-of-her.ts'
 import { again, ownFolder, studyIn } from '../../../test/study/kept.ts'
 import { sealedFileIn } from '../../storage/sealed-file.ts'
-import { changeNamesPassphrase, keepName, namesEnding, namesIn, openNames } from './key-table.ts'
+import { changeNamesPassphrase, keepName, namesEnding, namesIn, openNames, removeName } from './key-table.ts'
 import { withdraw } from './withdraw.ts'
 
 const phrase = 'otra frase para los nombres'
@@ -83,4 +83,15 @@ test('[KS14] another passphrase for the names; the old one opens them no more', 
     value(await namesIn(reopened, value(await openNames(reopened, file, 'una frase mas nueva')))),
   ).toHaveLength(2)
   await reopened.store.close()
+})
+
+test('[KS19] a row is taken out, and the file tells of it no more', async () => {
+  const { kept, file, names } = await withNames()
+  value(await removeName(kept, names, 'R1'))
+  const read = value(await openNames(kept, file, phrase))
+  expect([...read.rows.keys()]).toEqual(['R2'])
+  expect(value(await namesIn(kept, read))).toEqual([luz])
+  value(await removeName(kept, read, 'R1'))
+  expect(value(await namesIn(kept, read))).toEqual([luz])
+  await kept.store.close()
 })

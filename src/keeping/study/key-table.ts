@@ -90,6 +90,19 @@ export const keepName = async (kept: KeptStudy, names: KeptNames, row: NameRow):
   return written
 }
 
+/** Takes out who somebody is; nothing is left of it in the file. Refused: a store that is full; then it stays. */
+export const removeName = async (
+  kept: KeptStudy,
+  names: KeptNames,
+  respondent: string,
+): Promise<Result<void>> => {
+  const before = names.rows.get(respondent)
+  names.rows.delete(respondent)
+  const written = await writeNames(kept, names)
+  if (!written.ok) putBack(names, respondent, before)
+  return written
+}
+
 const putBack = (
   { rows }: KeptNames,
   respondent: string,

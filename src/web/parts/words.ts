@@ -11,25 +11,54 @@ export const isAymaraBeside = signal(true)
 let aymara: Words = {}
 let terms: ReadonlyMap<string, string> = new Map()
 
+/** A start needs the screens' words; why something cannot be done is read a moment later, or when it is first said. */
+const restAfterMillis = 1500
+let isWhole = false
+let rest: Promise<void> | undefined
+
 export const loadWords = async (wanted: PageLanguage): Promise<void> => {
+  isWhole = false
+  rest = undefined
   if (wanted === 'es') {
-    const [{ esPE }, { ayPE }] = await Promise.all([
-      import('../../words/es-pe.ts'),
+    const [{ appEsPE }, { ayPE }] = await Promise.all([
+      import('../../words/app-es-pe.ts'),
       import('../../words/ay-pe.ts'),
     ])
     aymara = ayPE
-    terms = new Map(Object.entries(ayPE).map(([key, term]) => [esPE[key] ?? key, term]))
-    words.value = esPE
+    terms = new Map(Object.entries(ayPE).map(([key, term]) => [appEsPE[key] ?? key, term]))
+    words.value = appEsPE
   } else {
-    words.value = (await import('../../words/en.ts')).en
+    words.value = (await import('../../words/app-en.ts')).appEn
   }
   language.value = wanted
   document.documentElement.lang = wanted === 'es' ? 'es-PE' : 'en'
+  setTimeout(() => void loadRest(), restAfterMillis)
+}
+
+/** Whatever was shown without its words is shown again with them. */
+const loadRest = (): Promise<void> => {
+  const wanted = language.value
+  rest ??= wholeOf(wanted).then((whole) => {
+    if (language.value !== wanted) return
+    isWhole = true
+    words.value = whole
+  })
+  return rest
+}
+
+const wholeOf = async (wanted: PageLanguage): Promise<Words> =>
+  wanted === 'es' ? (await import('../../words/es-pe.ts')).esPE : (await import('../../words/en.ts')).en
+
+/** The sentence of a key; nothing for the moment in which it is read, and the key itself where there is none. */
+const wordsFor = (key: string, otherwise: string): string => {
+  const known = words.value[key]
+  if (known !== undefined || isWhole) return known ?? otherwise
+  void loadRest()
+  return ''
 }
 
 type Figures = Readonly<Record<string, string | number>>
-export const say = (key: string, figures: Figures = {}): string =>
-  sentenceOf(words.value[key] ?? key, figures)
+export const say = (key: string, figures: Figures = {}): string => sentenceOf(wordsFor(key, key), figures)
 
 /** The Aymara term for a Spanish word of the page; none where there is no sure one, or she does not want it. */
 export const aymaraBeside = (text: string): string | undefined =>

@@ -9,6 +9,7 @@ import { practiceCalls } from './calls/practice.ts'
 import { projectCalls } from './calls/project.ts'
 import { respondentCalls } from './calls/respondents.ts'
 import { safeguardingCalls } from './calls/safeguarding.ts'
+import { nameCalls } from './calls/names.ts'
 import { archiveCalls } from './calls/archive.ts'
 import { bringingCalls } from './calls/bringing.ts'
 import { codebookCalls } from './calls/codebook.ts'
@@ -24,6 +25,7 @@ export const calls = {
   ...coveringCalls,
   ...projectCalls,
   ...respondentCalls,
+  ...nameCalls,
   ...consentCalls,
   ...guideCalls,
   ...interviewCalls,

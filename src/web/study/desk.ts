@@ -1,4 +1,5 @@
 /** The researchers' desk: which study lies open on it, who works, and whether neutral questions cover it. */
+import type { KeptNames } from '../../keeping/study/key-table.ts'
 import type { KeptStudy } from '../../keeping/study/kept-study.ts'
 
 export type Desk = {
@@ -13,8 +14,18 @@ export type Desk = {
   passed: string | undefined
   /** Wrong PINs since the last right one. */
   wrongPins: number
+  /** The table of names, while it is open; it shuts with the study, when all is covered, and when somebody else works. */
+  names: KeptNames | undefined
+  /** Goes up whenever other names are known than before. */
+  namesTurn: number
+}
+
+export const shutNames = (desk: Desk): void => {
+  desk.names = undefined
+  desk.namesTurn += 1
 }
 
 export const emptyDesk = (): Desk => ({
   ...{ kept: undefined, by: '', covered: false, pin: undefined, passed: undefined, wrongPins: 0 },
+  ...{ names: undefined, namesTurn: 0 },
 })

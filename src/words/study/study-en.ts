@@ -9,6 +9,7 @@ import { keepingEn } from './en/keeping.ts'
 import { programEn } from './en/program.ts'
 import { refiEn } from './en/refi.ts'
 import { projectEn } from './en/project.ts'
+import { namesEn } from './en/names.ts'
 import { peopleEn } from './en/people.ts'
 import { consentsEn } from './en/consents.ts'
 import { guidesEn } from './en/guides.ts'
@@ -26,6 +27,7 @@ import { agreementEn } from './en/agreement.ts'
 export const studyEn: Words = {
   ...projectEn,
   ...peopleEn,
+  ...namesEn,
   ...consentsEn,
   ...guidesEn,
   ...talksEn,

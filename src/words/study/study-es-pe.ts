@@ -9,6 +9,7 @@ import { keepingEsPE } from './es-pe/keeping.ts'
 import { programEsPE } from './es-pe/program.ts'
 import { refiEsPE } from './es-pe/refi.ts'
 import { projectEsPE } from './es-pe/project.ts'
+import { namesEsPE } from './es-pe/names.ts'
 import { peopleEsPE } from './es-pe/people.ts'
 import { consentsEsPE } from './es-pe/consents.ts'
 import { guidesEsPE } from './es-pe/guides.ts'
@@ -26,6 +27,7 @@ import { agreementEsPE } from './es-pe/agreement.ts'
 export const studyEsPE: Words = {
   ...projectEsPE,
   ...peopleEsPE,
+  ...namesEsPE,
   ...consentsEsPE,
   ...guidesEsPE,
   ...talksEsPE,

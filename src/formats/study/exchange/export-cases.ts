@@ -6,11 +6,11 @@ import type { Respondent } from '../../../core/study/sample/sample.ts'
 import { derivedGuid } from '../refi-qda/guids.ts'
 import type { Guid, QdaCase, QdaSet, QdaValue, QdaVariable, ValueType } from '../refi-qda/project.ts'
 import { guidOfPassage, type ExportedMemos } from './export-memos.ts'
-import type { Exporting } from './exporting.ts'
+import { remembered, type Exporting } from './exporting.ts'
 import { descriptionMemo } from './import-memos.ts'
 
 const ours = ['role', 'group', 'ageBand', 'language'] as const
-const ourVariable = (name: (typeof ours)[number]): Guid => derivedGuid('variable', name)
+const ourVariable = remembered((name) => derivedGuid('variable', name))
 
 export const casesOf = (exporting: Exporting, memos: ExportedMemos): readonly QdaCase[] => [
   ...casesFromElsewhere(exporting).map((one) => caseOf(exporting, one, memos)),
@@ -80,24 +80,35 @@ export const variablesOf = (exporting: Exporting): readonly QdaVariable[] => {
  * more than one account is coded as sensitive: no file puts both side by side.
  */
 export const householdsOf = (exporting: Exporting): readonly QdaSet[] => {
-  const households = new Map<string, { sources: Guid[]; delicate: number }>()
+  const households = new Map<string, { respondent: string; sources: readonly Guid[] }[]>()
   for (const [{ household, respondent }, sources] of respondentsOf(exporting)) {
     if (household === null) continue
-    const known = households.get(household) ?? { sources: [], delicate: 0 }
-    const delicate = known.delicate + (hasSensitive(exporting, respondent) ? 1 : 0)
-    households.set(household, { sources: [...known.sources, ...sources], delicate })
+    const known = households.get(household) ?? []
+    households.set(household, known)
+    known.push({ respondent, sources })
   }
-  return [...households]
-    .filter(([, { sources, delicate }]) => sources.length > 1 && delicate < 2)
-    .map(([household, { sources }]) => ({
-      ...{ guid: exporting.guidOf('household', household), name: household },
-      ...{ description: '', codes: [], sources, notes: [] },
-    }))
+  const hasSensitive = sensitiveIn(exporting)
+  return [...households].flatMap(([household, members]) => {
+    const sources = members.flatMap((one) => one.sources)
+    if (sources.length < 2 || members.filter(hasSensitive).length > 1) return []
+    return [
+      {
+        ...{ guid: exporting.guidOf('household', household), name: household },
+        ...{ description: '', codes: [], sources, notes: [] },
+      },
+    ]
+  })
 }
 
-/** Whether a passage of hers that goes out is coded as sensitive. */
-const hasSensitive = ({ study, terms, transcripts }: Exporting, respondent: string): boolean =>
-  [...transcripts.values()]
-    .filter((one) => one.respondent === respondent)
-    .flatMap(({ transcript }) => visibleIn(study, { viewer: terms.viewer, transcript }))
-    .some(({ code }) => isSensitive(study.coding.codes, code))
+/** Whether a passage of a respondent's that goes out is coded as sensitive. */
+const sensitiveIn = ({ study, terms, transcripts }: Exporting) => {
+  const { codes } = study.coding
+  const sensitive = new Set([...codes.keys()].filter((code) => isSensitive(codes, code)))
+  return ({ respondent }: { readonly respondent: string }): boolean =>
+    sensitive.size > 0 &&
+    [...transcripts.values()].some(
+      ({ transcript, respondent: whose }) =>
+        whose === respondent &&
+        visibleIn(study, { viewer: terms.viewer, transcript }).some(({ code }) => sensitive.has(code)),
+    )
+}

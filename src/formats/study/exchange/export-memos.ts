@@ -19,6 +19,7 @@ export type ExportedMemos = {
   passagesIn(transcript: string, taken: ReadonlySet<Guid>): readonly QdaSelection[]
 }
 
+const none: readonly never[] = []
 const isDescription = ({ memo }: Memo): boolean => memo.startsWith('d-')
 const key = (kind: Kind, id: string): string => `${kind} ${id}`
 
@@ -35,7 +36,7 @@ export const memosOf = (exporting: Exporting): ExportedMemos => {
     const target = targetOf(memo)
     byTarget.set(target, [...(byTarget.get(target) ?? []), memo])
   }
-  const at = (kind: Kind, id: string) => byTarget.get(key(kind, id)) ?? []
+  const at = (kind: Kind, id: string) => byTarget.get(key(kind, id)) ?? none
   const descriptionsAt = (target: readonly Memo[]) =>
     target
       .filter(isDescription)
@@ -50,9 +51,9 @@ export const memosOf = (exporting: Exporting): ExportedMemos => {
         ...{ guid: guidOfMemo(memo), name: memo.title ?? '', text: memo.text, description: '', place: null },
       })),
     stayed: study.coding.memos.size - going.length,
-    refsTo: (kind, id) => notesAt(at(kind, id)),
+    refsTo: (kind, id) => (byTarget.size === 0 ? none : notesAt(at(kind, id))),
     descriptionOf: (kind, id) => descriptionsAt(at(kind, id)),
-    textOf: (memo) => byId.get(memo)?.text ?? '',
+    textOf: (memo) => (byId.size === 0 ? '' : (byId.get(memo)?.text ?? '')),
     passagesIn: (transcript, taken) => {
       const points = codePointsOf(terms.texts.get(transcript) ?? '')
       if (!transcripts.has(transcript)) return []

@@ -100,7 +100,7 @@ const story = (): Made => {
   return made
 }
 
-test('[RQ13] only cleared texts leave, hers only with her word, under her pseudonym', () => {
+test('[RQ13] only cleared texts leave, hers only with her word, under her pseudonym', async () => {
   const { project, stayed } = leave(story())
   expect(stayed).toEqual({ withoutConsent: 1, notCleared: 1, memos: 0 })
   expect(project.sources.map(({ name, text }) => [name, text])).toEqual([
@@ -112,7 +112,7 @@ test('[RQ13] only cleared texts leave, hers only with her word, under her pseudo
     ['Nombre r2', 'member', 'g1', '25-34', 'ay'],
   ])
   expect(project.sets.map(({ name, sources }) => [name, sources.length])).toEqual([['h1', 2]])
-  const archive = writeProject(project)
+  const archive = await writeProject(project)
   expect(projectFaults(archive)).toBe('')
   expect(new TextDecoder().decode(archive)).not.toContain('Mamani')
   expect(JSON.stringify(project)).not.toMatch(/Mamani|Nombre r3|Nombre r4|community/)

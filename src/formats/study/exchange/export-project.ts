@@ -7,8 +7,8 @@ import { byText } from '../../../core/kernel/text-order.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
 import { agrees } from '../../../core/study/consent/consent.ts'
 import type { Transcript } from '../../../core/study/interviews/interviews.ts'
-import { guidPattern, type QdaCode, type QdaProject } from '../refi-qda/project.ts'
-import { derivedGuid } from '../refi-qda/guids.ts'
+import { guidPattern, type Guid, type QdaCode, type QdaProject } from '../refi-qda/project.ts'
+import { quickGuids } from '../refi-qda/quick-guids/quick-guids.ts'
 import type { Exporting, ExportTerms } from './exporting.ts'
 import { casesOf, householdsOf, variablesOf } from './export-cases.ts'
 import { codesOf } from './export-codes.ts'
@@ -71,7 +71,14 @@ export const projectOfStudy = (study: StudyBook, terms: ExportTerms): Exported =
 export const codebookOfStudy = (study: StudyBook, book: string): readonly QdaCode[] =>
   codesOf({ study, guidOf: guidsFor(book) }, undefined)
 
-const guidsFor =
-  (book: string): Exporting['guidOf'] =>
-  (kind, code, own) =>
-    own ?? (guidPattern.test(code) ? code : derivedGuid(book, kind, code))
+const guidLength = 36
+const guidsFor = (book: string): Exporting['guidOf'] => {
+  const kinds = new Map<string, (code: string) => Guid>()
+  return (kind, code, own) => {
+    if (own) return own
+    if (code.length === guidLength && guidPattern.test(code)) return code
+    const made = kinds.get(kind) ?? quickGuids(book, kind)
+    kinds.set(kind, made)
+    return made(code)
+  }
+}

@@ -8,54 +8,50 @@ import type { Guid, QdaCoding, QdaSelection, QdaSource, QdaUser } from '../refi-
 import { descriptionMemo } from './import-memos.ts'
 import { unnamedCoder } from './import-codes.ts'
 import type { ExportedMemos } from './export-memos.ts'
-import { shortened, type Exporting } from './exporting.ts'
+import { remembered, shortened, type Exporting } from './exporting.ts'
 
 type Sources = { readonly sources: readonly QdaSource[]; readonly users: readonly QdaUser[] }
 
 export const sourcesOf = (exporting: Exporting, memos: ExportedMemos): Sources => {
-  const { coders } = exporting.study.coding
-  const userOf = (coder: string): Guid | null =>
-    coder === unnamedCoder ? null : exporting.guidOf('coder', coder, coders.get(coder)?.guid)
+  const { coders, codes } = exporting.study.coding
+  const userOf = remembered((coder) =>
+    coder === unnamedCoder ? null : exporting.guidOf('coder', coder, coders.get(coder)?.guid),
+  )
+  const codeOf = remembered((code) => exporting.guidOf('code', code, codes.get(code)?.guid))
+  const codingOf = ({ selection, code, coder }: Selection): QdaCoding => ({
+    guid: exporting.guidOf('coding', selection),
+    code: codeOf(code),
+    user: userOf(coder),
+    notes: memos.refsTo('selection', selection),
+  })
   const sources = [...exporting.transcripts.values()].map((transcript) =>
-    sourceOf(exporting, transcript, { memos, userOf }),
+    sourceOf(exporting, transcript, { memos, codingOf }),
   )
   return { sources, users: usersOf(sources) }
 }
 
 /** In the order in which they come in the texts. */
 const usersOf = (sources: readonly QdaSource[]): readonly QdaUser[] => {
-  const codings = sources.flatMap((source) => [
-    ...source.selections.flatMap((selection) => selection.codings),
-    ...source.codings,
-  ])
-  const users = new Set(codings.flatMap(({ user }) => user ?? []))
-  return [...users].map((guid) => ({ guid, name: '', id: '' }))
+  const users = new Set<Guid | null>()
+  for (const { selections, codings } of sources) {
+    for (const selection of selections) for (const { user } of selection.codings) users.add(user)
+    for (const { user } of codings) users.add(user)
+  }
+  return [...users].flatMap((guid) => (guid === null ? [] : [{ guid, name: '', id: '' }]))
 }
 
-type With = { readonly memos: ExportedMemos; readonly userOf: (coder: string) => Guid | null }
+type With = { readonly memos: ExportedMemos; readonly codingOf: (selection: Selection) => QdaCoding }
 
-const sourceOf = (exporting: Exporting, transcript: Transcript, { memos, userOf }: With): QdaSource => {
+const sourceOf = (exporting: Exporting, transcript: Transcript, { memos, codingOf }: With): QdaSource => {
   const { study, terms } = exporting
   const code = transcript.transcript
   const guid = exporting.guidOf('transcript', code)
   const text = terms.texts.get(code) ?? ''
   const points = codePointsOf(text)
-  const codingOf = (selection: Selection): QdaCoding => ({
-    guid: exporting.guidOf('coding', selection.selection),
-    code: exporting.guidOf('code', selection.code, study.coding.codes.get(selection.code)?.guid),
-    user: userOf(selection.coder),
-    notes: memos.refsTo('selection', selection.selection),
-  })
   const visible = visibleIn(study, { viewer: terms.viewer, transcript: code })
   const ofWhole = visible.filter((one) => one.guid === guid)
-  const others = visible.filter((one) => one.guid !== guid)
-  const grouped = new Map<string, Selection[]>()
-  for (const one of others) {
-    const place = `${guidOfSelection(exporting, one)} ${one.from} ${one.to}`
-    grouped.set(place, [...(grouped.get(place) ?? []), one])
-  }
   const taken = new Set<Guid>()
-  const coded = [...grouped.values()].flatMap((group) =>
+  const coded = groupsOf(visible.filter((one) => one.guid !== guid)).map((group) =>
     selectionOf(exporting, group, { points, memos, codingOf, taken }),
   )
   const selections = [...coded, ...memos.passagesIn(code, taken)].sort(
@@ -66,6 +62,25 @@ const sourceOf = (exporting: Exporting, transcript: Transcript, { memos, userOf 
     ...{ description: memos.descriptionOf('transcript', code), selections, codings: ofWhole.map(codingOf) },
     ...{ notes: memos.refsTo('transcript', code), values: [] },
   }
+}
+
+type Group = readonly [Selection, ...Selection[]]
+
+/** Codings that came on one selection, together; one that was made here is alone. */
+const groupsOf = (selections: readonly Selection[]): readonly Group[] => {
+  const groups: [Selection, ...Selection[]][] = []
+  const cameOn = new Map<string, [Selection, ...Selection[]]>()
+  for (const one of selections) {
+    const place = one.guid === null ? undefined : `${one.guid} ${one.from} ${one.to}`
+    const known = place === undefined ? undefined : cameOn.get(place)
+    if (known) known.push(one)
+    else {
+      const group: [Selection, ...Selection[]] = [one]
+      groups.push(group)
+      if (place !== undefined) cameOn.set(place, group)
+    }
+  }
+  return groups
 }
 
 /** A text's own label may be the name of somebody's file: only one that came with a project keeps it. */
@@ -87,23 +102,26 @@ type Within = {
 
 const selectionOf = (
   exporting: Exporting,
-  group: readonly Selection[],
+  group: Group,
   { points, memos, codingOf, taken }: Within,
-): readonly QdaSelection[] => {
+): QdaSelection => {
   const [first] = group
-  if (!first) return []
   const own = guidOfSelection(exporting, first)
   // A selection that was moved keeps its id only where no other place has taken it.
   const guid = taken.has(own) ? exporting.guidOf('selection', `moved ${first.selection}`) : own
   taken.add(guid)
   const codings = group.map(codingOf)
-  const users = new Set(codings.map(({ user }) => user))
-  return [
-    {
-      ...{ guid, from: first.from, to: first.to, codings, notes: [] },
-      name: shortened(points, first),
-      user: users.size === 1 ? (codings[0]?.user ?? null) : null,
-      description: memos.textOf(descriptionMemo(own)),
-    },
-  ]
+  const user = codings[0]?.user ?? null
+  const isOneUser = codings.length === 1 || codings.every((coding) => coding.user === user)
+  return {
+    guid,
+    from: first.from,
+    to: first.to,
+    codings,
+    notes: none,
+    name: shortened(points, first),
+    user: isOneUser ? user : null,
+    description: memos.textOf(descriptionMemo(own)),
+  }
 }
+const none: readonly Guid[] = []

@@ -29,4 +29,18 @@ export type Exporting = {
 export const shortened = (
   points: CodePoints,
   { from, to }: { readonly from: number; readonly to: number },
-): string => sliceOf(points, { from, to: Math.min(to, from + 40) }).replaceAll(/\s+/g, ' ')
+): string => {
+  const words = sliceOf(points, { from, to: Math.min(to, from + 40) })
+  return unevenSpace.test(words) ? words.replaceAll(/\s+/g, ' ') : words
+}
+const unevenSpace = /[^\S ]|  /
+
+/** What is made once for each key, and asked for again by thousands of codings and values. */
+export const remembered = <Made>(make: (key: string) => Made): ((key: string) => Made) => {
+  const known = new Map<string, Made>()
+  return (key) => {
+    const made = known.get(key) ?? make(key)
+    known.set(key, made)
+    return made
+  }
+}

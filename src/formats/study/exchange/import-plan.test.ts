@@ -52,17 +52,20 @@ test('[RQ10] the sample: codes, texts, selections by coder, cases', () => {
 })
 
 // Read from CHINU_SHARED, since it is not ours to keep: `npm test` says where that was not run.
-test.skipIf(!shared || !existsSync(nvivo))('[RQ10] NVivo’s 262 codes, and the same project back', () => {
-  const made = newMade()
-  expect(bring(made, readFileSync(nvivo)).counts).toMatchObject({ codes: 262, sources: 2, selections: 0 })
-  const again = newMade()
-  const archive = writeProject(leave(made).project)
-  bring(again, archive)
-  expect(writeProject(leave(again).project)).toEqual(archive)
-  expect(again.study.coding.codes).toEqual(made.study.coding.codes)
-})
+test.skipIf(!shared || !existsSync(nvivo))(
+  '[RQ10] NVivo’s 262 codes, and the same project back',
+  async () => {
+    const made = newMade()
+    expect(bring(made, readFileSync(nvivo)).counts).toMatchObject({ codes: 262, sources: 2, selections: 0 })
+    const again = newMade()
+    const archive = await writeProject(leave(made).project)
+    bring(again, archive)
+    expect(await writeProject(leave(again).project)).toEqual(archive)
+    expect(again.study.coding.codes).toEqual(made.study.coding.codes)
+  },
+)
 
-test('[RQ11] notes, descriptions and links stay with what they are about', () => {
+test('[RQ11] notes, descriptions and links stay with what they are about', async () => {
   const inner = `<CodeBook><Codes><Code guid="${guidNumber(1)}" name="c1" isCodable="true"><NoteRef targetGUID="${guidNumber(90)}"/></Code></Codes></CodeBook>
     <Cases><Case guid="${guidNumber(40)}" name="x"><Description>sobre el caso</Description></Case></Cases>
     <Sources><TextSource guid="${guidNumber(20)}" name="t"><Description>sobre el texto</Description><PlainTextContent>uno dos tres</PlainTextContent>
@@ -92,7 +95,7 @@ test('[RQ11] notes, descriptions and links stay with what they are about', () =>
     'por vínculo': at(8, 12),
     'en su lugar': at(8, 10),
   })
-  const archive = writeProject(leave(made).project)
+  const archive = await writeProject(leave(made).project)
   const again = newMade()
   bring(again, archive)
   const told = (one: typeof made) =>
@@ -156,7 +159,7 @@ test('[RQ12] what is here already stays as it is', () => {
   expect(JSON.stringify(leave(made).project)).toBe(before)
 })
 
-test('[RQ16] include, exclude, examples, sensitive and retired come back', () => {
+test('[RQ16] include, exclude, examples, sensitive and retired come back', async () => {
   const made = newMade()
   const on = '2026-05-04'
   const words = { definition: 'qué\n\nes', include: 'sí\ny sí', exclude: 'no', examples: ['«a»', '«b»'] }
@@ -167,10 +170,10 @@ test('[RQ16] include, exclude, examples, sensitive and retired come back', () =>
   fold(made, { type: 'coding.codeWritten', v: 1, body })
   fold(made, { type: 'coding.codeRetired', v: 1, body: { on, code: 'k1' } })
   const again = newMade()
-  bring(again, writeProject(leave(made).project))
+  bring(again, await writeProject(leave(made).project))
   const [back] = again.study.coding.codes.values()
   expect(back).toMatchObject({ ...words, isSensitive: true, retired: on })
-  const read = readProject(writeProject(leave(made).project))
+  const read = readProject(await writeProject(leave(made).project))
   expect(read).toMatchObject({
     value: { project: { codes: [{ description: expect.stringContaining('[exclude] no') }] } },
   })

@@ -52,7 +52,7 @@ const oddOne = (chance: () => number): string => {
 test(
   '[RQ11] odd projects are brought or refused; what was brought leaves valid',
   { timeout: 600_000 },
-  () => {
+  async () => {
     const chance = seededChance(11)
     let brought = 0
     for (let run = 0; run < family(3000); run += 1) {
@@ -62,7 +62,7 @@ test(
       const made = newMade()
       bring(made, archive)
       expect(made.study.findings, `run ${run}`).toEqual([])
-      const left = writeProject(leave(made).project)
+      const left = await writeProject(leave(made).project)
       expect(projectFaults(left), `run ${run}`).toBe('')
       const again = newMade()
       bring(again, left)

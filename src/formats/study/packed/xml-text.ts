@@ -11,19 +11,32 @@ const escapes: Readonly<Record<string, string>> = {
   ...{ '\r': '&#13;', '\n': '&#10;', '\t': '&#9;' },
 }
 
+/** What any of the above or of an attribute's escapes may be about: most texts and all ids have none of it, and stay as they are. */
+const delicate = /[\u0000-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/
+
 /** Text between tags; a carriage return is written out, or a reader would make a line feed of it. */
 export const xmlText = (text: string): string =>
-  text.replaceAll(forbidden, '').replaceAll(/[&<>\r]/g, (sign) => escapes[sign] ?? sign)
+  delicate.test(text)
+    ? text.replaceAll(forbidden, '').replaceAll(/[&<>\r]/g, (sign) => escapes[sign] ?? sign)
+    : text
 
-const attributeText = (text: string): string =>
-  text.replaceAll(forbidden, '').replaceAll(/[&<>"\r\n\t]/g, (sign) => escapes[sign] ?? sign)
+/** An attribute's value. */
+export const xmlValue = (text: string): string =>
+  delicate.test(text)
+    ? text.replaceAll(forbidden, '').replaceAll(/[&<>"\r\n\t]/g, (sign) => escapes[sign] ?? sign)
+    : text
 
-/** An element with attributes in the order given, those without a value left out, around what is XML already. */
+/** The beginning of an element, without its bracket: attributes in the order given, those without a value left out. */
+export const xmlOpening = (name: string, attributes: Attributes): string => {
+  let opening = `<${name}`
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null && value !== undefined) opening += ` ${key}="${xmlValue(String(value))}"`
+  return opening
+}
+
+/** An element around what is XML already. */
 export const xmlElement = (name: string, attributes: Attributes, ...inner: readonly string[]): string => {
-  const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null || value === undefined ? [] : [` ${key}="${attributeText(String(value))}"`],
-  )
   const within = inner.join('')
-  const open = `<${name}${given.join('')}`
-  return within === '' ? `${open}/>` : `${open}>${within}</${name}>`
+  const opening = xmlOpening(name, attributes)
+  return within === '' ? `${opening}/>` : `${opening}>${within}</${name}>`
 }

@@ -2,8 +2,8 @@
  * Projects and codebooks as other programs read them: strictly by the schema, the same bytes for the same project.
  * Nobody's name goes out, no day, no folder: coders are numbered, and sources are called by their ids.
  */
-import { zipSync, type Zippable } from 'fflate'
-import { xmlElement, xmlText } from '../packed/xml-text.ts'
+import { xmlElement, xmlOpening, xmlText, xmlValue } from '../packed/xml-text.ts'
+import { writeZip } from '../packed/written-zip.ts'
 import type {
   Guid,
   QdaCase,
@@ -22,13 +22,13 @@ const head = '<?xml version="1.0" encoding="utf-8"?>\n'
 const origin = 'Chinu'
 
 /** A `.qdpx` archive: `project.qde`, and one text file for each source. */
-export const writeProject = (project: QdaProject): Uint8Array => {
-  const bytesOf = (text: string) => new TextEncoder().encode(text)
-  const files: Zippable = { 'project.qde': bytesOf(projectXml(project)) }
-  for (const { guid, text } of project.sources) files[`sources/${guid}.txt`] = bytesOf(markedText(text))
-  // Archives keep local time without a zone: this is the first day that they know, wherever they are written.
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) })
-}
+export const writeProject = (project: QdaProject): Promise<Uint8Array<ArrayBuffer>> =>
+  writeZip([
+    { name: 'project.qde', pieces: projectPieces(project) },
+    ...project.sources.map(({ guid, text }) => ({
+      ...{ name: `sources/${guid}.txt`, pieces: [markedText(text)] },
+    })),
+  ])
 
 /** A `.qdc` codebook. The schema wants one code at least: whoever calls looks before. */
 export const writeCodebook = (codes: readonly QdaCode[], sets: readonly QdaSet[] = []): Uint8Array => {
@@ -52,10 +52,15 @@ export const writeCodebook = (codes: readonly QdaCode[], sets: readonly QdaSet[]
 const markedText = (text: string): string => (text.startsWith('\uFEFF') ? `\uFEFF${text}` : text)
 
 /** The XML of a project alone. */
-export const projectXml = (project: QdaProject): string => {
+export const projectXml = (project: QdaProject): string => [...projectPieces(project)].join('')
+
+/** The same piece by piece, each source for itself: what is made already is packed while the next is made. */
+function* projectPieces(project: QdaProject): Iterable<string> {
   const types = typesOf(project)
   const { users, codes, variables, cases, sources, notes, links, sets } = project
-  const inner = [
+  const attributes = { xmlns: 'urn:QDA-XML:project:1.0', name: project.name, origin }
+  yield `${head}${xmlOpening('Project', attributes)}>`
+  yield* [
     section(
       'Users',
       users.map(({ guid }, place) => xmlElement('User', { guid, name: `Coder ${place + 1}` })),
@@ -80,10 +85,11 @@ export const projectXml = (project: QdaProject): string => {
       'Cases',
       cases.map((one) => caseXml(one, types)),
     ),
-    section(
-      'Sources',
-      sources.map((one) => sourceXml(one, types)),
-    ),
+  ]
+  if (sources.length > 0) yield '<Sources>'
+  for (const source of sources) yield sourceXml(source, types)
+  if (sources.length > 0) yield '</Sources>'
+  yield* [
     section('Notes', notes.map(noteXml)),
     section(
       'Links',
@@ -98,9 +104,8 @@ export const projectXml = (project: QdaProject): string => {
     section('Sets', sets.map(setXml)),
     descriptionXml(project.description),
     ...refs('NoteRef', project.noteRefs),
+    '</Project>\n',
   ]
-  const attributes = { xmlns: 'urn:QDA-XML:project:1.0', name: project.name, origin }
-  return `${head}${xmlElement('Project', attributes, ...inner)}\n`
 }
 
 /** Nothing where there is nothing: the schema wants one part at least. */
@@ -145,31 +150,34 @@ const sourceXml = (source: QdaSource, types: ReadonlyMap<Guid, ValueType>): stri
       creatingUser: source.user,
     },
     descriptionXml(source.description),
-    ...source.selections.map(selectionXml),
-    ...source.codings.map(codingXml),
+    eachXml(source.selections, selectionXml),
+    eachXml(source.codings, codingXml),
     ...refs('NoteRef', source.notes),
     ...source.values.map((value) => valueXml(value, types)),
   )
 
-const selectionXml = (selection: QdaSelection): string =>
-  xmlElement(
-    'PlainTextSelection',
-    {
-      ...{ guid: selection.guid, name: selection.name || null },
-      ...{ startPosition: selection.from, endPosition: selection.to, creatingUser: selection.user },
-    },
-    descriptionXml(selection.description),
-    ...selection.codings.map(codingXml),
-    ...refs('NoteRef', selection.notes),
-  )
+const selectionXml = (selection: QdaSelection): string => {
+  const { guid, name, from, to, user, description, codings, notes } = selection
+  const named = name === '' ? '' : ` name="${xmlValue(name)}"`
+  const opening = `<PlainTextSelection guid="${xmlValue(guid)}"${named} startPosition="${from}" endPosition="${to}"${by(user)}>`
+  const inner = `${descriptionXml(description)}${eachXml(codings, codingXml)}${refsXml(notes)}`
+  return `${opening}${inner}</PlainTextSelection>`
+}
 
+// Selections and codings come by the ten thousand: they are written as they are, without a list of their attributes.
 const codingXml = ({ guid, code, user, notes }: QdaCoding): string =>
-  xmlElement(
-    'Coding',
-    { guid, creatingUser: user },
-    xmlElement('CodeRef', { targetGUID: code }),
-    ...refs('NoteRef', notes),
-  )
+  `<Coding guid="${xmlValue(guid)}"${by(user)}><CodeRef targetGUID="${xmlValue(code)}"/>${refsXml(notes)}</Coding>`
+
+const by = (user: Guid | null): string => (user === null ? '' : ` creatingUser="${xmlValue(user)}"`)
+
+const eachXml = <One>(all: readonly One[], xmlOf: (one: One) => string): string => {
+  let text = ''
+  for (const one of all) text += xmlOf(one)
+  return text
+}
+
+const refsXml = (notes: readonly Guid[]): string =>
+  notes.length === 0 ? '' : refs('NoteRef', notes).join('')
 
 const noteXml = ({ guid, name, text, description, place }: QdaNote): string =>
   xmlElement(

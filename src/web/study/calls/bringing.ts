@@ -18,6 +18,7 @@ import {
 } from '../../../keeping/study/transcripts.ts'
 import { actingOf, freshCode, take, tell, withStudy } from '../acting.ts'
 import type { Desk } from '../desk.ts'
+import { knownNames } from '../known-names.ts'
 
 export type BringForm = {
   /** A file's bytes, or what was typed. */
@@ -37,9 +38,6 @@ export type TellerTold = {
   readonly interviews: readonly { readonly interview: string; readonly begun: string }[]
 }
 
-/** The key table is a store of its own with its own passphrase; while it is shut no name is known here. */
-const names = [] as const
-
 export const bringingCalls = {
   /** Answers which text it is, and whether its letters were guessed. */
   bringText: (
@@ -47,31 +45,39 @@ export const bringingCalls = {
     form: BringForm,
   ): Promise<Result<{ readonly transcript: string; readonly isGuessed: boolean }>> =>
     withStudy(desk, async (kept) => {
+      const names = await knownNames(desk)
+      if (!names.ok) return names
       const transcript = freshCode('text')
       const brought = await bringTranscript(kept, actingOf(desk, kept), {
         ...form,
-        ...{ transcript, names, label: form.label.trim() },
+        ...{ transcript, names: names.value, label: form.label.trim() },
       })
       return brought.ok ? ok({ transcript, isGuessed: brought.value.encoding === 'latin1' }) : brought
     }),
 
   rawText: (desk: Desk, { transcript }: Named): Promise<Result<string>> =>
     withStudy(desk, async (kept) => {
-      const opened = await looked(kept, transcript)
+      const opened = await looked(desk, kept, transcript)
       return opened.ok ? ok(opened.value.text) : opened
     }),
 
   clearing: (desk: Desk, { transcript }: Named): Promise<Result<Clearing>> =>
     withStudy(desk, async (kept) => {
-      const opened = await looked(kept, transcript)
+      const opened = await looked(desk, kept, transcript)
       if (!opened.ok) return opened
       const resolved = kept.study.interviews.transcripts.get(transcript)?.resolved ?? []
       const hits = hitsShown(opened.value, resolved, pseudonymOf(kept, transcript))
       return ok({ hits, left: hits.filter((hit) => hit.resolved === null).length })
     }),
 
-  resolveHits: (desk: Desk, told: Named & { readonly hits: readonly Resolved[] }): Promise<Result<void>> =>
-    take(desk, (study, here) => decideResolveHits(study, { ...here, ...told, names })),
+  resolveHits: async (
+    desk: Desk,
+    told: Named & { readonly hits: readonly Resolved[] },
+  ): Promise<Result<void>> => {
+    const names = await knownNames(desk)
+    if (!names.ok) return names
+    return take(desk, (study, here) => decideResolveHits(study, { ...here, ...told, names: names.value }))
+  },
 
   reopenHits: (
     desk: Desk,
@@ -88,7 +94,11 @@ export const bringingCalls = {
     }),
 
   clearText: (desk: Desk, { transcript }: Named): Promise<Result<void>> =>
-    withStudy(desk, (kept) => clearTranscript(kept, actingOf(desk, kept), { transcript, names })),
+    withStudy(desk, async (kept) => {
+      const names = await knownNames(desk)
+      if (!names.ok) return names
+      return clearTranscript(kept, actingOf(desk, kept), { transcript, names: names.value })
+    }),
 
   /** Whose text it could be: who was interviewed first. */
   tellers: (desk: Desk): Promise<Result<readonly TellerTold[]>> =>
@@ -108,15 +118,19 @@ export const bringingCalls = {
 
 type Named = { readonly transcript: string }
 
-/** The search goes through a text once; what was resolved since changes nothing in it. */
-const lookedAt = new WeakMap<KeptStudy, OpenText>()
+/** The search goes through a text once for the names that are known; what was resolved since changes nothing in it. */
+const lookedAt = new WeakMap<KeptStudy, { readonly namesTurn: number; readonly text: OpenText }>()
 
-const looked = async (kept: KeptStudy, transcript: string): Promise<Result<OpenText>> => {
+const looked = async (desk: Desk, kept: KeptStudy, transcript: string): Promise<Result<OpenText>> => {
   const before = lookedAt.get(kept)
+  const { namesTurn } = desk
   const isOpen = kept.study.interviews.transcripts.get(transcript)?.cleared === null
-  if (isOpen && before?.transcript.transcript === transcript) return ok(before)
-  const opened = await openText(kept, { transcript, names })
-  if (opened.ok) lookedAt.set(kept, opened.value)
+  const isSame = before?.text.transcript.transcript === transcript && before.namesTurn === namesTurn
+  if (isOpen && before && isSame) return ok(before.text)
+  const names = await knownNames(desk)
+  if (!names.ok) return names
+  const opened = await openText(kept, { transcript, names: names.value })
+  if (opened.ok) lookedAt.set(kept, { namesTurn, text: opened.value })
   return opened
 }
 

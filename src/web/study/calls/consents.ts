@@ -9,6 +9,7 @@ import type { Day } from '../../../core/kernel/day.ts'
 import { withdraw } from '../../../keeping/study/withdraw.ts'
 import { actingOf, hereOf, take, tell, withStudy, type Here } from '../acting.ts'
 import type { Desk } from '../desk.ts'
+import { dropUnreadable } from '../known-names.ts'
 
 export type Consents = Register & { readonly toRecall: readonly ToRecall[] }
 export type Witness = { readonly code: string; readonly name: string; readonly isOfTeam: boolean }
@@ -58,12 +59,16 @@ export const consentCalls = {
       return { respondent, purpose, ...word }
     }),
 
-  /** One action: her keys and all that they sealed are gone; told are the reports that hold her words. */
+  /** One action: her keys and all that they sealed are gone, her name too; told are the reports that hold her words. */
   withdraw: (
     desk: Desk,
     { respondent }: { readonly respondent: string },
   ): Promise<Result<readonly ToRecall[]>> =>
-    withStudy(desk, (kept) => withdraw(kept, actingOf(desk, kept), respondent)),
+    withStudy(desk, async (kept) => {
+      const gone = await withdraw(kept, actingOf(desk, kept), respondent)
+      if (gone.ok) await dropUnreadable(desk, kept)
+      return gone
+    }),
 
   recallReport: (desk: Desk, told: { readonly report: string }) =>
     take(desk, (study, here) => decideRecallReport(study, { ...here, ...told })),

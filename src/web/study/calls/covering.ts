@@ -4,7 +4,7 @@ import { decideInterrupt } from '../../../core/study/interviews/go-on.ts'
 import { openWithPassphrase } from '../../../keeping/study/passphrase.ts'
 import { take, withStudy } from '../acting.ts'
 import { interviewCalls } from './interviews.ts'
-import type { Desk } from '../desk.ts'
+import { shutNames, type Desk } from '../desk.ts'
 
 /** After so many wrong ones a PIN counts no more: the passphrase is asked. */
 const mostWrong = 3
@@ -16,6 +16,7 @@ export const coveringCalls = {
   cover: async (desk: Desk, { interview, item, text }: Covered): Promise<Result<void>> => {
     desk.covered = true
     desk.passed = undefined
+    shutNames(desk)
     if (text.trim() !== '') await interviewCalls.takeNote(desk, { interview, item, text })
     return take(desk, (study, here) => decideInterrupt(study, { ...here, interview }))
   },

@@ -9,7 +9,7 @@ import { listBrowserBooks, openBrowser } from '../../../storage/browser.ts'
 import { browserKeysFor, keepBrowserKeys } from '../../../sync/browser-keys.ts'
 import { newKeys } from '../../../sync/keys.ts'
 import { actingOf, dayIn, tell } from '../acting.ts'
-import type { Desk } from '../desk.ts'
+import { shutNames, type Desk } from '../desk.ts'
 
 /** Before the passphrase nothing is known of a study but when it was opened and whether it is for practice. */
 export type StudyHere = { readonly book: string; readonly since: string; readonly practice: boolean }
@@ -93,6 +93,7 @@ export const openingCalls = {
   workAs: async (desk: Desk, { by }: { readonly by: string }): Promise<Result<void>> => {
     if (!desk.kept?.study.sample.researchers.has(by))
       return refuse('study.unknownResearcher', { researcher: by })
+    if (desk.by !== by) shutNames(desk)
     desk.by = by
     return ok(undefined)
   },

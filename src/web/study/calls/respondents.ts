@@ -5,6 +5,7 @@ import { decideKnowRespondent } from '../../../core/study/sample/know-respondent
 import type { Respondent } from '../../../core/study/sample/sample.ts'
 import { take, tell, type Here } from '../acting.ts'
 import type { Desk } from '../desk.ts'
+import { knownNames } from '../known-names.ts'
 
 export type Respondents = {
   readonly known: readonly Respondent[]
@@ -32,8 +33,17 @@ export const respondentCalls = {
       freeHousehold: freeHousehold(sample),
     })),
 
-  knowRespondent: (desk: Desk, told: Known) =>
-    take(desk, ({ sample, interviews }, here) =>
-      decideKnowRespondent(sample, { ...here, ...told }, { takenCodes: interviews.transcripts.keys() }),
-    ),
+  /** While the table of names is open, a pseudonym must be nobody's real name. */
+  knowRespondent: async (desk: Desk, told: Known): Promise<Result<void>> => {
+    const names = await knownNames(desk)
+    if (!names.ok) return names
+    const realNames = names.value.map(({ name }) => name)
+    return take(desk, ({ sample, interviews }, here) =>
+      decideKnowRespondent(
+        sample,
+        { ...here, ...told },
+        { takenCodes: interviews.transcripts.keys(), realNames },
+      ),
+    )
+  },
 } as const

@@ -17,6 +17,10 @@ export const phase = signal<Phase>('shut')
 export const practice = signal(false)
 /** Who works; none until she said so. */
 export const me = signal<Researcher | undefined>(undefined)
+/** Whether she may open the table of names: who leads or interviews. The worker asks again. */
+export const mayOpenNames = computed(
+  () => me.value?.roles.some((role) => role === 'lead' || role === 'interviewer') ?? false,
+)
 export const place = signal<Place>({ at: 'project', about: '', part: '' })
 export const refused = signal<Refusal | undefined>(undefined)
 /** Goes up with all that is noted, so that screens ask anew. */

@@ -24,6 +24,7 @@ const careWord = (): string | undefined =>
 export const looks: Readonly<Record<PlaceName, PlaceLook>> = {
   project: { group: 'field', yarn: 'members', icon: 'project', word: () => say('studyApp.project') },
   respondents: { group: 'field', yarn: 'meeting', icon: 'people', word: () => say('studyApp.respondents') },
+  names: { group: 'field', yarn: 'meeting', icon: 'people', under: 'respondents' },
   consents: { group: 'field', yarn: 'receive', icon: 'permit', word: () => say('studyApp.consents') },
   guides: { group: 'field', yarn: 'pay', icon: 'guide', word: () => say('studyApp.guides') },
   interviews: { group: 'field', yarn: 'orders', icon: 'talk', word: () => say('studyApp.interviews') },

@@ -15,6 +15,7 @@ import { asBefore, type ShownMark } from '../text/shown-mark.ts'
 import { TextPage } from '../text/text-page.tsx'
 import { useOnce } from '../text/use-once.ts'
 import { idOf, markOf, nextOpen } from './texts/hits.ts'
+import { NamesNote } from './names/names-note.tsx'
 import { HitTray } from './texts/hit-tray.tsx'
 import '../css/text.css'
 
@@ -31,6 +32,7 @@ export const Clearing = (): JSX.Element => {
   const text = useOnce(() => ask('rawText', { transcript }), transcript)
   return (
     <Placed title={say('clearing.title')} lead={say('clearing.lead')} keys={keys()}>
+      <NamesNote {...{ open: 'names.searched', shut: 'names.notSearched' }} />
       {text !== undefined && <Opened key={transcript} {...{ transcript, text }} />}
     </Placed>
   )

@@ -12,6 +12,7 @@ import { Guides } from './guides.tsx'
 import { Interview } from './interview.tsx'
 import { Interviews } from './interviews.tsx'
 import { Matrix } from './matrix.tsx'
+import { Names } from './names.tsx'
 import { Out } from './out.tsx'
 import { Project } from './project.tsx'
 import { Quotes } from './quotes.tsx'
@@ -29,6 +30,7 @@ const screens: Readonly<Record<PlaceName, () => JSX.Element>> = {
   interview: Interview,
   interviews: Interviews,
   matrix: Matrix,
+  names: Names,
   agreement: Agreement,
   couple: Couple,
   out: Out,
@@ -41,7 +43,7 @@ const screens: Readonly<Record<PlaceName, () => JSX.Element>> = {
 }
 
 /** A list beside what is open in it stays where it is; every other screen begins anew with another matter. */
-const listsBeside: readonly PlaceName[] = ['respondents']
+const listsBeside: readonly PlaceName[] = ['respondents', 'names']
 
 export const PlaceScreen = (): JSX.Element => {
   const { at, about } = place.value

@@ -1,11 +1,12 @@
 /** The respondents: one row each, and beside them the one who is open. */
 import type { JSX } from 'preact'
 import type { Respondents as Told } from '../calls/respondents.ts'
-import { ask, go, place } from '../parts/app.ts'
+import { ask, go, mayOpenNames, place } from '../parts/app.ts'
 import { List } from '../parts/list.tsx'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
+import { NamesNote } from './names/names-note.tsx'
 import { RespondentForm } from './people/respondent-form.tsx'
 
 /** What stands for nobody yet: no code is called so, for codes begin with a letter or a figure. */
@@ -21,7 +22,12 @@ export const Respondents = (): JSX.Element => {
         <div class="columns list-and-card">
           <Rows told={told} about={about} />
           {known || about === somebodyNew ? (
-            <RespondentForm key={`${about} ${part}`} {...{ told, known, code: part }} />
+            <div class="stack">
+              {!known && mayOpenNames.value && (
+                <NamesNote {...{ open: 'names.compared', shut: 'names.notCompared' }} />
+              )}
+              <RespondentForm key={`${about} ${part}`} {...{ told, known, code: part }} />
+            </div>
           ) : (
             <p class="card empty">{say(told.known.length === 0 ? 'people.none' : 'people.choose')}</p>
           )}
@@ -37,6 +43,11 @@ const Rows = ({ told, about }: { readonly told: Told; readonly about: string }):
       <button class="press strong" data-add="respondent" onClick={() => go('respondents', somebodyNew)}>
         {say('people.add')}
       </button>
+      {mayOpenNames.value && (
+        <button class="press" data-names-place onClick={() => go('names')}>
+          {say('names.title')}
+        </button>
+      )}
     </div>
     <List label={say('studyApp.respondents')}>
       {told.known.map((one) => (

@@ -123,22 +123,29 @@ const WriteCode = ({ code, book, done }: Acting): JSX.Element => {
         set={set('examples')}
         lines={2}
       />
-      <div class="chips">
-        <TickField
-          label={say('codebook.isCodable')}
-          value={words.isCodable}
-          set={(isCodable) => setWords({ ...words, isCodable })}
-        />
-        <TickField
-          label={say('codebook.isSensitive')}
-          value={words.isSensitive}
-          set={(isSensitive) => setWords({ ...words, isSensitive })}
-        />
-      </div>
+      <Marks marks={words} set={(marks) => setWords({ ...words, ...marks })} />
       <Acts done={done} />
     </form>
   )
 }
+
+type MarksSet = { readonly isCodable: boolean; readonly isSensitive: boolean }
+type Marking = { readonly marks: MarksSet; readonly set: (marks: Partial<MarksSet>) => void }
+
+const Marks = ({ marks, set }: Marking): JSX.Element => (
+  <div class="chips">
+    <TickField
+      label={say('codebook.isCodable')}
+      value={marks.isCodable}
+      set={(isCodable) => set({ isCodable })}
+    />
+    <TickField
+      label={say('codebook.isSensitive')}
+      value={marks.isSensitive}
+      set={(isSensitive) => set({ isSensitive })}
+    />
+  </div>
+)
 
 const Acts = ({ done }: Pick<Acting, 'done'>): JSX.Element => (
   <div class="acts">

@@ -13,10 +13,9 @@ const millisOfMinute = 60_000
 export const Questions = ({ standing: { interview } }: { readonly standing: Standing }): JSX.Element => {
   const [place, setPlace] = useState(0)
   const [isEnding, setEnding] = useState(false)
-  const question = useAnswer(() => ask('question', { interview, place }), String(place))
   const since = useRef(Date.now())
-  const draft = useRef('')
-  const interrupt = (): void => cover({ interview, item: question?.item ?? null, text: draft.current })
+  const draft = useRef<Draft>({ item: null, text: '' })
+  const interrupt = (): void => cover({ interview, ...draft.current })
   const coverNow = useRef(interrupt)
   coverNow.current = interrupt
   useEffect(() => {
@@ -38,40 +37,45 @@ export const Questions = ({ standing: { interview } }: { readonly standing: Stan
           minutes={Math.max(1, Math.round((Date.now() - since.current) / millisOfMinute))}
         />
       ) : (
-        question && (
-          <OneQuestion
-            key={question.item}
-            {...{ interview, question, setPlace, draft, end: () => setEnding(true) }}
-          />
-        )
+        <AskedNow {...{ interview, place, setPlace, draft, end: () => setEnding(true) }} />
       )}
     </>
   )
 }
 
-type Shown = {
+/** What was typed and is not noted yet, and for which question. */
+type Draft = { readonly item: string | null; readonly text: string }
+type Asking = {
   readonly interview: string
-  readonly question: Question
   readonly setPlace: (place: number) => void
-  readonly draft: { current: string }
+  readonly draft: { current: Draft }
   readonly end: () => void
 }
+
+/** No question is asked for while the interview is being ended: none is told any more. */
+const AskedNow = ({ place, ...told }: Asking & { readonly place: number }): JSX.Element | null => {
+  const { interview } = told
+  const question = useAnswer(() => ask('question', { interview, place }), String(place))
+  return question ? <OneQuestion key={question.item} {...told} question={question} /> : null
+}
+
+type Shown = Asking & { readonly question: Question }
 
 const OneQuestion = ({ interview, question, setPlace, draft, end }: Shown): JSX.Element => {
   const { item, place, of, language, isChecked, probes, hint, note } = question
   const [text, setText] = useState(note?.text ?? '')
   useEffect(() => {
-    draft.current = ''
+    draft.current = { item, text: '' }
   }, [item])
   const type = (typed: string): void => {
     setText(typed)
-    draft.current = typed
+    draft.current = { item, text: typed }
   }
   const keepAnd = async (then: () => void): Promise<void> => {
     const isNew = text.trim() !== '' && text !== note?.text
     const told = isNew ? await write(ask('takeNote', { interview, item, text })) : undefined
     if (told?.ok === false) return
-    draft.current = ''
+    draft.current = { item, text: '' }
     then()
   }
   return (

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { ageBands, languages, respondentRoles } from '../../../../core/study/sample/events.ts'
 import type { Respondent } from '../../../../core/study/sample/sample.ts'
 import type { Respondents } from '../../calls/respondents.ts'
-import { ask, go, write } from '../../parts/app.ts'
+import { ask, go, mayOpenNames, write } from '../../parts/app.ts'
 import { ChoiceField, SelectField, WordsField } from '../../parts/field.tsx'
 import { say } from '../../parts/words.ts'
 
@@ -69,6 +69,11 @@ export const RespondentForm = ({ told, known, code }: Shown): JSX.Element => {
         {known && (
           <button type="button" class="press" onClick={() => go('consents', known.respondent)}>
             {say('people.toConsents')}
+          </button>
+        )}
+        {known && mayOpenNames.value && (
+          <button type="button" class="press" onClick={() => go('names', known.respondent)}>
+            {say('names.hers')}
           </button>
         )}
       </div>

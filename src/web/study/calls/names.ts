@@ -1,0 +1,118 @@
+/** The table of names: opened with its own passphrase by who leads or interviews, told one respondent at a time, shut again. */
+import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
+import { isNameOf } from '../../../core/study/sample/pseudonyms.ts'
+import { needsRole } from '../../../core/study/sample/roles.ts'
+import {
+  keepName,
+  namesEnding,
+  namesIn,
+  openNames,
+  removeName,
+  writeNames,
+  type KeptNames,
+} from '../../../keeping/study/key-table.ts'
+import type { KeptStudy } from '../../../keeping/study/kept-study.ts'
+import type { NameRow } from '../../../keeping/study/name-row.ts'
+import { sealedFileInBrowser } from '../../../storage/browser/sealed-file.ts'
+import { hereOf, withStudy } from '../acting.ts'
+import { shutNames, type Desk } from '../desk.ts'
+
+export type NamesStanding = {
+  /** Whether a table was begun in this browser. */
+  readonly isThere: boolean
+  readonly isOpen: boolean
+  /** Whoever works leads or interviews. */
+  readonly mayOpen: boolean
+}
+export type Named = { readonly respondent: string; readonly pseudonym: string; readonly hasName: boolean }
+export type HerName = Pick<NameRow, 'name' | 'contact'> & {
+  readonly isKept: boolean
+  /** Her pseudonym is a real name of the table, or a word of one. */
+  readonly tells: boolean
+}
+type Hers = { readonly respondent: string }
+
+export const nameCalls = {
+  namesStanding: (desk: Desk): Promise<Result<NamesStanding>> =>
+    withStudy(desk, async (kept) => {
+      const bytes = await fileOf(kept).read()
+      if (!bytes.ok) return bytes
+      const isThere = bytes.value !== undefined
+      return ok({ isThere, isOpen: desk.names !== undefined, mayOpen: mayOpen(desk, kept).ok })
+    }),
+
+  /** Begins the table where there is none. Refused: a wrong passphrase; for a new one the study's own, or one that is too short. */
+  openNames: (desk: Desk, { passphrase }: { readonly passphrase: string }): Promise<Result<void>> =>
+    withStudy(desk, async (kept) => {
+      const may = mayOpen(desk, kept)
+      if (!may.ok) return may
+      const opened = await openNames(kept, fileOf(kept), passphrase)
+      if (!opened.ok) return opened
+      const { rows } = opened.value
+      const written = rows.size === 0 ? await writeNames(kept, opened.value) : ok(undefined)
+      if (!written.ok) return written
+      desk.names = opened.value
+      desk.namesTurn += 1
+      return ok(undefined)
+    }),
+
+  shutNames: async (desk: Desk): Promise<Result<void>> => {
+    shutNames(desk)
+    return ok(undefined)
+  },
+
+  /** Pseudonyms, and whether a name is kept; no name. */
+  named: (desk: Desk): Promise<Result<readonly Named[]>> =>
+    withNames(desk, async (kept, names) => {
+      const rows = await namesIn(kept, names)
+      if (!rows.ok) return rows
+      const has = new Set(rows.value.map(({ respondent }) => respondent))
+      return ok(
+        [...kept.study.sample.respondents.values()].map(({ respondent, pseudonym }) => ({
+          ...{ respondent, pseudonym, hasName: has.has(respondent) },
+        })),
+      )
+    }),
+
+  /** One respondent's. */
+  nameOf: (desk: Desk, { respondent }: Hers): Promise<Result<HerName>> =>
+    withNames(desk, async (kept, names) => {
+      const known = kept.study.sample.respondents.get(respondent)
+      if (!known) return refuse('study.unknownRespondent', { respondent })
+      const rows = await namesIn(kept, names)
+      if (!rows.ok) return rows
+      const row = rows.value.find((one) => one.respondent === respondent)
+      const tells = rows.value.some(({ name }) => isNameOf(known.pseudonym, name))
+      return ok({ name: row?.name ?? '', contact: row?.contact ?? '', isKept: row !== undefined, tells })
+    }),
+
+  keepName: (desk: Desk, row: NameRow): Promise<Result<void>> =>
+    changing(desk, (kept, names) => keepName(kept, names, row)),
+
+  removeName: (desk: Desk, { respondent }: Hers): Promise<Result<void>> =>
+    changing(desk, (kept, names) => removeName(kept, names, respondent)),
+} as const
+
+const fileOf = ({ store }: KeptStudy) => sealedFileInBrowser(store.book, namesEnding)
+
+const mayOpen = (desk: Desk, kept: KeptStudy) =>
+  needsRole(kept.study.sample, hereOf(desk, kept), 'lead', 'interviewer')
+
+/** Works on the open table. Refused: no role, a table that is shut. */
+const withNames = <T>(
+  desk: Desk,
+  work: (kept: KeptStudy, names: KeptNames) => Promise<Result<T>>,
+): Promise<Result<T>> =>
+  withStudy(desk, async (kept) => {
+    const may = mayOpen(desk, kept)
+    if (!may.ok) return may
+    if (!desk.names) return refuse('studyApp.namesShut', {})
+    return work(kept, desk.names)
+  })
+
+/** From then on texts are searched anew. */
+const changing: typeof withNames = async (desk, work) => {
+  const changed = await withNames(desk, work)
+  desk.namesTurn += 1
+  return changed
+}
