@@ -63,7 +63,10 @@ const voiceFromPhone = async ({ url }: Request): Promise<Response> => {
 
 const fromPhone = async (request: Request): Promise<Response> => {
   const cache = await caches.open(kept)
-  const asked = await cache.match(request, { ignoreSearch: true })
+  // Without its question part only where it must be: that search looks at every file.
+  const asked =
+    (await cache.match(request)) ??
+    (request.url.includes('?') ? await cache.match(request, { ignoreSearch: true }) : undefined)
   // Whoever opens the app by an address that is no file of it gets its first page.
   const held = asked ?? (request.mode === 'navigate' ? await cache.match('./') : undefined)
   return held ?? fetch(request)

@@ -21,7 +21,7 @@ test('[WB12] the knot hides everything behind a row counter, and brings it back'
     await on.moreHours(page)
     const before = await page.content()
     expect(before).toMatch(/Rosa/)
-    expect(before).toMatch(/S\/ 0\.00/)
+    expect(before).toMatch(/S\/&nbsp;0\.00/)
     expect(page.workers()).toHaveLength(1)
 
     const millis = await page.evaluate(async () => {

@@ -11,13 +11,13 @@ export const isAymaraBeside = signal(true)
 let aymara: Words = {}
 let terms: ReadonlyMap<string, string> = new Map()
 
-/** A start needs the screens' words; why something cannot be done is read a moment later, or when it is first said. */
-const restAfterMillis = 1500
-let isWhole = false
-let rest: Promise<void> | undefined
+/** A start needs the screens' words; why something cannot be done is read later, or when it is first said. */
+const restAfterMillis = 5000
+let rest: Words | undefined
+/** Counts up when the rest is there: whoever showed nothing for want of it shows its words then, and nobody else. */
+const restCame = signal(0)
 
 export const loadWords = async (wanted: PageLanguage): Promise<void> => {
-  isWhole = false
   rest = undefined
   if (wanted === 'es') {
     const [{ appEsPE }, { ayPE }] = await Promise.all([
@@ -32,33 +32,31 @@ export const loadWords = async (wanted: PageLanguage): Promise<void> => {
   }
   language.value = wanted
   document.documentElement.lang = wanted === 'es' ? 'es-PE' : 'en'
-  setTimeout(() => void loadRest(), restAfterMillis)
+  setTimeout(() => void loadRest(wanted), restAfterMillis)
 }
 
-/** Whatever was shown without its words is shown again with them. */
-const loadRest = (): Promise<void> => {
-  const wanted = language.value
-  rest ??= wholeOf(wanted).then((whole) => {
-    if (language.value !== wanted) return
-    isWhole = true
-    words.value = whole
-  })
-  return rest
+const loadRest = async (wanted: PageLanguage): Promise<void> => {
+  const read = wanted === 'es' ? refusedInSpanish() : refusedInEnglish()
+  const came = await read
+  if (language.value !== wanted || rest) return
+  rest = came
+  restCame.value += 1
 }
 
-const wholeOf = async (wanted: PageLanguage): Promise<Words> =>
-  wanted === 'es' ? (await import('../../words/es-pe.ts')).esPE : (await import('../../words/en.ts')).en
+const refusedInSpanish = async (): Promise<Words> =>
+  (await import('../../words/refused-es-pe.ts')).refusedEsPE
+const refusedInEnglish = async (): Promise<Words> => (await import('../../words/refused-en.ts')).refusedEn
 
 /** The sentence of a key; nothing for the moment in which it is read, and the key itself where there is none. */
-const wordsFor = (key: string, otherwise: string): string => {
-  const known = words.value[key]
-  if (known !== undefined || isWhole) return known ?? otherwise
-  void loadRest()
+const wordsFor = (key: string): string => {
+  const known = words.value[key] ?? rest?.[key]
+  if (known !== undefined || rest) return known ?? key
+  if (restCame.value >= 0) void loadRest(language.value)
   return ''
 }
 
 type Figures = Readonly<Record<string, string | number>>
-export const say = (key: string, figures: Figures = {}): string => sentenceOf(wordsFor(key, key), figures)
+export const say = (key: string, figures: Figures = {}): string => sentenceOf(wordsFor(key), figures)
 
 /** The Aymara term for a Spanish word of the page; none where there is no sure one, or she does not want it. */
 export const aymaraBeside = (text: string): string | undefined =>
@@ -68,11 +66,13 @@ export const aymaraBeside = (text: string): string | undefined =>
 export const keyOf = (text: string): string | undefined =>
   text === ''
     ? undefined
-    : Object.entries(words.value).find(([, sentence]) => sentence === text && !sentence.includes('{'))?.[0]
+    : Object.entries({ ...rest, ...words.value }).find(
+        ([, sentence]) => sentence === text && !sentence.includes('{'),
+      )?.[0]
 
 /** What a voice says for a key: its own language where there are words in it, else the Spanish that it puts into its own. */
 export const wordsOfVoice = (voice: string, key: string): string =>
-  (voice.startsWith('ay-PE') ? aymara[key] : undefined) ?? words.value[key] ?? key
+  (voice.startsWith('ay-PE') ? aymara[key] : undefined) ?? words.value[key] ?? rest?.[key] ?? key
 
 /** The word of a code, or the code where it has none. */
 export const nameOfCode = (key: string, code: string): string => words.value[key] ?? code
