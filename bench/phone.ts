@@ -17,7 +17,7 @@ import { checked, fixtures } from './share-out/checked.ts'
 
 const size = Number(process.env['CHINU_BENCH_ENTRIES'] ?? 100_000)
 /** The browser runs one part in so many. */
-const share = 4.2
+const share = 4.1
 const leastSlower = 4
 
 export const phoneBench = async (): Promise<boolean> => {
