@@ -72,7 +72,7 @@ export const foundCalls = {
             path,
             text: text ?? '',
             teller: teller.label,
-            coder: twin ? `${twin.coder}, ${coder}` : coder,
+            coder: twin ? bothOf(twin.coder, coder) : coder,
           },
           isFictional: isFictional(kept.study, selection.transcript),
           out: typeof judged === 'string' ? judged : judged.attribution,
@@ -141,3 +141,7 @@ const baseOf = ({ tellers }: StudyView): number =>
 
 const isFictional = ({ interviews }: StudyBook, transcript: string): boolean =>
   interviews.transcripts.get(transcript)?.isFictional ?? false
+
+/** Who coded the same, in the order of their names: which was noted first is nothing to read into. */
+const bothOf = (known: string, more: string): string =>
+  [...known.split(', '), more].sort((one, other) => one.localeCompare(other, 'es-PE')).join(', ')
