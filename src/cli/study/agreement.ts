@@ -5,7 +5,7 @@ import type { Coefficient } from '../../core/statistics/coefficient.ts'
 import { clearedTexts } from '../../keeping/study/cleared-texts.ts'
 import { agreementOf, type AgreementRow } from '../../reports/study/agreement/agreement.ts'
 import { termsOfRound } from '../../reports/study/agreement/judged.ts'
-import { termsOfCoders } from '../../reports/study/agreement/terms-of-coders.ts'
+import { onlyClosedRound, termsOfCoders } from '../../reports/study/agreement/terms-of-coders.ts'
 import { agreementUnits, type AgreementUnit } from '../../reports/study/agreement/units.ts'
 import { codeTree, pathSeparator, type CodeTree } from '../../reports/study/code-tree.ts'
 import { sayStudy } from '../../words/study/say-study.ts'
@@ -39,9 +39,10 @@ export const agreement = async (args: readonly string[], edge: Edge): Promise<Ou
   if (seed === undefined || draws === undefined) return refuse('cli.call', { detail: '--seed, --draws' })
   return withStudy({ call: call.value, edge, access: 'read' }, async (kept) => {
     const viewer = textOf(call.value, 'by') ?? opener
-    const terms = round === undefined ? termsOfCoders(kept.study, viewer) : termsOfRound(kept.study, round)
+    const blind = round ?? onlyClosedRound(kept.study)
+    const terms = blind === undefined ? termsOfCoders(kept.study, viewer) : termsOfRound(kept.study, blind)
     if (!terms.ok) return terms
-    if (round === undefined) edge.tell(`${sayStudy(edge.language, 'table.notBlind')}\n`)
+    if (blind === undefined) edge.tell(`${sayStudy(edge.language, 'table.notBlind')}\n`)
     const texts = await clearedTexts(kept, terms.value.transcripts)
     if (!texts.ok) return texts
     const compared = { viewer, unit, texts: texts.value, terms: terms.value }

@@ -8,7 +8,7 @@ import { agreementOf, type Agreement } from './agreement.ts'
 import { differencesOf } from './differences.ts'
 import { termsOfRound, type Compared } from './judged.ts'
 import { countPieces, judgeCharacters, judgeUnits } from './pieces.ts'
-import { termsOfCoders } from './terms-of-coders.ts'
+import { onlyClosedRound, termsOfCoders } from './terms-of-coders.ts'
 import { unitsOf, type AgreementUnit } from './units.ts'
 
 const value = <T>(result: Result<T>): T => {
@@ -198,4 +198,9 @@ test('[AK17] without a round, those two who coded the most texts both', () => {
   const coders = ['berta', 'carla']
   const terms = { coders, transcripts: ['t-r2', 't-r3'], codes: ['money', 'home'] }
   expect(termsOfCoders(told.study(), 'kathrin')).toEqual({ ok: true, value: terms })
+})
+
+test('[AK17] the one round that both locked is meant without being named', () => {
+  expect(onlyClosedRound(told().study())).toBeUndefined()
+  expect(onlyClosedRound(locked().study())).toBe('k1')
 })

@@ -2,6 +2,7 @@
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { byText } from '../../../core/kernel/text-order.ts'
 import type { CodingState, Selection } from '../../../core/study/coding/coding.ts'
+import { isOpen } from '../../../core/study/coding/rounds.ts'
 import { visibleSelections } from '../../../core/study/coding/visible.ts'
 import type { Terms } from './judged.ts'
 
@@ -49,4 +50,10 @@ const selectionsByText = (all: readonly Selection[]): ReadonlyMap<string, readon
 const pairsOf = (selections: readonly Selection[]): readonly Pair[] => {
   const coders = [...new Set(selections.map(({ coder }) => coder))].sort(byText)
   return coders.flatMap((one, place) => coders.slice(place + 1).map((other): Pair => [one, other]))
+}
+
+/** The one round that both have locked; nothing where there is none, or several to choose from. */
+export const onlyClosedRound = ({ coding }: { readonly coding: CodingState }): string | undefined => {
+  const closed = [...coding.rounds.values()].filter((one) => one.dropped === null && !isOpen(one))
+  return closed.length === 1 ? closed[0]?.round : undefined
 }
