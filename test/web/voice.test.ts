@@ -91,6 +91,8 @@ test('[WB70] the ear speaks the words of the screen, and only what may be spoken
   const phone = await on.newPhone(folder)
   try {
     const page = await phone.open()
+    // What is heard stays on the phone from when the app itself does.
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     await on.practise(page)
     await on.beWoman(page, 'Rosa')
     await on.toSettings(page)
@@ -107,7 +109,6 @@ test('[WB70] the ear speaks the words of the screen, and only what may be spoken
     await expect.poll(() => heard).toHaveLength(4)
     expect(heard[3]).toBe('app-settings')
 
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
     await phone.stopServer()
     await page.reload()
     await on.beWoman(page, 'Rosa')
