@@ -33,7 +33,7 @@ export const AskPin = ({
       title={say('app.herPin')}
       main={{ icon: 'back', word: say('app.otherWoman'), act: leave }}
     >
-      <PinPad chosen={(pictures) => void check(pictures)} />
+      <PinPad chosen={check} />
       <div class="presses">
         <button class="press" onClick={() => setForgotten(true)}>
           {say('app.forgotPin')}
@@ -76,7 +76,7 @@ const Forgotten = ({
       {officer === undefined ? (
         <Women women={others} choose={setOfficer} />
       ) : (
-        <PinPad key={officer} chosen={(pictures) => void answerFor(pictures)} />
+        <PinPad key={officer} chosen={answerFor} />
       )}
     </Screen>
   )
@@ -93,7 +93,7 @@ export const ChoosePin = (): JSX.Element => {
     refused.value = right.ok ? (right.value ? undefined : { code: 'app.wrongPin', figures: {} }) : right.error
     if (right.ok && right.value) setOld(pictures)
   }
-  const choose = (pictures: Pictures): void => {
+  const choose = async (pictures: Pictures): Promise<void> => {
     refused.value = undefined
     if (!first) return setFirst(pictures)
     setFirst(undefined)
@@ -101,9 +101,8 @@ export const ChoosePin = (): JSX.Element => {
       refused.value = { code: 'app.pinsDiffer', figures: {} }
       return
     }
-    void done(ask('choosePin', { by, pictures, ...(old ? { old } : {}) })).then((isKept) => {
-      if (isKept && place.value.at === 'pin') goBack()
-    })
+    const isKept = await done(ask('choosePin', { by, pictures, ...(old ? { old } : {}) }))
+    if (isKept && place.value.at === 'pin') goBack()
   }
   if (hasPin === undefined) return <Screen yarn="members" title={say('app.herPin')} back children={null} />
   const asksOld = hasPin && !old
@@ -112,7 +111,7 @@ export const ChoosePin = (): JSX.Element => {
       {asksOld ? (
         <>
           <p>{say('app.pinOld')}</p>
-          <PinPad key="old" chosen={(pictures) => void check(pictures)} />
+          <PinPad key="old" chosen={check} />
         </>
       ) : (
         <>

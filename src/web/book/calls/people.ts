@@ -1,6 +1,7 @@
 /** The women: who there is, the time that each offers, and a new one. */
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { membersOn, type PeopleState } from '../../../core/group/people/people.ts'
+import { permitted } from '../../../core/group/people/posts.ts'
 import { sealFor, type KeptGroup } from '../../../keeping/kept-group.ts'
 import { take, takeIn, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
 import { readNames, type Desk } from '../desk.ts'
@@ -55,13 +56,15 @@ const welcome = async (
   { by, name }: By & { readonly name: string },
 ): Promise<Result<void>> => {
   const person = personAt(kept.group.people.members.size)
-  const joined = await takeIn(kept, by, (_group, on) =>
-    ok([{ type: 'people.joined', v: 1, body: { on, person } }]),
-  )
-  if (!joined.ok) return joined
+  const joined = { type: 'people.joined', v: 1, body: { on: today(), person } } as const
+  const may = permitted(kept.group.people, joined, by)
+  if (!may.ok) return may
+  // Her name first: cut off between the two writes, nobody joined, and no woman is left without a name.
   const acting = { by, wallMillis: Date.now() }
   const sealed = await sealFor(kept, acting, [{ on: today(), person, item: 'name', content: name }])
   if (!sealed.ok) return sealed
+  const written = await takeIn(kept, by, () => ok([joined]))
+  if (!written.ok) return written
   await readNames(desk, kept, [person])
   return ok(undefined)
 }
