@@ -34,16 +34,25 @@ export type Main = {
   readonly act: () => void
 }
 
-export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame): JSX.Element => {
+/** Whoever hears the screen, or has a keyboard, begins with what it is about. */
+const useFocus = (title: string) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  // Whoever hears the screen, or has a keyboard, begins with what it is about.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title])
+  return heading
+}
+
+/** While a step of the screen can be gone back, the phone's Back does it too. */
+const useStep = (back: Frame['back']): void =>
   useEffect(() => {
     step.back = typeof back === 'function' ? back : undefined
     return () => {
       step.back = undefined
     }
   })
+
+export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame): JSX.Element => {
+  const heading = useFocus(title)
+  useStep(back)
   return (
     <div class="screen" data-s={yarn}>
       <Places yarn={yarn} />
