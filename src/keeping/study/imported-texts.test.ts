@@ -46,7 +46,7 @@ const wordsAt = async ({ study }: KeptStudy, transcript: string, text: string) =
     one.transcript === transcript ? [sliceOf(codePointsOf(text), one)] : [],
   )
 
-test('[KS20] a text of another program is neither coded nor leaves before its names are out, and that is counted', async () => {
+test('[KS30] a text of another program is neither coded nor leaves before its names are out, and that is counted', async () => {
   const { kept } = await bringInto()
   const known = kept.study.interviews.transcripts.get(first)
   expect([known?.cleared, kept.study.coding.selections.size]).toEqual([null, 4])
@@ -64,7 +64,7 @@ test('[KS20] a text of another program is neither coded nor leaves before its na
   await kept.store.close()
 })
 
-test('[KS21] cleared, selections, memos and cases lie on the same words, and what came in is gone with its places', async () => {
+test('[KS31] cleared, selections, memos and cases lie on the same words, and what came in is gone with its places', async () => {
   const { data, place, kept } = await bringInto()
   value(await keepSnapshot({ ...kept, sinceSnapshot: 400 }))
   const copy = value(await openArchive(value(await archiveOf(kept, passphrase)), passphrase))
@@ -96,7 +96,7 @@ test('[KS21] cleared, selections, memos and cases lie on the same words, and wha
   await reopened.store.close()
 })
 
-test('[KS22] the lead declares in one act who took the names out: noted with who and when, and then they leave', async () => {
+test('[KS32] the lead declares in one act who took the names out: noted with who and when, and then they leave', async () => {
   const { place, kept } = await bringInto()
   const joined = { researcher: 'ana', label: 'Ana', roles: ['interviewer' as const] }
   const about = 'study'
@@ -140,7 +140,7 @@ test('[KS22] the lead declares in one act who took the names out: noted with who
   expect(place.book).not.toBe(alone.place.book)
 })
 
-test('[KS22] declared as they are brought, they count as cleared at once', async () => {
+test('[KS32] declared as they are brought, they count as cleared at once', async () => {
   const { kept } = await bringInto('Marta Q.')
   expect(kept.study.interviews.transcripts.get(second)?.cleared).toMatchObject({ takenOutBy: 'Marta Q.' })
   expect((await leaving(kept)).project.sources.length).toBe(2)

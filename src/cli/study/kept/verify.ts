@@ -13,6 +13,7 @@ import { sayStudy } from '../../../words/study/say-study.ts'
 import { refusalLine, type Edge } from '../../edge.ts'
 import { readChain, type Named } from '../../read-chain.ts'
 import { passphraseFrom } from '../open.ts'
+import { wrongRecordings } from './verify-recordings.ts'
 
 export type StudyReport = {
   readonly book: string
@@ -43,7 +44,11 @@ export const checkStudy = async (store: BookStore, edge: Edge): Promise<Result<S
   const study = foldStudy(opened.value)
   const checks = [
     ...[chain, form, envelopes, forks, foldOf(study)],
-    ...[await textsOf(store, vault, opened.value), await shreddedOf(store, study)],
+    ...[
+      await textsOf(store, vault, opened.value),
+      named('recordings', await wrongRecordings(store, vault, study)),
+    ],
+    ...[await shreddedOf(store, study)],
     await snapshotOf(store, vault, study),
   ]
   const declared = [...study.interviews.transcripts.values()].filter((one) => one.cleared?.takenOutBy).length
@@ -106,22 +111,17 @@ const foldOf = ({ findings }: StudyBook): Named =>
     findings.map(({ ref, code }) => `${ref} ${code}`),
   )
 
-/** Every cleared text and every recording that a note names is here and opens. */
+/** Every cleared text that a note names is here and opens. */
 const textsOf = async (store: BookStore, vault: Vault, opened: readonly Opened[]): Promise<Named> => {
   const places: string[] = []
   for (const { device, seq, what } of opened) {
-    const seal = sealNamedBy(what)
-    if (seal === undefined) continue
+    if (what.type !== 'interviews.transcriptCleared') continue
+    const seal = what.body.text
     const item = await store.sealed(seal)
     const text = item && (await vault.open(item))
     if (!text?.ok) places.push(`${device}.${seq} ${seal.slice(0, 12)}`)
   }
   return named('texts', places)
-}
-
-const sealNamedBy = (what: Opened['what']): string | undefined => {
-  if (what.type === 'interviews.transcriptCleared') return what.body.text
-  return what.type === 'interviews.recordingKept' ? what.body.sealed : undefined
 }
 
 /** No key of what was shredded is left, nor one that could still open it. */
