@@ -153,12 +153,24 @@ test('[WS91] an interruption covers all in under 200 ms, shuts the microphone, a
     const said = await page.$$eval('[data-recording=kept] p', (found) => found.map((one) => one.textContent))
     expect(said[0]).toMatch(/0:0[3-9]/)
     expect(said[1]).toMatch(/0:0[2-9]/)
+    // The sound itself is as long as the clock said when she was interrupted.
+    await page.click('[data-hear] >> nth=0')
+    await page.waitForFunction(() => Number.isFinite(document.querySelector('audio')?.duration))
+    const seconds = await page.evaluate(() => document.querySelector('audio')?.duration ?? 0)
+    console.log(`${seconds.toFixed(2)} s of sound after an interruption at ${said[0] ?? ''}`)
+    expect(seconds).toBeGreaterThan(2.9)
   })
 })
 
 /** A second of silence: PCM, 8 kHz, 8 bits. */
 const wav = (): Buffer => {
-  const head = Buffer.from('RIFF....WAVEfmt ................data....')
+  const head = Buffer.alloc(44)
+  for (const [place, word] of [
+    [0, 'RIFF'],
+    [8, 'WAVEfmt '],
+    [36, 'data'],
+  ] as const)
+    head.write(word, place, 'latin1')
   for (const [place, value] of [
     [4, 36 + 8000],
     [16, 16],

@@ -50,22 +50,26 @@ const BringSound = ({ interview }: { readonly interview: string }): JSX.Element 
   )
 }
 
+const isHeard = ({ stands }: RecordingRow): boolean => stands === 'kept' || stands === 'cut'
+
+/** Its day, its length where it is known, and where it stands unless all is well. */
+const toldOf = ({ since, seconds, stands, erasedOn }: RecordingRow): string => {
+  const day = erasedOn === null ? '' : shortDay(erasedOn)
+  const length = seconds === null ? [] : [clockOf(seconds)]
+  const standing = stands === 'kept' ? [] : [say(`recordingStands.${stands}`, { day })]
+  return [shortDay(since), ...length, ...standing].join(' · ')
+}
+
 const OneRecording = ({ row }: { readonly row: RecordingRow }): JSX.Element => {
-  const { recording, since, seconds, stands, erasedOn, dueSince } = row
+  const { stands, dueSince } = row
   const [isOpen, setOpen] = useState(false)
-  const isHeard = stands === 'kept' || stands === 'cut'
   return (
     <div class="inset stack" data-recording={stands}>
-      <p>
-        {shortDay(since)}
-        {seconds !== null && ` · ${clockOf(seconds)}`}
-        {stands !== 'kept' &&
-          ` · ${say(`recordingStands.${stands}`, { day: erasedOn ? shortDay(erasedOn) : '' })}`}
-      </p>
+      <p>{toldOf(row)}</p>
       {dueSince !== null && <p class="unchecked">{say('recordings.due', { day: shortDay(dueSince) })}</p>}
-      {isOpen && isHeard && <Player row={row} />}
+      {isOpen && isHeard(row) && <Player row={row} />}
       <div class="acts">
-        {isHeard && (
+        {isHeard(row) && (
           <button
             type="button"
             class="press"
@@ -76,21 +80,24 @@ const OneRecording = ({ row }: { readonly row: RecordingRow }): JSX.Element => {
             {say(isOpen ? 'recordings.shut' : 'recordings.listen')}
           </button>
         )}
-        {stands === 'cut' && (
-          <button
-            type="button"
-            class="press"
-            data-end-cut
-            onClick={() => void write(ask('endRecording', { recording, seconds: null }))}
-          >
-            {say('recordings.endCut')}
-          </button>
-        )}
+        {stands === 'cut' && <EndCut row={row} />}
         {stands !== 'erased' && me.value?.roles.includes('lead') && <Erase row={row} />}
       </div>
     </div>
   )
 }
+
+/** A tab that was closed, or a machine that stopped: what was sealed counts as the whole. */
+const EndCut = ({ row: { recording } }: { readonly row: RecordingRow }): JSX.Element => (
+  <button
+    type="button"
+    class="press"
+    data-end-cut
+    onClick={() => void write(ask('endRecording', { recording, seconds: null }))}
+  >
+    {say('recordings.endCut')}
+  </button>
+)
 
 const Erase = ({ row: { recording, isWritten } }: { readonly row: RecordingRow }): JSX.Element => {
   const [isAsked, setAsked] = useState(false)
