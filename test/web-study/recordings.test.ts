@@ -213,7 +213,6 @@ test('[WS92] a file is brought without its name, heard beside the text, and eras
 
     await page.click('button:has-text("A la lista")')
     await at.toPlace(page, 'texts')
-    await page.click('button:has-text("Traer")')
     await page.selectOption('.bring select', { index: 1 })
     await page.waitForSelector('[data-listening]')
     await page.click('[data-listening] [data-hear]')

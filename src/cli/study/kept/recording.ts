@@ -1,8 +1,9 @@
 /** `chinu study recording add|list|out|erase|term`: sound into the study, out of it, and gone. */
 import { refuse } from '../../../core/kernel/result.ts'
-import { readCall, type Call } from '../../call.ts'
+import { readCall } from '../../call.ts'
 import type { Edge, Outcome } from '../../edge.ts'
 import { studyOptions } from '../open.ts'
+import type { RecordingWork } from './recordings/recording-work.ts'
 
 const options = {
   ...studyOptions,
@@ -11,8 +12,6 @@ const options = {
   out: { type: 'string' },
   unwritten: { type: 'boolean' },
 } as const
-
-export type RecordingWork = (words: readonly string[], call: Call, edge: Edge) => Promise<Outcome>
 
 const works: Readonly<Record<string, () => Promise<RecordingWork>>> = {
   add: async () => (await import('./recordings/add.ts')).addRecording,

@@ -5,11 +5,12 @@ import { allRecordings } from '../../../../core/study/interviews/recordings/reco
 import type { KeptStudy } from '../../../../keeping/study/kept-study.ts'
 import { bringRecording, pieceLength } from '../../../../keeping/study/recordings.ts'
 import { sayStudy } from '../../../../words/study/say-study.ts'
-import { isSet, textOf, type Call } from '../../../call.ts'
-import { inFile, type Edge, type Outcome } from '../../../edge.ts'
+import { isSet, textOf } from '../../../call.ts'
+import { inFile } from '../../../edge.ts'
 import { actingOn, withStudy } from '../../open.ts'
+import type { RecordingWork } from './recording-work.ts'
 
-export const addRecording = async (words: readonly string[], call: Call, edge: Edge): Promise<Outcome> => {
+export const addRecording: RecordingWork = async (words, call, edge) => {
   const [file, ...more] = words
   const interview = textOf(call, 'interview')
   const said = textOf(call, 'seconds')
@@ -23,7 +24,7 @@ export const addRecording = async (words: readonly string[], call: Call, edge: E
   const seconds = said === undefined ? null : Number(said)
   try {
     const added = await withStudy({ call, edge, access: 'write' }, (kept) =>
-      add(kept, { ...actingOn(edge, call) }, { interview, seconds, from: opened.value }),
+      add(kept, actingOn(edge, call), { interview, seconds, from: opened.value }),
     )
     if (!added.ok) return inFile(added, file)
     const { recording, book } = added.value

@@ -4,7 +4,7 @@ import { eraseRecording } from '../../../../keeping/study/recordings.ts'
 import { sayStudy } from '../../../../words/study/say-study.ts'
 import { isSet } from '../../../call.ts'
 import { actingOn, withStudy } from '../../open.ts'
-import type { RecordingWork } from '../recording.ts'
+import type { RecordingWork } from './recording-work.ts'
 
 export const eraseOne: RecordingWork = async ([recording, ...more], call, edge) => {
   if (recording === undefined || more.length > 0)

@@ -8,7 +8,7 @@ import {
 } from '../../../../core/study/interviews/recordings/recordings.ts'
 import type { KeptStudy } from '../../../../keeping/study/kept-study.ts'
 import { sayStudy } from '../../../../words/study/say-study.ts'
-import type { RecordingWork } from '../recording.ts'
+import type { RecordingWork } from './recording-work.ts'
 import { show, takesNoWords } from '../../shown.ts'
 import { withStudy } from '../../open.ts'
 

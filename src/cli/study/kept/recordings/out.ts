@@ -7,7 +7,7 @@ import { hearPiece } from '../../../../keeping/study/recordings.ts'
 import { sayStudy } from '../../../../words/study/say-study.ts'
 import { isSet, textOf } from '../../../call.ts'
 import { actingOn, withStudy } from '../../open.ts'
-import type { RecordingWork } from '../recording.ts'
+import type { RecordingWork } from './recording-work.ts'
 
 /** Nothing of the file stays where a piece does not open. */
 export const recordingOut: RecordingWork = async ([recording, ...more], call, edge) => {

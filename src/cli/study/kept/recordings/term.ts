@@ -5,7 +5,7 @@ import { note } from '../../../../keeping/study/kept-study.ts'
 import { sayStudy } from '../../../../words/study/say-study.ts'
 import { isSet } from '../../../call.ts'
 import { actingOn, withStudy } from '../../open.ts'
-import type { RecordingWork } from '../recording.ts'
+import type { RecordingWork } from './recording-work.ts'
 
 /** Without DAYS it says what is agreed. */
 export const recordingTerm: RecordingWork = async ([said, ...more], call, edge) => {
