@@ -68,10 +68,11 @@ test('[CL59] a recording is added, listed, verified and comes out as it was; wha
   chinu('study', 'archive', 'out', small, '--data', data, '--without-recordings')
   expect(statSync(whole).size).toBeGreaterThan(1024 * 1024)
   expect(statSync(small).size).toBeLessThan(1024 * 1024)
-  const there = join(folder, 'there')
-  expect(chinu('study', 'archive', 'in', small, '--data', there).status).toBe(0)
-  expect(chinu('verify', '--data', there).status).toBe(0)
-  const absent = chinu('study', 'recording', 'out', code, '--out', out, '--data', there)
+  const other = ownFolder()
+  const [there, elsewhere] = [join(other, 'data'), programIn(other)]
+  expect(elsewhere('study', 'archive', 'in', small, '--data', there).status).toBe(0)
+  expect(elsewhere('verify', '--data', there).status).toBe(0)
+  const absent = elsewhere('study', 'recording', 'out', code, '--out', out, '--data', there)
   expect(absent.told).toContain('[study.soundNotHere]')
 
   const database = new DatabaseSync(fileOfBook(data, place.book))

@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals'
 import type { Ask } from '../ask.ts'
-import { askHere, changes, finishFirst, refused } from '../parts/app.ts'
+import { askHere, changes, finishFirst, phase, refused } from '../parts/app.ts'
 
 export type Running = { readonly interview: string; readonly sinceMillis: number }
 /** What is being recorded now; the screen shows it as long as the microphone is open. */
@@ -75,7 +75,8 @@ const take = (ask: Ask, recording: string, recorder: MediaRecorder): Taking => {
   const seal = async (piece: Blob): Promise<void> => {
     const told = await ask('growRecording', { recording, bytes: new Uint8Array(await piece.arrayBuffer()) })
     if (told.ok) return
-    refused.value = told.error
+    // Behind the cloth nothing is said: whoever looks at it learns no more.
+    if (phase.value === 'open') refused.value = told.error
     void stopRecording()
   }
   recorder.addEventListener('dataavailable', ({ data }) => {
