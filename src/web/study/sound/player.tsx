@@ -53,7 +53,7 @@ const Playing = ({ address, seconds }: Playable): JSX.Element => {
         onPause={() => setOn(false)}
       />
       <div class="acts">
-        <button type="button" class="press strong" data-play onClick={toggle}>
+        <button type="button" class="press" data-play onClick={toggle}>
           {say(isOn ? 'recordings.pause' : 'recordings.play')} <kbd>F8</kbd>
         </button>
         <button type="button" class="press" data-back onClick={back}>
