@@ -126,7 +126,7 @@ test('[WB63] the code on her paper is found by the program; with one céntimo ch
   withWoman(hers, async (page) => {
     await toPage(page, hers)
     await page.tap('.main')
-    await page.waitForSelector('.main:has-text("Hacer mi hoja")')
+    await page.waitForSelector('.main:has-text("Hacer la hoja")')
     await page.tap('.main')
     await page.waitForSelector('.paper .code')
     const code = (await page.textContent('.paper .code')) ?? ''

@@ -19,6 +19,8 @@ export type StudyReport = {
   readonly book: string
   readonly entries: number
   readonly checks: readonly Named[]
+  /** Texts that count as cleared because somebody declared that the names were taken out before. */
+  readonly declared: number
   readonly findings: readonly { readonly code: string; readonly ref: string }[]
 }
 
@@ -26,9 +28,9 @@ export type StudyReport = {
 export const checkStudy = async (store: BookStore, edge: Edge): Promise<Result<StudyReport>> => {
   const { recorded, entries, chain } = await readChain(store, edge)
   const { book } = store
-  if (!chain.isRight) return ok({ book, entries, checks: [chain], findings: [] })
+  if (!chain.isRight) return ok({ book, entries, checks: [chain], declared: 0, findings: [] })
   const form = formOf(recorded, edge)
-  if (!form.isRight) return ok({ book, entries, checks: [chain, form], findings: [] })
+  if (!form.isRight) return ok({ book, entries, checks: [chain, form], declared: 0, findings: [] })
   const passphrase = await passphraseFrom(edge)
   if (!passphrase.ok) return passphrase
   const raw = await openWithPassphrase(store, passphrase.value)
@@ -37,7 +39,8 @@ export const checkStudy = async (store: BookStore, edge: Edge): Promise<Result<S
   const opened = await openedEntries(store, vault)
   const envelopes = await envelopesOf(vault, recorded, edge)
   const forks = await forksOf(store)
-  if (!opened.ok) return ok({ book, entries, checks: [chain, form, envelopes, forks], findings: [] })
+  if (!opened.ok)
+    return ok({ book, entries, checks: [chain, form, envelopes, forks], declared: 0, findings: [] })
   const study = foldStudy(opened.value)
   const checks = [
     ...[chain, form, envelopes, forks, foldOf(study)],
@@ -48,7 +51,14 @@ export const checkStudy = async (store: BookStore, edge: Edge): Promise<Result<S
     ...[await shreddedOf(store, study)],
     await snapshotOf(store, vault, study),
   ]
-  return ok({ book, entries, checks, findings: study.findings.map(({ code, ref }) => ({ code, ref })) })
+  const declared = [...study.interviews.transcripts.values()].filter((one) => one.cleared?.takenOutBy).length
+  return ok({
+    book,
+    entries,
+    checks,
+    declared,
+    findings: study.findings.map(({ code, ref }) => ({ code, ref })),
+  })
 }
 
 const named = (name: string, places: readonly string[]): Named => ({
@@ -133,11 +143,12 @@ const snapshotOf = async (store: BookStore, vault: Vault, study: StudyBook): Pro
 
 export const studyReportInWords = (
   { language }: Edge,
-  { entries, checks, findings }: StudyReport,
+  { entries, checks, declared, findings }: StudyReport,
 ): string => {
   const lines = checks.flatMap(({ name, isRight, places }) => [
     `${sayStudy(language, isRight ? 'study.right' : 'study.wrong')} ${sayStudy(language, `studyCheck.${name}`)}`,
     ...places.slice(0, 20).map((place) => `    ${place}`),
   ])
+  if (declared > 0) lines.push(sayStudy(language, 'study.restOnDeclaration', { texts: declared }))
   return `${[...lines, sayStudy(language, 'study.counted', { entries, findings: findings.length })].join('\n')}\n`
 }

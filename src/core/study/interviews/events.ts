@@ -97,9 +97,13 @@ export const interviewsEvents = {
   }),
   /** What was resolved there is open again. */
   'interviews.hitReopened': body({ transcript: code, from: whole, to: whole }),
-  /** The text without names: from now on it never changes, and may be coded. */
+  /**
+   * The text without names: from now on it never changes, and may be coded. `takenOutBy`: who is said to have taken the names
+   * out before it came from another program; without it a person said a word on whatever the search found.
+   */
   'interviews.transcriptCleared': body({
     ...{ transcript: code, text: hash, points: whole, replaced: whole, kept: whole },
+    takenOutBy: v.optional(words(200)),
   }),
 }
 

@@ -35,7 +35,15 @@ export type Transcript = Omit<BodyOf<'interviews.transcriptBrought'>, 'on' | 'te
   /** As it came in; its key goes when the text is cleared. */
   readonly raw: { readonly text: string; readonly points: number }
   readonly resolved: readonly Resolved[]
-  readonly cleared: { readonly text: string; readonly points: number; readonly on: Day } | null
+  readonly cleared: Cleared | null
+}
+export type Cleared = {
+  readonly text: string
+  readonly points: number
+  readonly on: Day
+  readonly by: string
+  /** Who took the names out elsewhere, as somebody declared; nothing where each hit of the search has a word. */
+  readonly takenOutBy: string | null
 }
 
 export type OneOf = Omit<BodyOf<'interviews.oneDrawn'>, 'on'>
@@ -156,9 +164,9 @@ const foldTranscript = (
     transcripts.set(transcript, { ...known, resolved: [...others, ...more] })
     return
   }
-  const { text, points, on } = event.body
+  const { text, points, on, takenOutBy = null } = event.body
   if (known.cleared) return find('study.clearedTwice', transcript, { transcript })
-  transcripts.set(transcript, { ...known, cleared: { text, points, on } })
+  transcripts.set(transcript, { ...known, cleared: { text, points, on, by, takenOutBy } })
 }
 
 type InterviewEvent = Exclude<
