@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./new.ts')).newStudyHere,
   practice: async () => (await import('./kept/practice.ts')).practiceStudyHere,
   archive: async () => (await import('./kept/archive.ts')).archive,
+  texts: async () => (await import('./kept/texts.ts')).texts,
+  'names-taken-out': async () => (await import('./kept/names-taken-out.ts')).namesTakenOut,
   consents: async () => (await import('./kept/consents.ts')).consents,
   names: async () => (await import('./kept/names.ts')).names,
   passphrase: async () => (await import('./kept/change-passphrase.ts')).passphraseOf,

@@ -3,9 +3,10 @@ import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import type { Purpose } from '../../../core/study/consent/events.ts'
 import { consentRegister, type Register, type RegisterRow } from '../../../core/study/consent/register.ts'
 import { decideRecallReport, reportsToRecall, type ToRecall } from '../../../core/study/consent/reports.ts'
-import { decideSayConsent } from '../../../core/study/consent/say-consent.ts'
+import type { decideSayConsent } from '../../../core/study/consent/say-consent.ts'
 import type { StudyLanguage } from '../../../core/study/sample/events.ts'
 import type { Day } from '../../../core/kernel/day.ts'
+import { sayConsent } from '../../../keeping/study/say-consent.ts'
 import { withdraw } from '../../../keeping/study/withdraw.ts'
 import { actingOf, hereOf, take, tell, withStudy, type Here } from '../acting.ts'
 import type { Desk } from '../desk.ts'
@@ -43,8 +44,9 @@ export const consentCalls = {
       return ok({ ...row, today: on, language: known.language, witnesses: [...team, ...others] })
     }),
 
-  sayConsent: (desk: Desk, told: Said) =>
-    take(desk, (study, here) => decideSayConsent(study, { ...here, ...told })),
+  /** A no to being recorded erases her recordings in the same write. */
+  sayConsent: (desk: Desk, told: Said): Promise<Result<number>> =>
+    withStudy(desk, (kept) => sayConsent(kept, actingOf(desk, kept), told)),
 
   /** What undoes a word: the one that she said before, or no where she had said none. */
   wordBefore: (
