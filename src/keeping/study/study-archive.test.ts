@@ -6,6 +6,7 @@ import { again, ownFolder, studyIn } from '../../../test/study/kept.ts'
 import { bodyOf } from '../../core/kernel/entry.ts'
 import { ok } from '../../core/kernel/result.ts'
 import { stateToText } from '../../core/kernel/plain.ts'
+import type { StudyEvent } from '../../core/study/events.ts'
 import { checkChain } from '../../storage/check-chain.ts'
 import { createBook, fileOfBook } from '../../storage/data-folder.ts'
 import { newKeys } from '../../sync/keys.ts'
@@ -115,10 +116,11 @@ test('[KS16] a text that the other copy brought of somebody who withdrew here op
   )
   const { kept: there } = await bring(await archive(kept))
   const [raw = ''] = await tellAll(there, 'R1', later(6))
-  const resolved = {
-    ...{ type: 'interviews.hitResolved', v: 1 },
+  const resolved: StudyEvent = {
+    type: 'interviews.hitResolved',
+    v: 1,
     body: { on: acting.on, transcript: 'T-R1', from: 0, to: 3, replacement: null },
-  } as const
+  }
   value(await note(there, later(6), () => ok([{ about: 'raw-T-R1', event: resolved }])))
   value(await withdraw(kept, later(7), 'R1'))
   expect([...kept.study.shredded.keys()].sort()).toEqual(['R1', 'safeguarding-R1'])
