@@ -81,6 +81,7 @@ export const PurposeForm = ({ told, purpose, place, goOn }: Shown): JSX.Element 
         value={draft.given}
         set={(given) => set({ given })}
       />
+      {purpose === 'recording' && draft.given === 'no' && <p class="small">{say('recordings.noErases')}</p>}
       {draft.given === 'yes' && <YesFields {...{ told, draft, set }} />}
       <LanguageField
         label={say('consents.language')}
