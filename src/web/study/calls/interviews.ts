@@ -11,6 +11,11 @@ import {
   decidePutOff,
   decideResume,
 } from '../../../core/study/interviews/go-on.ts'
+import {
+  uncheckedIn,
+  withoutWords,
+  type WithoutWords,
+} from '../../../core/study/interviews/guide-languages.ts'
 import type { Guide, Interview, Note } from '../../../core/study/interviews/interviews.ts'
 import type { InterviewStage } from '../../../core/study/interviews/stages.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
@@ -48,6 +53,8 @@ export type Standing = {
     readonly guide: string
     readonly title: string
     readonly isSensitive: boolean
+    /** How much of it has no words yet, in each language. */
+    readonly lacks: Readonly<Record<StudyLanguage, WithoutWords>>
   }[]
   readonly translators: readonly Researcher[]
 }
@@ -116,7 +123,7 @@ export const interviewCalls = {
       const { language } = known.terms
       return ok({
         ...{ ...item, place, of: guide.items.length, language },
-        isChecked: !guide.notChecked.includes(language),
+        isChecked: !uncheckedIn(guide).includes(language),
         note: known.notes.find((one) => one.item === item.item),
       })
     }),
@@ -163,8 +170,12 @@ const standingOf = (desk: Desk, study: StudyBook, { interview, known, person }: 
     passed: desk.passed === interview,
     minutes: known?.minutes ?? 0,
     checkedOut: known?.checkedOut ?? false,
-    guides: [...interviews.guides.values()].map(({ guide, title, isSensitive }) => ({
-      ...{ guide, isSensitive, title: title.es },
+    guides: [...interviews.guides.values()].map((guide) => ({
+      ...{ guide: guide.guide, isSensitive: guide.isSensitive, title: guide.title.es },
+      lacks: {
+        ...{ es: withoutWords(guide, 'es'), ay: withoutWords(guide, 'ay') },
+        ...{ qu: withoutWords(guide, 'qu'), en: withoutWords(guide, 'en') },
+      },
     })),
     translators: [...sample.researchers.values()].filter(
       ({ researcher }) =>

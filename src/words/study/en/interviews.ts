@@ -31,6 +31,7 @@ export const interviewsEn: Words = {
   'study.ownCommunity': '{researcher} is of the same community as {respondent}. Let another ask.',
   'study.questionTwice': 'In the guide {guide} the question {item} stands twice. Leave it once.',
   'study.sensitiveForWomen': 'The guide {guide} is sensitive and for women only.',
+  'study.spanishMissing': 'In the guide {guide}, in {item}, there are words without Spanish. Write it too.',
   'study.staysSensitive': 'The guide {guide} is marked as sensitive and stays so. Make another guide.',
   'study.transcriptTwice': 'The text {transcript} came twice. The first one stands.',
   'study.unknownGuide': 'There is no guide {guide}. Look at the code.',

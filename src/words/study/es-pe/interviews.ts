@@ -31,6 +31,7 @@ export const interviewsEsPE: Words = {
   'study.ownCommunity': '{researcher} es de la misma comunidad que {respondent}. Que pregunte otra persona.',
   'study.questionTwice': 'En la guía {guide} la pregunta {item} está dos veces. Déjela una vez.',
   'study.sensitiveForWomen': 'La guía {guide} es delicada y se usa solo con mujeres.',
+  'study.spanishMissing': 'En la guía {guide}, en {item}, hay palabras sin su castellano. Escríbalo también.',
   'study.staysSensitive': 'La guía {guide} está marcada como delicada, y así se queda. Haga otra guía.',
   'study.transcriptTwice': 'El texto {transcript} llegó dos veces. Vale el primero.',
   'study.unknownGuide': 'No hay guía {guide}. Revise el código.',
