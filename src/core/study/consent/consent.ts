@@ -12,15 +12,20 @@ export type Report = Omit<BodyOf<'consent.reportIssued'>, 'on'> & {
   readonly issued: Day
   readonly recalled: Day | null
 }
+export type AloudWords = Omit<BodyOf<'consent.wordsWritten'>, 'on'> & { readonly since: Day }
 
 export type ConsentState = {
   readonly words: Map<string, Map<Purpose, ConsentWord>>
   /** Who withdrew, with the day. */
   readonly withdrawn: Map<string, Day>
   readonly reports: Map<string, Report>
+  /** What is read aloud, by purpose and language, version after version. */
+  readonly aloud: Map<string, AloudWords[]>
 }
 
-export const noConsent = (): ConsentState => ({ words: new Map(), withdrawn: new Map(), reports: new Map() })
+export const noConsent = (): ConsentState => ({
+  ...{ words: new Map(), withdrawn: new Map(), reports: new Map(), aloud: new Map() },
+})
 
 export const foldConsent = (
   consent: ConsentState,
@@ -34,6 +39,12 @@ export const foldConsent = (
       const hers = consent.words.get(respondent) ?? new Map<Purpose, ConsentWord>()
       hers.set(purpose, { ...word, since })
       consent.words.set(respondent, hers)
+      return
+    }
+    case 'consent.wordsWritten': {
+      const { on: since, ...written } = body
+      const key = `${body.purpose} ${body.language}`
+      consent.aloud.set(key, [...(consent.aloud.get(key) ?? []), { ...written, since }])
       return
     }
     case 'consent.withdrawn':
