@@ -89,6 +89,7 @@ test('[WS86] a changed guide keeps every language, also of a probe, as the next 
     await page.fill('[name=p1-es]', '¿Quién teje en su casa?')
     await page.click('[aria-label="Para profundizar 1"] button')
     await page.click('form > .acts .press.strong')
+    await page.waitForSelector('[data-said=asked]')
     await page.check('input[value=en]')
     expect(await said(page, 'probe')).toEqual(['en: And before?'])
     expect(await said(page, 'asked')).toEqual(['en: Who knits?'])

@@ -12,6 +12,7 @@ import { safeguardingCalls } from './calls/safeguarding.ts'
 import { nameCalls } from './calls/names.ts'
 import { archiveCalls } from './calls/archive.ts'
 import { bringingCalls } from './calls/bringing.ts'
+import { caseCalls } from './calls/cases.ts'
 import { codebookCalls } from './calls/codebook.ts'
 import { codingCalls } from './calls/coding.ts'
 import { foundCalls } from './calls/found.ts'
@@ -34,6 +35,7 @@ export const calls = {
   ...bringingCalls,
   ...codingCalls,
   ...codebookCalls,
+  ...caseCalls,
   ...foundCalls,
   ...agreementCalls,
   ...outCalls,

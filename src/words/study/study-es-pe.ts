@@ -23,6 +23,9 @@ import { textsEsPE } from './es-pe/texts.ts'
 import { outEsPE } from './es-pe/out.ts'
 import { tablesEsPE } from './es-pe/tables.ts'
 import { agreementEsPE } from './es-pe/agreement.ts'
+import { aloudEsPE } from './es-pe/aloud.ts'
+import { casesEsPE } from './es-pe/cases.ts'
+import { helpEsPE } from './es-pe/help.ts'
 
 export const studyEsPE: Words = {
   ...projectEsPE,
@@ -48,4 +51,7 @@ export const studyEsPE: Words = {
   ...tablesEsPE,
   ...transcriptsEsPE,
   ...agreementEsPE,
+  ...aloudEsPE,
+  ...casesEsPE,
+  ...helpEsPE,
 }

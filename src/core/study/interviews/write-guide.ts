@@ -10,8 +10,8 @@ import type { Guide } from './interviews.ts'
 export type WriteGuide = Omit<Guide, 'since' | 'version'> & { readonly on: Day; readonly by: string }
 
 /**
- * Its version is the next one. Refused: no question, one twice, words without Spanish, a sensitive guide without an approval, services that
- * help and a trained interviewer, and one that was sensitive and no longer says so.
+ * Its version is the next one. Refused: no question, one twice, words without Spanish, a sensitive guide without an
+ * approval, services that help and a trained interviewer, and one that was sensitive and no longer says so.
  */
 export const decideWriteGuide = (
   { sample, interviews }: Pick<Areas, 'sample' | 'interviews'>,

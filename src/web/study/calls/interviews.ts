@@ -17,6 +17,7 @@ import {
   type WithoutWords,
 } from '../../../core/study/interviews/guide-languages.ts'
 import type { Guide, Interview, Note } from '../../../core/study/interviews/interviews.ts'
+import { decideRelease, secondInterviews } from '../../../core/study/interviews/second-interviews.ts'
 import type { InterviewStage } from '../../../core/study/interviews/stages.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
 import type { StudyLanguage } from '../../../core/study/sample/events.ts'
@@ -66,6 +67,17 @@ export type Question = Guide['items'][number] & {
   readonly isChecked: boolean
   readonly note: Note | undefined
 }
+/** Two of one household who were asked with a sensitive guide; the second is held back until who leads lets it be read. */
+export type SecondTold = {
+  readonly interview: string
+  readonly household: string
+  readonly first: string
+  readonly second: string
+  readonly firstDay: string
+  readonly secondDay: string
+  readonly isReleased: boolean
+  readonly mayRelease: boolean
+}
 type OfInterview = { readonly interview: string }
 type Begun = Omit<Parameters<typeof decideBeginInterview>[1], keyof Here | 'interviewer'>
 
@@ -85,6 +97,20 @@ export const interviewCalls = {
         agreedToRecording: agrees(consent, { respondent, purpose: 'recording', on }),
       })),
     })),
+
+  seconds: (desk: Desk): Promise<Result<readonly SecondTold[]>> =>
+    tell(desk, (study, here) =>
+      secondInterviews(study).map(({ household, first, second }) => ({
+        ...{ interview: second.interview, household, isReleased: second.released !== null },
+        first: pseudonymOf(study.sample, first.respondent),
+        second: pseudonymOf(study.sample, second.respondent),
+        ...{ firstDay: first.begun ?? '', secondDay: second.begun ?? '' },
+        mayRelease: second.released === null && holdsRole(study.sample, { ...here, role: 'lead' }),
+      })),
+    ),
+
+  releaseSecond: (desk: Desk, told: OfInterview & { readonly reason: string }) =>
+    take(desk, (study, here) => decideRelease(study, { ...here, ...told })),
 
   newInterview: async (_desk: Desk): Promise<Result<string>> => ok(freshCode('i')),
 
