@@ -5,6 +5,7 @@ import { ownFolder } from '../../../test/study/kept.ts'
 import { meet, twoOfAHouse } from '../../../test/study/two-of-a-house.ts'
 import { clearedTranscript } from '../../core/study/coding/coded-study.ts'
 import { mayOpen } from '../../core/study/disclosure/may-open.ts'
+import { decideResume } from '../../core/study/interviews/go-on.ts'
 import { decideRelease, secondInterviews } from '../../core/study/interviews/second-interviews.ts'
 import { tellersOf } from '../../reports/study/teller.ts'
 import { mayLeave } from '../../formats/study/exchange/export-project.ts'
@@ -45,12 +46,25 @@ test('[IV17] both interviews stay and are named on every copy; the second is hel
       ...['study.heldBack', 'study.heldBack', 'not counted', 'not searched', 'heldBack'],
     ])
   }
+  const again = [
+    { type: 'interviews.interrupted', v: 1, body: { on, interview: 'E-R2', respondent: 'R2' } },
+    { type: 'interviews.aloneAsked', v: 1, body: { on, interview: 'E-R2', respondent: 'R2', alone: true } },
+  ] as const
+  const resume = { by: 'kathrin', on, interview: 'E-R2' }
+  value(
+    await note(there, later(15), () => ({
+      ok: true,
+      value: again.map((event) => ({ about: 'R2', event })),
+    })),
+  )
+  expect(decideResume(there.study, resume)).toMatchObject({ error: { code: 'study.householdAsked' } })
   const release = (interview: string, reason: string) =>
     note(there, later(20), (study) => decideRelease(study, { by: 'kathrin', on, interview, reason }))
   expect(await release('E-R1', 'x')).toMatchObject({ error: { code: 'study.notHeldBack' } })
   expect(await release('E-R2', ' ')).toMatchObject({ error: { code: 'study.noReason' } })
   value(await release('E-R2', 'Carta 2026-021 del comité'))
   expect(await release('E-R2', 'x')).toMatchObject({ error: { code: 'study.notHeldBack' } })
+  expect(decideResume(there.study, resume).ok).toBe(true)
   await meet(kept, there)
   for (const one of [kept, there]) {
     expect(named(one)).toEqual([['H1', 'E-R1', 'E-R2', on]])

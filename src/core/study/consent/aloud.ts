@@ -7,7 +7,7 @@ import { needsRole } from '../sample/roles.ts'
 import type { SampleState } from '../sample/sample.ts'
 import { asSpoken } from '../sample/spoken.ts'
 import { wholeStudy, type NoteOf } from '../sample/subjects.ts'
-import type { AloudWords, ConsentState } from './consent.ts'
+import { aloudKey, type AloudWords, type ConsentState } from './consent.ts'
 import type { ConsentEvent, Purpose, WordsRead } from './events.ts'
 
 export type WriteAloud = Omit<AloudWords, 'version' | 'since'> & { readonly on: Day; readonly by: string }
@@ -47,9 +47,6 @@ const sameWords = (
 /** The newest words of the study for a purpose in a language; nothing where nobody wrote any. */
 export const aloudWords = ({ aloud }: Pick<ConsentState, 'aloud'>, wanted: Wanted): AloudWords | undefined =>
   aloud.get(aloudKey(wanted))?.at(-1)
-
-/** By which words are found. */
-export const aloudKey = ({ purpose, language }: Wanted): string => `${purpose} ${language}`
 
 /** How a consent tells which words were read: no version where they are the program’s own. */
 export const readOf = (text: string, version: number | null): WordsRead => ({

@@ -43,7 +43,7 @@ export const foldConsent = (
     }
     case 'consent.wordsWritten': {
       const { on: since, ...written } = body
-      const key = `${body.purpose} ${body.language}`
+      const key = aloudKey(body)
       consent.aloud.set(key, [...(consent.aloud.get(key) ?? []), { ...written, since }])
       return
     }
@@ -65,6 +65,10 @@ export const foldConsent = (
       return type satisfies never
   }
 }
+
+/** By which the words read aloud for a purpose in a language are found. */
+export const aloudKey = ({ purpose, language }: Pick<AloudWords, 'purpose' | 'language'>): string =>
+  `${purpose} ${language}`
 
 /** Whether she agrees to a purpose on a day: she said yes, it has not ended, and she has not withdrawn. */
 export const agrees = (

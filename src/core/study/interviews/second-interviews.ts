@@ -2,12 +2,12 @@
  * Two women of one household who were both asked with a sensitive guide, as can happen on two copies that had not met.
  * Nothing is lost; what the second told is held back until who leads decides.
  */
-import { byText } from '../../kernel/text-order.ts'
+import type { Day } from '../../kernel/day.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
+import { byText } from '../../kernel/text-order.ts'
 import { needsRole } from '../sample/roles.ts'
 import type { SampleState } from '../sample/sample.ts'
 import type { Areas, Told } from './areas.ts'
-import { toldOf, type OnInterview } from './go-on.ts'
 import type { Interview, InterviewsState, Transcript } from './interviews.ts'
 
 type Both = { readonly sample: SampleState; readonly interviews: InterviewsState }
@@ -37,17 +37,25 @@ const inOrder = ({ interviews, guides }: InterviewsState): readonly Interview[] 
     .filter(({ terms }) => terms !== null && guides.get(terms.guide)?.isSensitive === true)
     .sort((one, other) => byText(one.begun ?? '', other.begun ?? ''))
 
+/** Interviews that are held back: nobody let them be read. */
+const heldBack = (study: Both): readonly Interview[] =>
+  secondInterviews(study).flatMap(({ second }) => (second.released === null ? second : []))
+
+/** Whether an interview is held back: then it does not go on either. */
+export const isHeldBack = (study: Both, interview: string): boolean =>
+  heldBack(study).some((one) => one.interview === interview)
+
 /** Whether a text comes from an interview that is held back: nobody reads, codes or counts it. */
 export const heldTexts = (study: Both): ((transcript: Transcript) => boolean) => {
-  const held = secondInterviews(study).filter(({ second }) => second.released === null)
+  const held = heldBack(study)
   return ({ respondent, interview }) =>
-    held.some(
-      ({ second }) =>
-        second.respondent === respondent && (interview === null || interview === second.interview),
-    )
+    held.some((one) => one.respondent === respondent && (interview === null || interview === one.interview))
 }
 
-export type Release = OnInterview & {
+export type Release = {
+  readonly on: Day
+  readonly by: string
+  readonly interview: string
   /** What the ethics committee said, or why it is right: kept with it. */
   readonly reason: string
 }
@@ -56,12 +64,12 @@ export type Release = OnInterview & {
 export const decideRelease = (areas: Areas, { by, on, interview, reason }: Release): Told => {
   const leads = needsRole(areas.sample, { by, on }, 'lead')
   if (!leads.ok) return leads
-  const held = secondInterviews(areas).find(({ second }) => second.interview === interview)
-  if (!held || held.second.released !== null) return refuse('study.notHeldBack', { interview })
+  const held = heldBack(areas).find((one) => one.interview === interview)
+  if (!held) return refuse('study.notHeldBack', { interview })
   if (reason.trim() === '') return refuse('study.noReason', { interview })
-  const { respondent } = held.second
+  const { respondent } = held
   const body = { on, interview, respondent, reason: reason.trim() }
-  return toldOf(held.second, { type: 'interviews.secondReleased', v: 1, body })
+  return ok([{ about: respondent, event: { type: 'interviews.secondReleased', v: 1, body } }])
 }
 
 /** Refused: the text is held back. */
