@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { enter, followHistory, openWanted } from './parts/app.ts'
 import { followTaps } from './parts/ear.tsx'
 import { lockWhenIdle, restWhenHidden } from './parts/lock.ts'
+import { readAhead } from './parts/later.tsx'
 import { rememberedPreferences } from './parts/preferences.ts'
 import { followCode } from './parts/second-copy.ts'
 import { passOverSecondTaps } from './parts/second-tap.ts'
@@ -26,6 +27,8 @@ if (root) {
   restWhenHidden()
   lockWhenIdle()
   render(<App />, root)
+  // Where the phone keeps the app, its screens are read while the worker opens the book.
+  if ('serviceWorker' in navigator && navigator.serviceWorker.controller) void readAhead()
   await enter(opening)
   followCode()
   await keepVersion()

@@ -135,7 +135,7 @@ test('[CL54] every check by its name; what is wrong is found, and a wrong passph
       one.isRight === isRight ? one.name : [],
     )
   expect(names(report, true)).toEqual([
-    ...['chain', 'form', 'envelopes', 'forks', 'fold', 'texts', 'shredded', 'snapshot'],
+    ...['chain', 'form', 'envelopes', 'forks', 'fold', 'texts', 'recordings', 'shredded', 'snapshot'],
   ])
   const wrong = programIn(folder, { CHINU_PASSPHRASE: 'no es la frase larga' })
   expect(wrong('verify', '--data', data)).toMatchObject({ status: 2, out: '' })

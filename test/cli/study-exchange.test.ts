@@ -22,7 +22,8 @@ test('[RQ18] a project comes into a new study, leaves it, and comes into another
   const folder = ownFolder()
   const chinu = studyIn(folder)
   const [one, two] = [join(folder, 'one'), join(folder, 'two')]
-  const brought = chinu('import', sample, '--data', one, '--json')
+  const declares = ['--names-taken-out-by', 'el equipo del ejemplo']
+  const brought = chinu('import', sample, '--data', one, '--json', ...declares)
   expect(brought.status).toBe(0)
   expect(JSON.parse(brought.out)).toMatchObject({
     codes: 7,
@@ -30,6 +31,7 @@ test('[RQ18] a project comes into a new study, leaves it, and comes into another
     selections: 13,
     codings: 14,
     cases: 2,
+    toClear: 0,
     warnings: 0,
   })
   const [first, second] = [join(folder, 'first.qdpx'), join(folder, 'second.qdpx')]
@@ -42,7 +44,7 @@ test('[RQ18] a project comes into a new study, leaves it, and comes into another
     withoutConsent: 0,
   })
   expect(projectFaults(readFileSync(first))).toBe('')
-  expect(chinu('import', first, '--data', two).status).toBe(0)
+  expect(chinu('import', first, '--data', two, ...declares).status).toBe(0)
   expect(chinu('export', 'refi-qda', '--data', two, '--out', second).status).toBe(0)
   expect(readFileSync(second).equals(readFileSync(first))).toBe(true)
 
@@ -87,4 +89,50 @@ test('[RQ18] what is refused writes nothing and says so on one line', () => {
     status: 2,
   })
   expect([kept().equals(before), existsSync(join(folder, 'x.qdpx'))]).toEqual([true, false])
+})
+
+test('[RQ20] a project whose names nobody answered for stays until the lead declares, and says how many and what to do', () => {
+  const folder = ownFolder()
+  const chinu = studyIn(folder)
+  const [data, out] = [join(folder, 'data'), join(folder, 'out.qdpx')]
+  const brought = chinu('import', sample, '--data', data)
+  expect([brought.status, brought.told]).toEqual([0, expect.stringContaining('names-taken-out')])
+  const left = chinu('export', 'refi-qda', '--data', data, '--out', out, '--json')
+  expect(JSON.parse(left.out)).toMatchObject({ sources: 0, selections: 0, cases: 0, notCleared: 2 })
+  expect(left.told).toContain('names-taken-out')
+  const quotes = chinu('quotes', '--data', data, '--json')
+  expect([JSON.parse(quotes.out), quotes.told]).toEqual([[], expect.stringContaining('2 ')])
+  const tables = chinu('export', 'csv', '--data', data, '--out', join(folder, 'tables'))
+  expect([tables.status, tables.told]).toEqual([0, expect.stringMatching(/13|14/)])
+  const standing = () => {
+    const told: { standing: string; by?: string; takenOutBy?: string }[] = JSON.parse(
+      chinu('texts', '--data', data, '--json').out,
+    )
+    return told.map(({ standing, takenOutBy }) => [standing, takenOutBy])
+  }
+  expect(standing()).toEqual([
+    ['open', undefined],
+    ['open', undefined],
+  ])
+
+  const found = chinu('names-taken-out', '--data', data)
+  expect([found.status, found.told]).toEqual([0, expect.stringMatching(/kin esposo[^]*kin esposa/)])
+  expect(found.out).toContain('--who')
+  expect(chinu('names-taken-out', '--data', data, '--who', ' ').status).toBe(2)
+  expect(standing()[0]?.[0]).toBe('open')
+  expect(chinu('names-taken-out', '--data', data, '--who', 'Marta Q.').status).toBe(0)
+  expect(standing()).toEqual([
+    ['declared', 'Marta Q.'],
+    ['declared', 'Marta Q.'],
+  ])
+  expect(chinu('texts', '--data', data).out).toMatch(/Marta Q\./)
+  const again = chinu('export', 'refi-qda', '--data', data, '--out', out, '--json')
+  expect(JSON.parse(again.out)).toMatchObject({ sources: 2, selections: 13, cases: 2, notCleared: 0 })
+  expect(projectFaults(readFileSync(out))).toBe('')
+  const checked = spawnSync(process.execPath, ['src/cli/main.ts', 'verify', '--data', data], {
+    encoding: 'utf8',
+    env: { ...process.env, CHINU_KEYS: join(folder, 'keys'), CHINU_PASSPHRASE: 'cuatro palabras muy largas' },
+  })
+  expect([checked.status, checked.stdout]).toEqual([0, expect.stringMatching(/chinu study texts/)])
+  expect(chinu('names-taken-out', '--data', data, '--who', 'Marta Q.')).toMatchObject({ status: 2 })
 })

@@ -5,7 +5,7 @@ import { studyCommands } from '../../src/cli/study/study.ts'
 import { chinuIn, ownFolder } from './program.ts'
 
 const named = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(/^ *(?:npx )?chinu study ([a-z]+)/gm)].map((match) => match[1] ?? ''))
+  new Set([...text.matchAll(/^ *(?:npx )?chinu study ([a-z-]+)/gm)].map((match) => match[1] ?? ''))
 
 test('[CL64] every command of a study stands in its help, in both languages, and in the README', () => {
   const chinu = chinuIn(ownFolder())

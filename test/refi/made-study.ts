@@ -22,11 +22,15 @@ export const fold = (made: Made, event: StudyEvent, by = 'kathrin'): void => {
   foldOpened(made.study, { ...stamp, what: parsed.value })
 }
 
-/** Brings an archive into a study, as keeping does. */
-export const bring = (made: Made, archive: Uint8Array): ImportPlan => {
+/** Brings an archive into a study, as keeping does; where nobody answers for its names, they are to be taken out. */
+export const bring = (
+  made: Made,
+  archive: Uint8Array,
+  takenOutBy: string | null = 'el equipo del proyecto',
+): ImportPlan => {
   const read = readProject(archive)
   if (!read.ok) throw new Error(JSON.stringify(read.error))
-  const plan = planImport(made.study, read.value, { on: day, language: 'es' })
+  const plan = planImport(made.study, read.value, { on: day, language: 'es', takenOutBy })
   const seals = new Map(plan.texts.map(({ transcript }) => [transcript, 'a'.repeat(64)]))
   for (const { transcript, text } of plan.texts) made.texts.set(transcript, text)
   for (const { event } of plan.notes(seals)) fold(made, event)

@@ -67,6 +67,45 @@ test('[WB72] Back twice quickly hides, from anywhere; twice slowly it goes back'
     await on.atScreen(page, 'Vueltas')
   }))
 
+test('[WB100] within a screen the phone’s Back goes a step back, as its arrow does; twice quickly it hides', () =>
+  withPhone(async (phone) => {
+    const page = await phone.open()
+    await on.practise(page)
+    await on.beWoman(page, 'Rosa')
+    await on.toMeetingPlace(page, 'Caja')
+    await page.tap('[data-move=draw]')
+    await on.atScreen(page, 'Sacar del banco')
+    const before = await page.evaluate(() => history.state as { depth: number })
+    await page.goBack()
+    await on.atScreen(page, 'Caja')
+    await page.waitForFunction((depth) => (history.state as { depth: number }).depth === depth, before.depth)
+    await page.goBack()
+    await on.atScreen(page, 'Reunión')
+    await page.tap('.wide-row:has-text("Caja")')
+    await page.tap('[data-move=draw]')
+    await on.atScreen(page, 'Sacar del banco')
+    await page.waitForFunction(() => document.activeElement?.textContent?.trim() === 'Sacar del banco')
+    await backTwice(page, 120)
+    await on.atScreen(page, 'Vueltas')
+  }))
+
+test('[WB101] a screen that is gone to has the focus on its title', () =>
+  withPhone(async (phone) => {
+    const page = await phone.open()
+    await on.practise(page)
+    await on.beWoman(page, 'Rosa')
+    for (const tile of ['Reunión', 'Pedidos', 'Socias']) {
+      await page.tap(`.tile:has-text("${tile}")`)
+      await page.waitForFunction(
+        (title) =>
+          document.activeElement?.matches('h1') && document.activeElement.textContent?.startsWith(title),
+        tile,
+      )
+      await on.toHome(page)
+    }
+    await page.waitForFunction(() => document.activeElement?.matches('h1'))
+  }))
+
 test('[WB73] a minute without a touch, or ten in a meeting that two officers opened', () =>
   withPhone(async (phone) => {
     const page = await phone.open()
@@ -99,6 +138,9 @@ test('[WB73] a minute without a touch, or ten in a meeting that two officers ope
     await page.tap('.blanket button:has-text("Rosa")')
     await page.waitForSelector('.meeting-strip')
 
+    await page.tap('[aria-label="Vueltas"]')
+    await page.waitForSelector('.calendar')
+    expect(await page.locator('.meeting-strip').count()).toBe(0)
     await page.reload()
     await page.waitForSelector('.meeting-strip')
     await on.beWoman(page, 'Flavia')

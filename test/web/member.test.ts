@@ -51,6 +51,19 @@ test('[WB60] two taps to her statement; each figure opens to entries that sum up
     }
   }))
 
+test('[WB16] two quick taps make one paper', () =>
+  withWoman(hers, async (page) => {
+    const before = (await keptEntries(page)).entries.length
+    await toPage(page, hers)
+    await page.tap('.main:has-text("Imprimir")')
+    await page.$eval('.main:has-text("Hacer")', (press) => {
+      press.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+      for (const _tap of [1, 2]) press.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    })
+    await page.waitForSelector('.paper .code')
+    expect((await keptEntries(page)).entries).toHaveLength(before + 1)
+  }))
+
 test('[WB61] another woman sees pieces and no amount, and the worker refuses her; the treasurer sees them', () =>
   withWoman('Elsa Huanca', async (page) => {
     await toPage(page, hers)
@@ -113,7 +126,7 @@ test('[WB63] the code on her paper is found by the program; with one céntimo ch
   withWoman(hers, async (page) => {
     await toPage(page, hers)
     await page.tap('.main')
-    await page.waitForSelector('.main:has-text("Hacer mi hoja")')
+    await page.waitForSelector('.main:has-text("Hacer la hoja")')
     await page.tap('.main')
     await page.waitForSelector('.paper .code')
     const code = (await page.textContent('.paper .code')) ?? ''

@@ -4,6 +4,7 @@ import { ok } from '../../src/core/kernel/result.ts'
 import { takeIn } from '../../src/web/book/acting.ts'
 import { findingsCalls } from '../../src/web/book/calls/findings.ts'
 import { payCalls } from '../../src/web/book/calls/pay.ts'
+import { yarnCalls } from '../../src/web/book/calls/yarn.ts'
 import { codeOf, practiceDesk, value } from './desk-steps.ts'
 
 const [president, secretary, treasurer] = ['S01', 'S06', 'S02']
@@ -41,6 +42,13 @@ test('[WB46] taken back, what did not fit is gone, for whoever may settle findin
   expect(found?.canTakeBack).toBe(true)
   value(await findingsCalls.takeBackFinding(desk, { by: treasurer, ref: found?.ref ?? '' }))
   expect(value(await findingsCalls.findings(desk, { by: treasurer })).findings).toEqual([])
+})
+
+test('[WB61] what a yarn would be charged at is told to her who settles it, the treasurer and the president', async () => {
+  const desk = await practiceDesk()
+  const asked = async (by: string) => codeOf(await yarnCalls.settling(desk, { by, yarn: 'ALPACA' }))
+  for (const by of ['S10', secretary, '']) expect(await asked(by)).toBe('people.postMissing')
+  for (const by of [president, treasurer, 'S03']) expect(await asked(by)).not.toBe('people.postMissing')
 })
 
 test('[WB56] the pay day is refused to whoever reads no amounts, and to nobody in particular', async () => {

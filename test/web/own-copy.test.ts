@@ -126,6 +126,23 @@ test('[WB3] one window writes; the other takes the book over when a person asks'
     expect(await on.hoursShown(one)).toBe(4)
   }))
 
+test('[WB3] two windows on their first day make one book', () =>
+  withPhone(async (phone) => {
+    const [one, other] = [await phone.open(), await phone.open()]
+    for (const page of [one, other]) {
+      await page.fill('input', 'Flavia Mamani')
+      await page.tap('text=Añadir')
+    }
+    await one.tap('.main')
+    await on.atScreen(one, '¿Quién?')
+    await other.tap('.main')
+    await other.waitForSelector('text=otra ventana')
+    const books = await one.evaluate(async () =>
+      (await indexedDB.databases()).filter(({ name }) => name?.startsWith('chinu-book-')),
+    )
+    expect(books).toHaveLength(1)
+  }))
+
 /** Another version of the app: its page says so. */
 const newerApp = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'chinu-newer-'))
@@ -154,9 +171,17 @@ test('[WB4] a newer version waits until a person changes to it, and the book sta
     await on.beWoman(page, 'Rosa')
     expect(await page.title()).toBe('Chinu')
     await page.waitForSelector('text=versión nueva')
+    const other = await phone.context.newPage()
+    await other.goto(phone.address)
+    await other.waitForSelector('text=otra ventana')
+    expect(await other.title()).toBe('Chinu')
     await on.toSettings(page)
     await page.tap('.main:has-text("Cambiar a la nueva")')
     await page.waitForFunction(() => document.title === 'Chinu, newer')
+    await other.waitForFunction(() => document.title === 'Chinu, newer')
+    const elsewhere = page.locator('text=otra ventana')
+    await elsewhere.or(page.locator('h1:has-text("¿Quién?")')).waitFor()
+    if ((await elsewhere.count()) > 0) await page.tap('.main')
     await on.atScreen(page, '¿Quién?')
     expect(await page.locator('.blanket button').count()).toBe(on.women.length)
     rmSync(newer, { recursive: true, force: true })

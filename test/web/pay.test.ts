@@ -183,6 +183,31 @@ test('[WB55] fifty women are paid with one witness in at most 75 taps, the hold 
   }
 })
 
+test('[WB40] [WB52] once the next woman is asked for her pictures, nothing lies over them and nothing is hers to take back', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await payDay(phone, 19)
+    await money.must(page, 'choosePin', { by: 'S02', pictures: [0, 1, 2, 3] })
+    await money.must(page, 'choosePin', { by: 'S03', pictures: [0, 1, 2, 3] })
+    await settled(page)
+    await page.tap('.main:has-text("Empezar a pagar")')
+    await byHerself(page, 0, undefined)
+    await page.waitForSelector('[data-between]:has-text("ya tiene")')
+    await page.waitForSelector('.undo')
+    await page.clock.runFor(1500)
+    await money.payingNow(page)
+    await page.tap('[data-paying]')
+    await page.tap('.blanket button:has-text("María")')
+    await page.waitForSelector('[data-paying="S03"]')
+    expect(await page.locator('.undo').count()).toBe(1)
+    await page.tap('.main:has-text("Que ponga su clave")')
+    await page.waitForSelector('.undo', { state: 'detached' })
+    expect(await page.locator('.pin-pad button').count()).toBe(9)
+  } finally {
+    await phone.throwAway()
+  }
+})
+
 test('[WB56] who does not hold the post sees no amount of the pay day', async () => {
   const phone = await on.newPhone(app)
   try {

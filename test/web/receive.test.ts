@@ -78,6 +78,7 @@ test('[WB40] ten seconds long a tap is taken back by further entries, and all is
     await page.tap('.undo button')
     await at.untilPieces(page, 'Rosa', pieces)
     expect(await page.locator('.undo').count()).toBe(0)
+    expect(await page.locator('.wrote').count()).toBe(0)
     await on.toHome(page)
     await page.waitForSelector(`.state:has-text("${entries + 4} ")`)
     expect(await page.locator('text=no cuadra').count()).toBe(0)

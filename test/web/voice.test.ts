@@ -109,6 +109,16 @@ test('[WB70] the ear speaks the words of the screen, and only what may be spoken
     await expect.poll(() => heard).toHaveLength(4)
     expect(heard[3]).toBe('app-settings')
 
+    await page.tap('.ear')
+    await expect.poll(() => isSpeaking(page)).toBe('true')
+    await page.goBack()
+    await on.atScreen(page, 'Chinu')
+    await expect.poll(() => isSpeaking(page)).toBe('false')
+    const before = heard.length
+    await on.toSettings(page)
+    await on.atScreen(page, 'Ajustes')
+    expect(heard).toHaveLength(before)
+
     await phone.stopServer()
     await page.reload()
     await on.beWoman(page, 'Rosa')

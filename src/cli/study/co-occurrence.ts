@@ -5,7 +5,7 @@ import { sayStudy } from '../../words/study/say-study.ts'
 import { readCall, textOf } from '../call.ts'
 import type { Edge, Outcome } from '../edge.ts'
 import { studyOptions, withStudy } from './open.ts'
-import { codesMeant, show, takesNoWords, viewFor } from './shown.ts'
+import { codesMeant, show, takesNoWords, viewFor, tellToClear } from './shown.ts'
 
 const options = { ...studyOptions, codes: { type: 'string' } } as const
 
@@ -16,6 +16,7 @@ export const coOccurrences = async (args: readonly string[], edge: Edge): Promis
   const none = takesNoWords(call.value)
   if (!none.ok) return none
   return withStudy({ call: call.value, edge, access: 'read' }, async (kept) => {
+    tellToClear(kept, edge)
     const view = viewFor(kept, textOf(call.value, 'by'))
     const asked = codesMeant(view, textOf(call.value, 'codes'))
     if (!asked.ok) return asked

@@ -4,7 +4,7 @@ import { sayStudy } from '../../words/study/say-study.ts'
 import { readCall, textOf } from '../call.ts'
 import type { Edge, Outcome } from '../edge.ts'
 import { studyOptions, withStudy } from './open.ts'
-import { show, takesNoWords, viewFor } from './shown.ts'
+import { show, takesNoWords, viewFor, tellToClear } from './shown.ts'
 
 export const codes = async (args: readonly string[], edge: Edge): Promise<Outcome> => {
   const call = readCall(args, studyOptions)
@@ -12,6 +12,7 @@ export const codes = async (args: readonly string[], edge: Edge): Promise<Outcom
   const none = takesNoWords(call.value)
   if (!none.ok) return none
   return withStudy({ call: call.value, edge, access: 'read' }, async (kept) => {
+    tellToClear(kept, edge)
     const list = codesList(viewFor(kept, textOf(call.value, 'by')))
     const heading = ['table.theme', 'table.code', 'table.people', 'table.peopleBelow', 'table.passagesBelow']
     return show(

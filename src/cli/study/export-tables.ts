@@ -12,7 +12,7 @@ import { readCall, textOf, type Call } from '../call.ts'
 import type { Edge, Outcome } from '../edge.ts'
 import { writeFiles } from '../files.ts'
 import { studyOptions, withStudy } from './open.ts'
-import { takesNoWords, viewFor } from './shown.ts'
+import { takesNoWords, tellToClear, viewFor } from './shown.ts'
 import { tellRegister } from './tell-register.ts'
 
 /** `label`: what the report is called in the register; `to`: who gets it. */
@@ -43,6 +43,7 @@ const exportTables =
     const out = textOf(call.value, 'out')
     if (out === undefined) return refuse('cli.call', { detail: `study export ${format} --out` })
     return withStudy({ call: call.value, edge, access: 'write' }, async (kept) => {
+      tellToClear(kept, edge)
       const outgoing = await outgoingOf(kept, call.value, edge)
       if (!outgoing.ok) return outgoing
       const { respondents, sheets } = outgoing.value

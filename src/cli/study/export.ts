@@ -6,6 +6,7 @@ import type { Edge, Outcome } from '../edge.ts'
 import { writeBytes } from '../files.ts'
 import type { StudyFormat } from './export-file.ts'
 import { actingOn, studyOptions, withStudy } from './open.ts'
+import { tellToClear } from './shown.ts'
 import { tellRegister } from './tell-register.ts'
 
 const options = {
@@ -47,6 +48,7 @@ const exportFile: Command = async (args, edge) => {
   const acting = actingOn(edge, call.value)
   const access = name.value === 'codebook' ? 'read' : 'write'
   const made = await withStudy({ call: call.value, edge, access }, async (kept) => {
+    tellToClear(kept, edge)
     const file = await format(kept, { acting, call: call.value })
     if (!file.ok || !file.value.respondents) return file
     const { respondents } = file.value

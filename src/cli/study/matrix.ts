@@ -8,7 +8,7 @@ import { sayStudy } from '../../words/study/say-study.ts'
 import { readCall, textOf } from '../call.ts'
 import type { Edge, Outcome } from '../edge.ts'
 import { studyOptions, withStudy } from './open.ts'
-import { codesMeant, show, takesNoWords, viewFor } from './shown.ts'
+import { codesMeant, show, takesNoWords, viewFor, tellToClear } from './shown.ts'
 
 /** `--by` is the attribute here, so who asks is `--viewer`. */
 const options = { ...studyOptions, viewer: { type: 'string' }, codes: { type: 'string' } } as const
@@ -19,6 +19,7 @@ export const matrix = async (args: readonly string[], edge: Edge): Promise<Outco
   const none = takesNoWords(call.value)
   if (!none.ok) return none
   return withStudy({ call: call.value, edge, access: 'read' }, async (kept) => {
+    tellToClear(kept, edge)
     const view = viewFor(kept, textOf(call.value, 'viewer'))
     const codes = codesMeant(view, textOf(call.value, 'codes'))
     if (!codes.ok) return codes

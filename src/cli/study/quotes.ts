@@ -8,7 +8,7 @@ import { isSet, readCall, textOf } from '../call.ts'
 import type { Edge, Outcome } from '../edge.ts'
 import { studyOptions, withStudy } from './open.ts'
 import { askedFor, quoteOptions } from './quote-asked.ts'
-import { takesNoWords, viewFor } from './shown.ts'
+import { takesNoWords, viewFor, tellToClear } from './shown.ts'
 
 const options = { ...studyOptions, ...quoteOptions } as const
 
@@ -18,6 +18,7 @@ export const quotes = async (args: readonly string[], edge: Edge): Promise<Outco
   const none = takesNoWords(call.value)
   if (!none.ok) return none
   return withStudy({ call: call.value, edge, access: 'read' }, async (kept) => {
+    tellToClear(kept, edge)
     const view = viewFor(kept, textOf(call.value, 'by'))
     const asked = askedFor(view, call.value)
     if (!asked.ok) return asked

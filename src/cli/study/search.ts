@@ -6,7 +6,7 @@ import { sayStudy } from '../../words/study/say-study.ts'
 import { onlyPositional, readCall } from '../call.ts'
 import type { Edge, Outcome } from '../edge.ts'
 import { studyOptions, withStudy } from './open.ts'
-import { show } from './shown.ts'
+import { show, tellToClear } from './shown.ts'
 
 export const search = async (args: readonly string[], edge: Edge): Promise<Outcome> => {
   const call = readCall(args, studyOptions)
@@ -14,6 +14,7 @@ export const search = async (args: readonly string[], edge: Edge): Promise<Outco
   const words = onlyPositional(call.value, 'study search WORDS')
   if (!words.ok) return words
   return withStudy({ call: call.value, edge, access: 'read' }, async (kept) => {
+    tellToClear(kept, edge)
     const texts = await clearedTexts(kept)
     if (!texts.ok) return texts
     const tellers = tellersOf(kept.study)

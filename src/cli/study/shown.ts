@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { visibleSelections } from '../../core/study/coding/visible.ts'
 import type { KeptStudy } from '../../keeping/study/kept-study.ts'
 import { viewStudy } from '../../reports/study/study-view.ts'
+import { sayStudy } from '../../words/study/say-study.ts'
 import { isSet, type Call } from '../call.ts'
 import type { Edge, Outcome } from '../edge.ts'
 import { opener } from './open.ts'
@@ -12,6 +13,15 @@ import { opener } from './open.ts'
 /** What the researcher who asks may see. */
 export const viewFor = (kept: KeptStudy, viewer: string = opener): StudyView =>
   viewStudy(kept.study, visibleSelections(kept.study, viewer))
+
+/** How many texts of other programs are left out because nobody took their names out yet, and what to do. */
+export const tellToClear = ({ study }: KeptStudy, edge: Edge): void => {
+  const waiting = [...study.interviews.transcripts.values()].filter(
+    ({ format, cleared }) => format === 'project' && !cleared,
+  )
+  if (waiting.length > 0)
+    edge.tell(`${sayStudy(edge.language, 'study.textsToClear', { texts: waiting.length })}\n`)
+}
 
 type Row = readonly (string | number)[]
 type Shown = { readonly json: unknown; readonly heading: readonly string[]; readonly rows: readonly Row[] }

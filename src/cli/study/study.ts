@@ -22,6 +22,8 @@ export const studyCommands: Readonly<Record<string, () => Promise<Command>>> = {
   practice: async () => (await import('./kept/practice.ts')).practiceStudyHere,
   aloud: async () => (await import('./kept/aloud.ts')).aloud,
   archive: async () => (await import('./kept/archive.ts')).archive,
+  texts: async () => (await import('./kept/texts.ts')).texts,
+  'names-taken-out': async () => (await import('./kept/names-taken-out.ts')).namesTakenOut,
   consents: async () => (await import('./kept/consents.ts')).consents,
   names: async () => (await import('./kept/names.ts')).names,
   passphrase: async () => (await import('./kept/change-passphrase.ts')).passphraseOf,

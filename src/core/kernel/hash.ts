@@ -19,3 +19,12 @@ export const hashOf = (bytes: Uint8Array): Hash => bytesToHex(sha256(bytes))
 
 /** SHA-256 of a text in UTF-8. */
 export const hashOfText = (text: string): Hash => hashOf(utf8ToBytes(text))
+
+/** SHA-256 of bytes that come one piece after the other. */
+export const hashing = (): {
+  readonly take: (bytes: Uint8Array) => void
+  readonly hash: () => Hash
+} => {
+  const digest = sha256.create()
+  return { take: (bytes) => void digest.update(bytes), hash: () => bytesToHex(digest.digest()) }
+}

@@ -35,7 +35,7 @@ const opened = async () => {
 
 test('[RQ17] a project is brought sealed, and read again from the store', async () => {
   const { store, again } = await opened()
-  value(await importProject(await again(), acting, { read: sample, language: 'es' }))
+  value(await importProject(await again(), acting, { read: sample, language: 'es', takenOutBy: 'Ana' }))
   const kept = await again()
   expect([...kept.study.coding.codes.values()].map(({ name }) => name)).toContain('ayuda en la casa')
   const { project, stayed } = value(await exportedProject(kept, acting, { withMemos: true }))
@@ -65,7 +65,9 @@ test('[RQ17] only the lead brings and takes out, and a store that is full leaves
   )
   const ana = { ...acting, by: 'ana' }
   const refused = { error: { code: 'study.roleMissing' } }
-  expect(await importProject(kept, ana, { read: sample, language: 'es' })).toMatchObject(refused)
+  expect(await importProject(kept, ana, { read: sample, language: 'es', takenOutBy: 'Ana' })).toMatchObject(
+    refused,
+  )
   expect(await exportedProject(kept, ana, { withMemos: true })).toMatchObject(refused)
 
   const other = await opened()
@@ -76,7 +78,9 @@ test('[RQ17] only the lead brings and takes out, and a store that is full leaves
     store: { ...full.store, append: async () => err(refuse('storage.full', {}).error) },
   }
   Object.assign(short.store, { heads: () => full.store.heads() })
-  expect(await importProject(short, acting, { read: sample, language: 'es' })).toMatchObject({ ok: false })
+  expect(
+    await importProject(short, acting, { read: sample, language: 'es', takenOutBy: 'Ana' }),
+  ).toMatchObject({ ok: false })
   expect(await other.store.heads()).toEqual(before)
   expect((await other.again()).study.coding.codes.size).toBe(0)
   expect(await store.heads()).not.toEqual(before)
@@ -101,7 +105,9 @@ test('[RQ17] 262 codes and 10,000 selections come in and go out within seconds',
   const { again } = await opened()
   const began = performance.now()
   const kept = await again()
-  const { counts } = value(await importProject(kept, acting, { read: large(), language: 'es' }))
+  const { counts } = value(
+    await importProject(kept, acting, { read: large(), language: 'es', takenOutBy: 'Ana' }),
+  )
   expect(counts).toMatchObject({ codes: 262, selections: 10_000, codings: 10_000 })
   const { project } = value(await exportedProject(kept, acting, { withMemos: true }))
   const archive = await writeProject(project)

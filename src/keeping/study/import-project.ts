@@ -10,21 +10,23 @@ export type BringProject = {
   readonly read: ReadProject
   /** Of the texts; projects do not say. */
   readonly language: StudyLanguage
+  /** Who took the names out before, as the lead declares; nothing: the texts are to be cleared here. */
+  readonly takenOutBy?: string | null
 }
 
 /** Refused, with nothing noted: somebody who does not lead the study; a store that is full or no longer ours. */
 export const importProject = async (
   kept: KeptStudy,
   acting: Acting,
-  { read, language }: BringProject,
+  { read, language, takenOutBy = null }: BringProject,
 ): Promise<Result<ImportPlan>> => {
   const { by, on } = acting
   const leads = needsRole(kept.study.sample, { by, on }, 'lead')
   if (!leads.ok) return leads
-  const plan = planImport(kept.study, read, { on, language })
+  const plan = planImport(kept.study, read, { on, language, takenOutBy })
   const seals = new Map<string, string>()
-  for (const { transcript, text } of plan.texts) {
-    const sealed = await sealText(kept, transcript, text)
+  for (const { transcript, about, text } of plan.texts) {
+    const sealed = await sealText(kept, about, text)
     if (!sealed.ok) return sealed
     seals.set(transcript, sealed.value)
   }

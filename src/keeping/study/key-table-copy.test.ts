@@ -38,7 +38,7 @@ const elsewhere = async ({ place, kept }: Awaited<ReturnType<typeof withNames>>)
   return { data, kept: there, file: sealedFileIn(data, place.book, namesEnding) }
 }
 
-test('[KS20] it goes as a file of its own and is read there with the study; the archive has nothing of it', async () => {
+test('[KS40] it goes as a file of its own and is read there with the study; the archive has nothing of it', async () => {
   const one = await withNames()
   const other = await elsewhere(one)
   const bytes = value(await namesCopy(one.kept, one.names))
@@ -61,7 +61,7 @@ test('[KS20] it goes as a file of its own and is read there with the study; the 
   for (const { kept } of [one, other, stranger]) await kept.store.close()
 })
 
-test('[KS21] what is here stays and is told where it differs; another passphrase there seals what came in', async () => {
+test('[KS41] what is here stays and is told where it differs; another passphrase there seals what came in', async () => {
   const one = await withNames()
   const other = await elsewhere(one)
   const bytes = value(await namesCopy(one.kept, one.names))
@@ -77,7 +77,7 @@ test('[KS21] what is here stays and is told where it differs; another passphrase
   for (const { kept } of [one, other]) await kept.store.close()
 })
 
-test('[KS21] who withdrew stays out of it, however old the file, on both machines and after they met', async () => {
+test('[KS41] who withdrew stays out of it, however old the file, on both machines and after they met', async () => {
   const one = await withNames()
   const other = await elsewhere(one)
   const old = value(await namesCopy(one.kept, one.names))

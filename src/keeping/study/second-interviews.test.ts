@@ -33,7 +33,7 @@ const reached = async (kept: KeptStudy, transcript: string): Promise<readonly st
   ]
 }
 
-test('[IV17] both interviews stay and are named on every copy; the second is held back until who leads lets it be read', async () => {
+test('[IV42] both interviews stay and are named on every copy; the second is held back until who leads lets it be read', async () => {
   const { kept, there } = await twoOfAHouse(ownFolder())
   expect([named(kept), named(there)]).toEqual([[], []])
   await meet(kept, there)
@@ -73,7 +73,7 @@ test('[IV17] both interviews stay and are named on every copy; the second is hel
   }
 })
 
-test('[IV17] when the second withdraws she goes whole; when the first does, nobody is the second any more', async () => {
+test('[IV42] when the second withdraws she goes whole; when the first does, nobody is the second any more', async () => {
   for (const [gone, stays] of [
     ['R2', 'T-R1'],
     ['R1', 'T-R2'],

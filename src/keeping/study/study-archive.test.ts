@@ -27,7 +27,7 @@ const bring = async (file: Uint8Array) => {
 const archive = async (kept: KeptStudy) => value(await archiveOf(kept, passphrase))
 const copyFrom = async (kept: KeptStudy) => value(await openArchive(await archive(kept), passphrase))
 const meet = async (kept: KeptStudy, other: KeptStudy) =>
-  value(await mergeArchive(kept, value(await openArchive(await archive(other), passphrase))))
+  value(await mergeArchive(kept, later(60), value(await openArchive(await archive(other), passphrase))))
 /** The study as people see it: without the devices that hold it. */
 const seen = ({ study }: KeptStudy) => {
   const { sample, consent, interviews, coding, shredded, findings } = study
@@ -130,7 +130,7 @@ test('[KS17] a wrong passphrase, a changed or foreign file, another study: refus
   const other = await studyIn(ownFolder())
   const heads = await other.kept.store.heads()
   const copy = await copyFrom(kept)
-  expect(await mergeArchive(other.kept, copy)).toMatchObject({ error: { code: 'study.otherStudy' } })
+  expect(await mergeArchive(other.kept, acting, copy)).toMatchObject({ error: { code: 'study.otherStudy' } })
   expect(await other.kept.store.heads()).toEqual(heads)
   const keys = await newKeys({ extractable: true })
   const gap = { ...copy, entries: copy.entries.filter((_, place) => place !== 4) }

@@ -7,23 +7,30 @@ import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { newWriter, write } from '../../core/kernel/writer.ts'
 import { safeguardingSubject } from '../../core/study/sample/subjects.ts'
 import { rawSubject } from '../../core/study/interviews/interviews.ts'
+import { recordingSubject } from '../../core/study/interviews/recordings/recording.ts'
+import { allRecordings } from '../../core/study/interviews/recordings/recordings.ts'
 import { archiveBytes, readArchive } from '../../formats/study/archive.ts'
 import type { BookStore } from '../../storage/port.ts'
 import { openVault, type Vault } from '../../storage/vault.ts'
 import { publicKeyText, type BookKeys } from '../../sync/keys.ts'
 import { openWithPhrase, sealWithPhrase } from '../../sync/phrase-seal.ts'
-import { forget, openStudy, replayKept, type Acting, type KeptStudy } from './kept-study.ts'
+import { forget, openStudy, replayKept, shred, type Acting, type KeptStudy } from './kept-study.ts'
 import type { NewStudy } from './new-study.ts'
 import { keepSealedKey, newVaultKey, sealVaultKey, vaultKeyOf } from './passphrase.ts'
-import { copyOfStudy } from './study-copy.ts'
+import { unwantedRecordings } from './say-consent.ts'
+import { copyOfStudy, type Taken } from './study-copy.ts'
 import { subjectsOfHers } from './withdraw.ts'
 
-/** The study as a sealed file. Refused: a passphrase that is too short. The table of names is not in it. */
+/**
+ * The study as a sealed file, with its recordings or without. Refused: a passphrase that is too short; more than a file
+ * may hold. The table of names is not in it.
+ */
 export const archiveOf = async (
   kept: KeptStudy,
   passphrase: string,
+  taken: Taken = { recordings: true },
 ): Promise<Result<Uint8Array<ArrayBuffer>>> => {
-  const copy = await copyOfStudy(kept)
+  const copy = await copyOfStudy(kept, taken)
   return copy.ok ? sealWithPhrase(archiveBytes(copy.value), passphrase) : copy
 }
 
@@ -107,7 +114,11 @@ export type Merged = { readonly added: number; readonly shredded: readonly strin
  * Takes in what another copy of the same study has and this one has not. What either side shredded is shredded on this
  * one from now on. Refused: another study, entries that do not follow, a fork; then what counts here is as it was.
  */
-export const mergeArchive = async (kept: KeptStudy, copy: BookCopy): Promise<Result<Merged>> => {
+export const mergeArchive = async (
+  kept: KeptStudy,
+  acting: Acting,
+  copy: BookCopy,
+): Promise<Result<Merged>> => {
   if (copy.book !== kept.store.book) return refuse('study.otherStudy', { book: copy.book })
   const theirs = shreddedIn(copy)
   const gone = new Set([...kept.study.shredded.keys(), ...theirs])
@@ -120,7 +131,10 @@ export const mergeArchive = async (kept: KeptStudy, copy: BookCopy): Promise<Res
   if (!appended.ok) return appended
   const read = fresh.length > 0 ? await forget(kept, [...new Set(hers)]) : await replayKept(kept)
   const clean = read.ok ? await dropStrays(kept, copy) : read
-  return clean.ok ? ok({ added: appended.value.added, shredded: fresh }) : clean
+  if (!clean.ok) return clean
+  const unwanted = unwantedRecordings(kept.study)
+  const quiet = unwanted.length > 0 ? await shred(kept, acting, unwanted) : ok(undefined)
+  return quiet.ok ? ok({ added: appended.value.added, shredded: [...fresh, ...unwanted] }) : quiet
 }
 
 const shreddedIn = ({ entries }: BookCopy): ReadonlySet<string> =>
@@ -131,14 +145,21 @@ const shreddedIn = ({ entries }: BookCopy): ReadonlySet<string> =>
     }),
   )
 
-/** Texts of a respondent who withdrew here before the copy knew: no note names them any more, so they go too. */
+/** What keys begin with that seal one text or one recording. */
+const ofOneThing = [rawSubject(''), recordingSubject('')]
+
+/** Texts and recordings of a respondent who withdrew here before the copy knew: no note names them any more, so they go too. */
 const dropStrays = async (kept: KeptStudy, { keys, sealed }: BookCopy): Promise<Result<void>> => {
   const { interviews, consent, shredded } = kept.study
-  const known = new Set([...interviews.transcripts.keys()].map(rawSubject))
+  const known = new Set([
+    ...[...interviews.transcripts.keys()].map(rawSubject),
+    ...allRecordings(interviews).map(({ recording }) => recordingSubject(recording)),
+  ])
   const withdrew = new Set([...consent.withdrawn.keys()].flatMap((one) => [one, safeguardingSubject(one)]))
   const people = new Set([...keys, ...sealed].map(({ person }) => person))
   const isStray = (person: string): boolean =>
-    (person.startsWith(rawSubject('')) && !known.has(person)) || withdrew.has(person)
+    (ofOneThing.some((beginning) => person.startsWith(beginning)) && !known.has(person)) ||
+    withdrew.has(person)
   const strays = [...people].filter((person) => isStray(person) && !shredded.has(person))
   return strays.length === 0 ? ok(undefined) : forget(kept, strays)
 }

@@ -2,12 +2,22 @@
 import type { BookCopy } from '../../core/book/book-copy.ts'
 import { bodyOf, type Entry } from '../../core/kernel/entry.ts'
 import { isHash } from '../../core/kernel/hash.ts'
-import { ok, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { recordingSubject } from '../../core/study/interviews/recordings/recording.ts'
 import { openedEntries } from './opened-entries.ts'
 import type { KeptStudy } from './kept-study.ts'
 
-/** Everything of an open study: entries, what is sealed, and the keys. What was shredded is not in it. */
-export const copyOfStudy = async ({ store, vault }: KeptStudy): Promise<Result<BookCopy>> => {
+/** Without recordings a copy is small; it says that there are some, and holds neither their sound nor their keys. */
+export type Taken = { readonly recordings: boolean }
+
+/** A file of the whole study is sealed and opened in memory, a few times over. */
+const mostSealed = 256 * 1024 * 1024
+
+/** Everything of an open study: entries, what is sealed, and the keys. What was shredded is not in it. Refused: it is too much. */
+export const copyOfStudy = async (
+  { store, vault }: KeptStudy,
+  { recordings }: Taken,
+): Promise<Result<BookCopy>> => {
   const entries: Entry[] = []
   for await (const batch of store.entries('book')) entries.push(...batch)
   const opened = await openedEntries(store, vault)
@@ -15,11 +25,9 @@ export const copyOfStudy = async ({ store, vault }: KeptStudy): Promise<Result<B
   const named = new Set<string>()
   for (const entry of entries) addHashes(named, bodyOf(entry))
   for (const { what } of opened.value) if ('body' in what) addHashes(named, what.body)
-  const sealed: BookCopy['sealed'][number][] = []
-  for (const hash of named) {
-    const item = await store.sealed(hash)
-    if (item) sealed.push({ person: item.person, hash, bytes: item.bytes })
-  }
+  const items = await sealedUnder(store, named, { recordings })
+  if (!items.ok) return items
+  const sealed = items.value
   const keys: BookCopy['keys'][number][] = []
   for (const person of new Set(sealed.map((item) => item.person))) {
     const held = await vault.keysOf(person)
@@ -27,6 +35,23 @@ export const copyOfStudy = async ({ store, vault }: KeptStudy): Promise<Result<B
     if (held.value.length > 0) keys.push({ person, keys: held.value })
   }
   return ok({ book: store.book, entries, keys, sealed })
+}
+
+const sealedUnder = async (
+  store: KeptStudy['store'],
+  named: ReadonlySet<string>,
+  { recordings }: Taken,
+): Promise<Result<BookCopy['sealed']>> => {
+  const sealed: BookCopy['sealed'][number][] = []
+  let bytes = 0
+  for (const hash of named) {
+    const item = await store.sealed(hash)
+    if (!item || (!recordings && item.person.startsWith(recordingSubject('')))) continue
+    sealed.push({ person: item.person, hash, bytes: item.bytes })
+    bytes += item.bytes.length
+    if (bytes > mostSealed) return refuse('study.archiveTooLarge', { most: mostSealed / 1024 / 1024 })
+  }
+  return ok(sealed)
 }
 
 /** Texts and recordings are named in notes by their seals, wherever a note has them. */

@@ -1,6 +1,8 @@
 /** A transcript’s way in a kept study: it comes in with names, is looked through, and is sealed without them; then what came in is shredded. */
 import { hashOf } from '../../core/kernel/hash.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import type { StudyBook } from '../../core/study/book.ts'
+import type { ToNote } from '../../core/study/events.ts'
 import { countPoints } from '../../core/study/interviews/code-points.ts'
 import { rawSubject, subjectOf, type Transcript } from '../../core/study/interviews/interviews.ts'
 import { withLineFeeds } from '../../core/study/interviews/line-ends.ts'
@@ -11,8 +13,10 @@ import {
   type BringTranscript,
 } from '../../core/study/interviews/transcripts/bring-transcript.ts'
 import { decideClearTranscript, mayClear } from '../../core/study/interviews/transcripts/clear-transcript.ts'
+import { carriedOver } from '../../core/study/coding/carry-over.ts'
 import { checkNotHeld } from '../../core/study/interviews/second-interviews.ts'
 import { clearedTextOf, openHits } from '../../core/study/interviews/transcripts/cleared-text.ts'
+import { movesOf } from '../../core/study/interviews/transcripts/moves.ts'
 import { readDocument } from '../../formats/study/documents/document.ts'
 import type { Encoding } from '../../formats/study/documents/plain.ts'
 import { note, readText, sealText, type Acting, type KeptStudy } from './kept-study.ts'
@@ -90,7 +94,10 @@ export const openText = async (
   return ok({ transcript: known, text: text.value, hits, open: openHits(hits, known.resolved) })
 }
 
-/** Makes the final text, seals it under whom it is about, and shreds what came in, in one write. Refused: a hit is open. */
+/**
+ * Makes the final text, seals it under whom it is about with what came coded in it, and shreds what came in, in one write.
+ * Refused: a hit is open.
+ */
 export const clearTranscript = async (
   kept: KeptStudy,
   acting: Acting,
@@ -106,8 +113,12 @@ export const clearTranscript = async (
   const sealed = await sealText(kept, subjectOf(transcript), final.text)
   if (!sealed.ok) return sealed
   const cleared = { ...command, text: sealed.value, points: final.points }
-  const raw = rawSubject(named.transcript)
-  const told = await note(kept, acting, (study) => decideClearTranscript(study, cleared), [raw])
+  const moves = new Map([[named.transcript, movesOf(transcript.resolved)]])
+  const decide = (study: StudyBook): Result<readonly ToNote[]> => {
+    const decided = decideClearTranscript(study, cleared)
+    return decided.ok ? ok([...decided.value, ...carriedOver(study, acting.on, moves)]) : decided
+  }
+  const told = await note(kept, acting, decide, [rawSubject(named.transcript)])
   return told.ok ? ok(undefined) : told
 }
 

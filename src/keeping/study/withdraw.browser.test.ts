@@ -1,6 +1,7 @@
 /** Withdrawal in Chromium: no record of any database of this origin opens to a word of hers afterwards. */
 import { expect, test } from 'vitest'
 import { acting, later, passphrase, tellAll, value, wordsOf } from '../../../test/study/all-of-her.ts'
+import { everyRecord, everySeal, hexOf } from '../../../test/study/every-record.ts'
 import { stateToText } from '../../core/kernel/plain.ts'
 import { openBrowser } from '../../storage/browser.ts'
 import { sealedFileInBrowser } from '../../storage/browser/sealed-file.ts'
@@ -11,34 +12,6 @@ import { newStudy } from './new-study.ts'
 import { archiveOf, openArchive } from './study-archive.ts'
 import { withdraw } from './withdraw.ts'
 
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(new Error(request.error?.message))
-  })
-
-/** Every record of every database of this origin, as the browser gives it. */
-const everyRecord = async (): Promise<readonly unknown[]> => {
-  const records: unknown[] = []
-  for (const { name } of await indexedDB.databases()) {
-    const database = await done(indexedDB.open(name ?? ''))
-    for (const store of database.objectStoreNames) {
-      const table = database.transaction(store).objectStore(store)
-      records.push(...(await done(table.getAll())), ...(await done(table.getAllKeys())))
-    }
-    database.close()
-  }
-  return records
-}
-
-const bytesIn = (value: unknown): readonly Uint8Array[] => {
-  if (value instanceof Uint8Array) return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(bytesIn)
-}
-const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-const everySeal = async () => new Set((await everyRecord()).flatMap(bytesIn).map(hexOf))
 const hers = Object.values(wordsOf('R1'))
 const found = (text: string) => hers.filter((word) => text.includes(word))
 

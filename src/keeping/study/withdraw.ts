@@ -4,6 +4,7 @@ import type { StudyBook } from '../../core/study/book.ts'
 import { reportsToRecall, type ToRecall } from '../../core/study/consent/reports.ts'
 import { decideWithdraw } from '../../core/study/consent/withdraw.ts'
 import { rawSubject } from '../../core/study/interviews/interviews.ts'
+import { recordingSubjectsOf } from '../../core/study/interviews/recordings/recordings.ts'
 import { safeguardingSubject } from '../../core/study/sample/subjects.ts'
 import { note, type Acting, type KeptStudy } from './kept-study.ts'
 
@@ -20,11 +21,12 @@ export const withdraw = async (
   return ok(reportsToRecall(kept.study.consent).filter(({ withdrew }) => withdrew.includes(respondent)))
 }
 
-/** Under whose keys something of hers is sealed: her own, what she disclosed, her texts while names stood in them. */
+/** Under whose keys something of hers is sealed: her own, what she disclosed, her recordings, her texts while names stood in them. */
 export const subjectsOfHers = ({ interviews, shredded }: StudyBook, respondent: string): readonly string[] =>
   [
     respondent,
     safeguardingSubject(respondent),
+    ...recordingSubjectsOf(interviews, respondent),
     ...[...interviews.transcripts.values()]
       .filter((one) => one.respondent === respondent)
       .map(({ transcript }) => rawSubject(transcript)),

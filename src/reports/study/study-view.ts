@@ -15,6 +15,8 @@ export type StudyView = {
   readonly byTranscript: ReadonlyMap<string, readonly Selection[]>
   /** The same order within each code. */
   readonly byCode: ReadonlyMap<string, readonly Selection[]>
+  /** Selections that are left out because names may still stand in their texts. */
+  readonly uncleared: number
 }
 
 /**
@@ -26,14 +28,19 @@ export const viewStudy = (study: StudyBook, selections: Iterable<Selection>): St
   const tellers = tellersOf(study)
   const byTranscript = new Map<string, Selection[]>()
   for (const transcript of tellers.keys()) byTranscript.set(transcript, [])
-  for (const selection of selections) byTranscript.get(selection.transcript)?.push(selection)
+  let uncleared = 0
+  for (const selection of selections) {
+    const here = byTranscript.get(selection.transcript)
+    if (here) here.push(selection)
+    else if (study.interviews.transcripts.has(selection.transcript)) uncleared += 1
+  }
   const byCode = new Map<string, Selection[]>()
   for (const { code } of tree.rows) byCode.set(code.code, [])
   for (const here of byTranscript.values()) {
     here.sort(inText)
     for (const selection of here) byCode.get(selection.code)?.push(selection)
   }
-  return { study, tree, tellers, personOf: numbered(tellers), byTranscript, byCode }
+  return { study, tree, tellers, personOf: numbered(tellers), byTranscript, byCode, uncleared }
 }
 
 const numbered = (tellers: StudyView['tellers']): ReadonlyMap<string, number> => {

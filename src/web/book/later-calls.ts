@@ -1,9 +1,12 @@
 /** Calls of places that are opened from home: the worker reads them once the book lies open, or when one is asked for. */
 import { agreementCalls } from './calls/agreements.ts'
 import { cashCalls } from './calls/cash.ts'
+import { choosePinCalls } from './calls/choose-pin.ts'
 import { copyCalls } from './calls/copy.ts'
 import { findingsCalls } from './calls/findings.ts'
+import { givePostCalls } from './calls/give-post.ts'
 import { guestCalls } from './calls/guest.ts'
+import { joinCalls } from './calls/join.ts'
 import { orderCalls } from './calls/orders.ts'
 import { payCalls } from './calls/pay.ts'
 import { receiveCalls } from './calls/receive.ts'
@@ -21,9 +24,12 @@ import { handOverCalls } from './calls/hand-over.ts'
 export const laterCalls = {
   ...agreementCalls,
   ...cashCalls,
+  ...choosePinCalls,
   ...copyCalls,
   ...findingsCalls,
+  ...givePostCalls,
   ...guestCalls,
+  ...joinCalls,
   ...orderCalls,
   ...payCalls,
   ...receiveCalls,

@@ -53,8 +53,7 @@ const undoMillis = 10_000
 const newLine = () =>
   openLine({
     onElsewhere: () => {
-      acting.value = undefined
-      place.value = { at: 'home' }
+      askWho()
       phase.value = 'elsewhere'
     },
     onExchanged: (came) => {
@@ -195,6 +194,7 @@ const entriesOf = (written: unknown): readonly string[] =>
 export const undo = async (): Promise<void> => {
   const [by, offered] = [acting.value, undoable.value]
   undoable.value = undefined
+  wrote.value = undefined
   if (by === undefined || offered === undefined) return
   const result = await ask('takeBack', { by, entries: offered.entries })
   refused.value = result.ok ? undefined : result.error
@@ -220,6 +220,8 @@ effect(() => {
 
 /** Two presses of Back within this time hide the app. */
 const twiceMillis = 400
+/** Where a screen has steps: what its own arrow does, and the phone's Back as well. */
+export const step: { back?: (() => void) | undefined } = {}
 
 /** Forward and back of the phone move between places, and never out of a woman's page into another's. */
 export const followHistory = (): void => {
@@ -232,6 +234,11 @@ export const followHistory = (): void => {
     const isTwice = isBack && timeStamp - lastBack < twiceMillis
     if (isBack) lastBack = timeStamp
     if (isTwice && phase.value === 'ready') return hideNow()
+    if (isBack && step.back) {
+      // The place stays as it is, also in the history.
+      history.forward()
+      return step.back()
+    }
     place.value = phase.value !== 'hidden' && isPlace(state) ? state : { at: 'home' }
   })
 }

@@ -1,6 +1,7 @@
 /** The ear: it speaks the words of the screen, and says so kindly where there is no voice for them yet. */
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import type { JSX } from 'preact'
+import { acting, phase, place } from './app.ts'
 import { Icon } from './icon.tsx'
 import { say } from './words.ts'
 
@@ -49,9 +50,18 @@ export const followTaps = (): void => {
     heard.value = 'quiet'
     void sayWord(word)
   })
-  document.addEventListener('visibilitychange', () => {
-    if (heard.value === 'speaking') void sayWord(null)
+  document.addEventListener('visibilitychange', hush)
+  effect(() => {
+    void [acting.value, phase.value, place.value]
+    hush()
   })
+}
+
+/** Nothing of a screen is spoken once it is left, by Back or by the row counter. */
+const hush = (): void => {
+  if (heard.peek() !== 'speaking') return
+  heard.value = 'quiet'
+  void sayWord(null)
 }
 
 const sayWord = async (word: Element | null): Promise<void> => {

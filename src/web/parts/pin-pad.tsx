@@ -1,9 +1,10 @@
 /** Nine pictures, of which four in their order are a woman's PIN. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Pictures } from '../book/pin.ts'
 import { motifOrder, type MotifName } from '../pictures/motifs.ts'
 import { Swatch } from '../pictures/swatch.tsx'
+import { dropUndo } from './app.ts'
 import { say } from './words.ts'
 
 /** The places of the pictures never change: a hand remembers them. */
@@ -12,14 +13,20 @@ const pictures: readonly MotifName[] = [
 ]
 const length = 4
 
-type Pad = { readonly chosen: (pictures: Pictures) => void }
+/** Until what is `chosen` is answered, the four stay told and no further picture is taken. */
+type Pad = { readonly chosen: (pictures: Pictures) => unknown }
 
 export const PinPad = ({ chosen }: Pad): JSX.Element => {
   const [told, setTold] = useState<Pictures>([])
-  const tap = (picture: number): void => {
+  // Another woman has the phone now: what the last one wrote is not hers to take back, and nothing covers a picture.
+  useEffect(dropUndo, [])
+  const tap = async (picture: number): Promise<void> => {
+    if (told.length === length) return
     const now = [...told, picture]
-    setTold(now.length < length ? now : [])
-    if (now.length === length) chosen(now)
+    setTold(now)
+    if (now.length < length) return
+    await chosen(now)
+    setTold([])
   }
   return (
     <>
@@ -30,7 +37,12 @@ export const PinPad = ({ chosen }: Pad): JSX.Element => {
       </p>
       <div class="pin-pad">
         {pictures.map((motif, picture) => (
-          <button key={motif} class="press" aria-label={say(`motif.${motif}`)} onClick={() => tap(picture)}>
+          <button
+            key={motif}
+            class="press"
+            aria-label={say(`motif.${motif}`)}
+            onClick={() => void tap(picture)}
+          >
             <Swatch place={motifOrder.indexOf(motif)} size={64} />
           </button>
         ))}

@@ -1,6 +1,7 @@
 /** The frame of a screen: where one is on top, the matter, and below the one thing to do. */
+import { useEffect, useRef } from 'preact/hooks'
 import type { ComponentChildren, JSX } from 'preact'
-import { goBack, hideNow, isPractice, phase, refused } from './app.ts'
+import { goBack, hideNow, isPractice, phase, refused, step } from './app.ts'
 import { Beside } from './beside.tsx'
 import { Ear, EarNote } from './ear.tsx'
 import { Icon, type IconName } from './icon.tsx'
@@ -33,53 +34,75 @@ export type Main = {
   readonly act: () => void
 }
 
-export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame): JSX.Element => (
-  <div class="screen" data-s={yarn}>
-    <Places yarn={yarn} />
-    <header class="top">
-      <div class={back ? 'bar with-back' : 'bar'}>
-        {back && (
-          <button aria-label={say('app.back')} onClick={typeof back === 'function' ? back : goBack}>
-            <Icon name="back" />
+/** Whoever hears the screen, or has a keyboard, begins with what it is about. */
+const useFocus = (title: string) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [title])
+  return heading
+}
+
+/** While a step of the screen can be gone back, the phone's Back does it too. */
+const useStep = (back: Frame['back']): void =>
+  useEffect(() => {
+    step.back = typeof back === 'function' ? back : undefined
+    return () => {
+      step.back = undefined
+    }
+  })
+
+export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame): JSX.Element => {
+  const heading = useFocus(title)
+  useStep(back)
+  return (
+    <div class="screen" data-s={yarn}>
+      <Places yarn={yarn} />
+      <header class="top">
+        <div class={back ? 'bar with-back' : 'bar'}>
+          {back && (
+            <button aria-label={say('app.back')} onClick={typeof back === 'function' ? back : goBack}>
+              <Icon name="back" />
+            </button>
+          )}
+          <Ear />
+          <div class="place">
+            <h1 data-say="" tabIndex={-1} ref={heading}>
+              {icon && <Icon name={icon} size="s" />}
+              {title}
+            </h1>
+            <Beside text={title} />
+            <Wrote />
+          </div>
+          <button aria-label={say('app.rows')} onClick={hide ?? hideNow}>
+            <Icon name="knot" />
           </button>
-        )}
-        <Ear />
-        <div class="place">
-          <h1 data-say="">
-            {icon && <Icon name={icon} size="s" />}
-            {title}
-          </h1>
-          <Beside text={title} />
-          <Wrote />
         </div>
-        <button aria-label={say('app.rows')} onClick={hide ?? hideNow}>
-          <Icon name="knot" />
-        </button>
-      </div>
-      <div class="band" />
-      {isPractice.value && phase.value === 'ready' && <p class="practice-mark">{say('app.practiceMark')}</p>}
-      <MeetingStrip />
-    </header>
-    <main class="cloth">
-      <EarNote />
-      {children}
-      {refused.value && <Refused refusal={refused.value} isAnswer />}
-    </main>
-    <Undo isOverHem={main !== undefined} />
-    {main && (
-      <footer class="hem" data-s={main.to ?? yarn}>
-        {main.hold ? (
-          <Seal word={main.word} act={main.act} />
-        ) : (
-          <button class="main" onClick={main.act}>
-            <Icon name={main.icon} />
-            <span>
-              {main.word}
-              <Beside text={main.word} />
-            </span>
-          </button>
+        <div class="band" />
+        {isPractice.value && phase.value === 'ready' && (
+          <p class="practice-mark">{say('app.practiceMark')}</p>
         )}
-      </footer>
-    )}
-  </div>
-)
+        <MeetingStrip />
+      </header>
+      <main class="cloth">
+        <EarNote />
+        {children}
+        {refused.value && <Refused refusal={refused.value} isAnswer />}
+      </main>
+      <Undo isOverHem={main !== undefined} />
+      {main && (
+        <footer class="hem" data-s={main.to ?? yarn}>
+          {main.hold ? (
+            <Seal word={main.word} act={main.act} />
+          ) : (
+            <button class="main" onClick={main.act}>
+              <Icon name={main.icon} />
+              <span>
+                {main.word}
+                <Beside text={main.word} />
+              </span>
+            </button>
+          )}
+        </footer>
+      )}
+    </div>
+  )
+}

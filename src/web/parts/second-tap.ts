@@ -1,8 +1,15 @@
-/** A second tap on a press whose first is still being written writes nothing more: phones answer late, and hands are quick. */
+/** Of two quick taps the second writes nothing more, whatever lies under the finger by then: phones answer late, and hands are quick. */
 
-/** What was pressed last, by finger or key. */
+/** What was pressed last, by finger or key, and where. */
 let pressed: Element | undefined
+let press: Event | undefined
+/** The last press that wrote. */
+let wrote: Event | undefined
 const writing = new WeakSet<Element>()
+
+/** Two taps on one spot within this time are of one hand that shook. */
+const quickMillis = 400
+const spotPixels = 24
 
 const buttonOf = ({ target }: Event): Element | undefined =>
   target instanceof Element ? (target.closest('button') ?? undefined) : undefined
@@ -16,6 +23,7 @@ export const passOverSecondTaps = (): void => {
       kind,
       (event) => {
         pressed = buttonOf(event)
+        press = event
       },
       true,
     )
@@ -23,7 +31,7 @@ export const passOverSecondTaps = (): void => {
     'click',
     (event) => {
       const button = buttonOf(event)
-      if (!button || !isWriting(button)) return
+      if (!button || !(isWriting(button) || isSecond(event, button))) return
       event.preventDefault()
       event.stopPropagation()
     },
@@ -31,13 +39,22 @@ export const passOverSecondTaps = (): void => {
   )
 }
 
+/** Whoever steps a figure up or down means each of her taps. */
+const isSecond = ({ timeStamp, clientX, clientY }: MouseEvent, button: Element): boolean =>
+  wrote instanceof MouseEvent &&
+  timeStamp - wrote.timeStamp < quickMillis &&
+  Math.abs(clientX - wrote.clientX) + Math.abs(clientY - wrote.clientY) < spotPixels &&
+  !button.closest('.step')
+
 /** Work that the last press began. */
 export const ofLastPress = async <T>(work: Promise<T>): Promise<T> => {
-  const button = pressed
+  const [button, began] = [pressed, press]
   if (button) writing.add(button)
   try {
     return await work
   } finally {
+    // A seal is held: whoever lets go of it means her next tap.
+    wrote = button?.matches('.seal') ? undefined : began
     if (button) writing.delete(button)
   }
 }

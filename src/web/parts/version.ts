@@ -7,6 +7,7 @@ export const hasNewVersion = (): boolean => waiting.value !== undefined
 
 export const keepVersion = async (): Promise<void> => {
   if (!('serviceWorker' in navigator)) return
+  followVersion(navigator)
   const registration = await navigator.serviceWorker.register('./sw.js')
   const look = (): void => {
     waiting.value = navigator.serviceWorker.controller ? (registration.waiting ?? undefined) : undefined
@@ -17,8 +18,13 @@ export const keepVersion = async (): Promise<void> => {
   })
 }
 
-/** Changes to the newer version, once it has taken over. */
-export const changeVersion = (): void => {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  waiting.value?.postMessage('change')
+/** Every window of this phone begins anew when a newer version has taken over: the files of the older one are gone then. */
+const followVersion = ({ serviceWorker }: Navigator): void => {
+  let isKept = serviceWorker.controller !== null
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (isKept) location.reload()
+    isKept = true
+  })
 }
+
+export const changeVersion = (): void => waiting.value?.postMessage('change')

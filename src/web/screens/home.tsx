@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { HomePage } from '../book/calls/home.ts'
-import { acting, ask, go, type Place } from '../parts/app.ts'
+import { acting, ask, askWho, go, type Place } from '../parts/app.ts'
 import { Beside } from '../parts/beside.tsx'
 import { CopyLine } from '../parts/copy-state.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
@@ -59,12 +59,7 @@ const Me = ({ me }: HomePage): JSX.Element => (
       <Swatch place={me.place} />
       <b class="name">{me.name}</b>
     </button>
-    <button
-      class="press"
-      onClick={() => {
-        acting.value = undefined
-      }}
-    >
+    <button class="press" onClick={askWho}>
       {say('app.change')}
     </button>
   </div>

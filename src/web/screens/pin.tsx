@@ -1,14 +1,15 @@
 /** A woman's picture PIN: asked where she chose one, chosen twice, and made anew with two officers. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import type { PinTold } from '../book/calls/posts.ts'
 import type { Pictures } from '../book/pin.ts'
-import { acting, ask, done, go, goBack, place, refused } from '../parts/app.ts'
+import { acting, ask, done, goBack, place, refused } from '../parts/app.ts'
+import { later } from '../parts/later.tsx'
 import { PinPad } from '../parts/pin-pad.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
-import { Women } from './women.tsx'
+
+const Forgotten = later(async () => (await import('./pin/forgotten.tsx')).Forgotten)
 
 /** She is found by her swatch; where she has a PIN, her pictures open the app. */
 export const AskPin = ({
@@ -33,51 +34,12 @@ export const AskPin = ({
       title={say('app.herPin')}
       main={{ icon: 'back', word: say('app.otherWoman'), act: leave }}
     >
-      <PinPad chosen={(pictures) => void check(pictures)} />
+      <PinPad chosen={check} />
       <div class="presses">
         <button class="press" onClick={() => setForgotten(true)}>
           {say('app.forgotPin')}
         </button>
       </div>
-    </Screen>
-  )
-}
-
-/** Two officers, one after the other, each behind her own pictures. */
-const Forgotten = ({
-  person,
-  leave,
-}: {
-  readonly person: string
-  readonly leave: () => void
-}): JSX.Element => {
-  const group = useAnswer(() => ask('group'))
-  const [first, setFirst] = useState<PinTold>()
-  const [officer, setOfficer] = useState<string>()
-  const answerFor = async (pictures: Pictures): Promise<void> => {
-    if (officer === undefined) return
-    const told = { person: officer, pictures }
-    setOfficer(undefined)
-    if (!first) return setFirst(told)
-    const isReset = await done(ask('resetPin', { person, officers: [first, told] }))
-    setFirst(undefined)
-    if (!isReset) return
-    acting.value = person
-    go({ at: 'pin' })
-  }
-  const others = (group?.women ?? []).filter((woman) => ![person, first?.person].includes(woman.person))
-  return (
-    <Screen
-      yarn="members"
-      title={say('app.forgotPin')}
-      main={{ icon: 'back', word: say('app.otherWoman'), act: leave }}
-    >
-      <p>{say(first ? 'app.secondOfficer' : 'app.firstOfficer')}</p>
-      {officer === undefined ? (
-        <Women women={others} choose={setOfficer} />
-      ) : (
-        <PinPad key={officer} chosen={(pictures) => void answerFor(pictures)} />
-      )}
     </Screen>
   )
 }
@@ -93,7 +55,7 @@ export const ChoosePin = (): JSX.Element => {
     refused.value = right.ok ? (right.value ? undefined : { code: 'app.wrongPin', figures: {} }) : right.error
     if (right.ok && right.value) setOld(pictures)
   }
-  const choose = (pictures: Pictures): void => {
+  const choose = async (pictures: Pictures): Promise<void> => {
     refused.value = undefined
     if (!first) return setFirst(pictures)
     setFirst(undefined)
@@ -101,9 +63,8 @@ export const ChoosePin = (): JSX.Element => {
       refused.value = { code: 'app.pinsDiffer', figures: {} }
       return
     }
-    void done(ask('choosePin', { by, pictures, ...(old ? { old } : {}) })).then((isKept) => {
-      if (isKept && place.value.at === 'pin') goBack()
-    })
+    const isKept = await done(ask('choosePin', { by, pictures, ...(old ? { old } : {}) }))
+    if (isKept && place.value.at === 'pin') goBack()
   }
   if (hasPin === undefined) return <Screen yarn="members" title={say('app.herPin')} back children={null} />
   const asksOld = hasPin && !old
@@ -112,7 +73,7 @@ export const ChoosePin = (): JSX.Element => {
       {asksOld ? (
         <>
           <p>{say('app.pinOld')}</p>
-          <PinPad key="old" chosen={(pictures) => void check(pictures)} />
+          <PinPad key="old" chosen={check} />
         </>
       ) : (
         <>

@@ -78,7 +78,9 @@ const bringIn = async (file: string, into: Into, edge: Edge): Promise<Outcome> =
 const merge = async (copy: BookCopy, { call }: Into, edge: Edge): Promise<Result<Brought>> => {
   const { book } = copy
   const here = { ...call, values: { ...call.values, book } }
-  const merged = await withStudy({ call: here, edge, access: 'write' }, (kept) => mergeArchive(kept, copy))
+  const merged = await withStudy({ call: here, edge, access: 'write' }, (kept) =>
+    mergeArchive(kept, actingOn(edge, call), copy),
+  )
   return merged.ok ? ok({ book, isNew: false, ...merged.value }) : merged
 }
 

@@ -13,11 +13,14 @@ import { sayStudy } from '../../../words/study/say-study.ts'
 import { refusalLine, type Edge } from '../../edge.ts'
 import { readChain, type Named } from '../../read-chain.ts'
 import { passphraseFrom } from '../open.ts'
+import { wrongRecordings } from './verify-recordings.ts'
 
 export type StudyReport = {
   readonly book: string
   readonly entries: number
   readonly checks: readonly Named[]
+  /** Texts that count as cleared because somebody declared that the names were taken out before. */
+  readonly declared: number
   readonly findings: readonly { readonly code: string; readonly ref: string }[]
 }
 
@@ -25,9 +28,9 @@ export type StudyReport = {
 export const checkStudy = async (store: BookStore, edge: Edge): Promise<Result<StudyReport>> => {
   const { recorded, entries, chain } = await readChain(store, edge)
   const { book } = store
-  if (!chain.isRight) return ok({ book, entries, checks: [chain], findings: [] })
+  if (!chain.isRight) return ok({ book, entries, checks: [chain], declared: 0, findings: [] })
   const form = formOf(recorded, edge)
-  if (!form.isRight) return ok({ book, entries, checks: [chain, form], findings: [] })
+  if (!form.isRight) return ok({ book, entries, checks: [chain, form], declared: 0, findings: [] })
   const passphrase = await passphraseFrom(edge)
   if (!passphrase.ok) return passphrase
   const raw = await openWithPassphrase(store, passphrase.value)
@@ -36,14 +39,26 @@ export const checkStudy = async (store: BookStore, edge: Edge): Promise<Result<S
   const opened = await openedEntries(store, vault)
   const envelopes = await envelopesOf(vault, recorded, edge)
   const forks = await forksOf(store)
-  if (!opened.ok) return ok({ book, entries, checks: [chain, form, envelopes, forks], findings: [] })
+  if (!opened.ok)
+    return ok({ book, entries, checks: [chain, form, envelopes, forks], declared: 0, findings: [] })
   const study = foldStudy(opened.value)
   const checks = [
     ...[chain, form, envelopes, forks, foldOf(study)],
-    ...[await textsOf(store, vault, opened.value), await shreddedOf(store, study)],
+    ...[
+      await textsOf(store, vault, opened.value),
+      named('recordings', await wrongRecordings(store, vault, study)),
+    ],
+    ...[await shreddedOf(store, study)],
     await snapshotOf(store, vault, study),
   ]
-  return ok({ book, entries, checks, findings: study.findings.map(({ code, ref }) => ({ code, ref })) })
+  const declared = [...study.interviews.transcripts.values()].filter((one) => one.cleared?.takenOutBy).length
+  return ok({
+    book,
+    entries,
+    checks,
+    declared,
+    findings: study.findings.map(({ code, ref }) => ({ code, ref })),
+  })
 }
 
 const named = (name: string, places: readonly string[]): Named => ({
@@ -96,22 +111,17 @@ const foldOf = ({ findings }: StudyBook): Named =>
     findings.map(({ ref, code }) => `${ref} ${code}`),
   )
 
-/** Every cleared text and every recording that a note names is here and opens. */
+/** Every cleared text that a note names is here and opens. */
 const textsOf = async (store: BookStore, vault: Vault, opened: readonly Opened[]): Promise<Named> => {
   const places: string[] = []
   for (const { device, seq, what } of opened) {
-    const seal = sealNamedBy(what)
-    if (seal === undefined) continue
+    if (what.type !== 'interviews.transcriptCleared') continue
+    const seal = what.body.text
     const item = await store.sealed(seal)
     const text = item && (await vault.open(item))
     if (!text?.ok) places.push(`${device}.${seq} ${seal.slice(0, 12)}`)
   }
   return named('texts', places)
-}
-
-const sealNamedBy = (what: Opened['what']): string | undefined => {
-  if (what.type === 'interviews.transcriptCleared') return what.body.text
-  return what.type === 'interviews.recordingKept' ? what.body.sealed : undefined
 }
 
 /** No key of what was shredded is left, nor one that could still open it. */
@@ -133,11 +143,12 @@ const snapshotOf = async (store: BookStore, vault: Vault, study: StudyBook): Pro
 
 export const studyReportInWords = (
   { language }: Edge,
-  { entries, checks, findings }: StudyReport,
+  { entries, checks, declared, findings }: StudyReport,
 ): string => {
   const lines = checks.flatMap(({ name, isRight, places }) => [
     `${sayStudy(language, isRight ? 'study.right' : 'study.wrong')} ${sayStudy(language, `studyCheck.${name}`)}`,
     ...places.slice(0, 20).map((place) => `    ${place}`),
   ])
+  if (declared > 0) lines.push(sayStudy(language, 'study.restOnDeclaration', { texts: declared }))
   return `${[...lines, sayStudy(language, 'study.counted', { entries, findings: findings.length })].join('\n')}\n`
 }

@@ -134,7 +134,7 @@ test('[CD11] a case is sealed with the key of its one respondent or text', () =>
   expect(memo(team, 'ana', 'm1', { kind: 'case', id: 'c1' })).toBe('r1')
 })
 
-test('[CD19] a case has a name, its values keep their type while they fit, and none points at somebody', () => {
+test('[CD20] a case has a name, its values keep their type while they fit, and none points at somebody', () => {
   const team = told()
   const write = (name: string, values: CaseValue[]): string =>
     team.take('kathrin', (study, acting) =>

@@ -21,7 +21,16 @@ const ethics = v.strictObject({
   isTrained: v.literal(true),
 })
 
+/** What a recorder writes, known by the first bytes of what it wrote. */
+export const soundMedia = [
+  ...['audio/webm', 'audio/ogg', 'audio/mp4', 'audio/mpeg', 'audio/aac', 'audio/wav', 'audio/flac'],
+  ...['audio/amr', 'audio/3gpp'],
+] as const
+export type SoundMedia = (typeof soundMedia)[number]
+
 export const transcriptFormats = ['txt', 'docx', 'odt', 'pdf', 'typed', 'project'] as const
+
+const ofRecording = { recording: code, interview: code, respondent: code }
 
 export const interviewsEvents = {
   /**
@@ -67,13 +76,16 @@ export const interviewsEvents = {
   'interviews.checkedOut': body({ interview: code, respondent: code, interviewer: code }),
   /** Something told that needs help, not counting: only safeguarding reads it. About `safeguarding`, not about her. */
   'interviews.disclosureKept': body({ disclosure: code, respondent: code, text: words(4000) }),
+  /** Sound is about to be sealed, piece by piece, under a key of its own, so that it can be erased alone. */
+  'interviews.recordingBegun': body({ ...ofRecording, media: v.picklist(soundMedia) }),
+  /** The next piece: its place from 0 on, the seal, and its bytes before they were sealed. */
+  'interviews.recordingGrown': body({ ...ofRecording, place: whole, sealed: hash, bytes: positive }),
+  /** It is whole: the hash of all its bytes as they came, and how long it is where that is known. */
   'interviews.recordingKept': body({
-    recording: code,
-    interview: code,
-    respondent: code,
-    sealed: hash,
-    bytes: whole,
+    ...{ ...ofRecording, hash, bytes: positive, seconds: v.nullable(whole) },
   }),
+  /** The study's agreement: so many days after its text is cleared a recording is to be erased. About the study. */
+  'interviews.recordingTermSet': body({ days: v.pipe(whole, v.maxValue(3650, 'tenYears')) }),
   /** A text as it came in, with names still in it: sealed under a key of its own that goes when it is cleared. */
   'interviews.transcriptBrought': body({
     ...{ transcript: code, respondent: v.nullable(code), interview: v.nullable(code), label: words(120) },
@@ -87,9 +99,13 @@ export const interviewsEvents = {
   }),
   /** What was resolved there is open again. */
   'interviews.hitReopened': body({ transcript: code, from: whole, to: whole }),
-  /** The text without names: from now on it never changes, and may be coded. */
+  /**
+   * The text without names: from now on it never changes, and may be coded. `takenOutBy`: who is said to have taken the names
+   * out before it came from another program; without it a person said a word on whatever the search found.
+   */
   'interviews.transcriptCleared': body({
     ...{ transcript: code, text: hash, points: whole, replaced: whole, kept: whole },
+    takenOutBy: v.optional(words(200)),
   }),
 }
 

@@ -34,7 +34,7 @@ test('[IV1] questions once each, Spanish always, each writing the next version',
   expect(one.study.interviews.guides.get('casa')).toMatchObject({ version: 2, notChecked: ['ay'] })
 })
 
-test('[IV15] questions and probes have words in each language, Spanish always; what has none is counted', () => {
+test('[IV40] questions and probes have words in each language, Spanish always; what has none is counted', () => {
   const one = new DecidedStudy().team()
   const items = [
     {
@@ -61,7 +61,7 @@ test('[IV15] questions and probes have words in each language, Spanish always; w
   )
 })
 
-test('[IV16] Aymara and Quechua words have the apostrophe of their alphabets, Spanish and English stay as typed', () => {
+test('[IV41] Aymara and Quechua words have the apostrophe of their alphabets, Spanish and English stay as typed', () => {
   const one = new DecidedStudy().team()
   const ask = { es: "d'antes", en: "don't", ay: "q'aytu", qu: 'q`aytu ʼ ´ ‘' }
   expect(writes(one, { items: [{ item: 'q1', ask, probes: [{ es: 'x', ay: "ch'ankha" }] }] })).toBeUndefined()

@@ -7,7 +7,7 @@ import { decideSayConsent } from '../consent/say-consent.ts'
 import { decideAskAlone } from './ask-alone.ts'
 import { decideBeginInterview, type BeginInterview } from './begin-interview.ts'
 import { decideKeepDisclosure, disclosuresFor } from './disclosures.ts'
-import { decideKeepRecording, decideTakeNote } from './field-notes.ts'
+import { decideTakeNote } from './field-notes.ts'
 import { decideCheckOut, decideEnd, decideInterrupt, decidePutOff, decideResume } from './go-on.ts'
 
 const ready = () =>
@@ -151,22 +151,6 @@ test('[IV11] notes from the first question on, about one of its questions or the
   expect(takes('Se ríe', 'q1')).toBeUndefined()
   expect(takes('Se ríe mucho', 'q1')).toBeUndefined()
   expect(one.study.interviews.interviews.get('E1')?.notes.map(({ text }) => text)).toEqual(['Se ríe mucho'])
-})
-
-test('[IV12] a recording that she agreed to, of an interview that has one', () => {
-  const keeps = (one: DecidedStudy) => {
-    const sound = { recording: 'g1', sealed: 'a'.repeat(64), bytes: 9 }
-    return one.decide(decideKeepRecording(one.study, { on, by: 'ines', interview: 'E1', ...sound }))
-  }
-  const without = ready()
-  asks(without, true)
-  begins(without)
-  expect(keeps(without)).toBe('study.notRecorded')
-  const one = ready().consent('R1', 'recording')
-  asks(one, true)
-  begins(one, { isRecorded: true })
-  expect(keeps(one)).toBeUndefined()
-  expect(keeps(one)).toBe('study.codeTaken')
 })
 
 test('[IV13] only safeguarding is shown what was disclosed', () => {

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Find, Place } from '../../kernel/finding.ts'
 import { drawOrder } from '../sample/draw-order.ts'
 import type { InterviewsEvent } from './events.ts'
+import { foldRecording, type Recording, type RecordingEvent } from './recordings/recording.ts'
 import { stageAfterAsking, whyNot, type InterviewStage } from './stages.ts'
 
 type BodyOf<Type extends InterviewsEvent['type']> = Extract<InterviewsEvent, { type: Type }>['body']
@@ -24,11 +25,7 @@ export type Interview = {
   readonly minutes: number
   readonly interruptions: number
   readonly notes: readonly Note[]
-  readonly recordings: readonly {
-    readonly recording: string
-    readonly sealed: string
-    readonly bytes: number
-  }[]
+  readonly recordings: readonly Recording[]
   readonly checkedOut: boolean
   /** The day on which who leads let it be read though another of the household had been asked; null where nobody did. */
   readonly released: Day | null
@@ -40,7 +37,15 @@ export type Transcript = Omit<BodyOf<'interviews.transcriptBrought'>, 'on' | 'te
   /** As it came in; its key goes when the text is cleared. */
   readonly raw: { readonly text: string; readonly points: number }
   readonly resolved: readonly Resolved[]
-  readonly cleared: { readonly text: string; readonly points: number; readonly on: Day } | null
+  readonly cleared: Cleared | null
+}
+export type Cleared = {
+  readonly text: string
+  readonly points: number
+  readonly on: Day
+  readonly by: string
+  /** Who took the names out elsewhere, as somebody declared; nothing where each hit of the search has a word. */
+  readonly takenOutBy: string | null
 }
 
 export type OneOf = Omit<BodyOf<'interviews.oneDrawn'>, 'on'>
@@ -52,6 +57,8 @@ export type InterviewsState = {
   readonly disclosures: Map<string, { readonly respondent: string; readonly text: string; readonly on: Day }>
   /** Who was drawn for sensitive guides, by household. */
   readonly oneOf: Map<string, OneOf>
+  /** What the study agreed about recordings; nothing where it did not. */
+  readonly recordingTerm: { days: number | null }
 }
 
 export const noInterviews = (): InterviewsState => ({
@@ -60,6 +67,7 @@ export const noInterviews = (): InterviewsState => ({
   transcripts: new Map(),
   disclosures: new Map(),
   oneOf: new Map(),
+  recordingTerm: { days: null },
 })
 
 /** Whether a text may be coded and leave the study: names no longer stand in it. */
@@ -92,6 +100,9 @@ export const foldInterviews = (
     }
     case 'interviews.oneDrawn':
       return foldOneDrawn(state, event.body, find)
+    case 'interviews.recordingTermSet':
+      state.recordingTerm.days = event.body.days
+      return
     case 'interviews.transcriptBrought':
     case 'interviews.hitResolved':
     case 'interviews.hitReopened':
@@ -155,14 +166,21 @@ const foldTranscript = (
     transcripts.set(transcript, { ...known, resolved: [...others, ...more] })
     return
   }
-  const { text, points, on } = event.body
+  const { text, points, on, takenOutBy = null } = event.body
   if (known.cleared) return find('study.clearedTwice', transcript, { transcript })
-  transcripts.set(transcript, { ...known, cleared: { text, points, on } })
+  transcripts.set(transcript, { ...known, cleared: { text, points, on, by, takenOutBy } })
 }
 
 type InterviewEvent = Exclude<
   InterviewsEvent,
-  TranscriptEvent | { type: 'interviews.guideWritten' | 'interviews.disclosureKept' | 'interviews.oneDrawn' }
+  | TranscriptEvent
+  | {
+      type:
+        | 'interviews.guideWritten'
+        | 'interviews.disclosureKept'
+        | 'interviews.oneDrawn'
+        | 'interviews.recordingTermSet'
+    }
 >
 
 const foldInterview = (
@@ -189,8 +207,16 @@ const foldInterview = (
   // No copy of a study reaches a question without her being alone that day, whatever was written elsewhere.
   const refused = whyNot(now, event, on)
   if (refused) return find(refused.code, interview, refused.figures)
+  if (isOfRecording(event)) {
+    const recordings = foldRecording(now.recordings, event, place, find)
+    interviews.set(interview, { ...now, recordings })
+    return
+  }
   interviews.set(interview, { ...now, ...changeOf(now, event, place) })
 }
+
+const isOfRecording = (event: InterviewEvent): event is RecordingEvent =>
+  event.type.startsWith('interviews.recording')
 
 const newInterview = (interview: string, respondent: string): Interview => ({
   ...{ interview, respondent, stage: 'putOff', asked: '', terms: null, begun: null, minutes: 0 },
@@ -199,7 +225,10 @@ const newInterview = (interview: string, respondent: string): Interview => ({
 
 const changeOf = (
   known: Interview,
-  event: Exclude<InterviewEvent, { type: 'interviews.aloneAsked' | 'interviews.secondReleased' }>,
+  event: Exclude<
+    InterviewEvent,
+    RecordingEvent | { type: 'interviews.aloneAsked' | 'interviews.secondReleased' }
+  >,
   { by }: Place,
 ): Partial<Interview> => {
   switch (event.type) {
@@ -218,10 +247,6 @@ const changeOf = (
     case 'interviews.noteTaken': {
       const { note, item, text } = event.body
       return { notes: [...known.notes.filter((one) => one.note !== note), { note, item, text, by }] }
-    }
-    case 'interviews.recordingKept': {
-      const { recording, sealed, bytes } = event.body
-      return { recordings: [...known.recordings, { recording, sealed, bytes }] }
     }
     case 'interviews.checkedOut':
       return { checkedOut: true }

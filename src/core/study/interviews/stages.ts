@@ -18,6 +18,8 @@ type Step = Extract<
   | 'interviews.putOff'
   | 'interviews.ended'
   | 'interviews.noteTaken'
+  | 'interviews.recordingBegun'
+  | 'interviews.recordingGrown'
   | 'interviews.recordingKept'
   | 'interviews.checkedOut'
 >
@@ -29,6 +31,9 @@ export type Standing = {
   readonly begun: Day | null
 }
 
+/** Wherever an interview stands, once its first question was seen. */
+const afterFirst: readonly InterviewStage[] = ['begun', 'interrupted', 'aloneAgain', 'putOff', 'ended']
+
 /** From which stages a step may be taken. What is in none of these lists has no way there. */
 const ways: Readonly<Record<Step, readonly InterviewStage[]>> = {
   'interviews.begun': ['alone'],
@@ -36,8 +41,10 @@ const ways: Readonly<Record<Step, readonly InterviewStage[]>> = {
   'interviews.resumed': ['aloneAgain'],
   'interviews.putOff': ['alone', 'notAlone', 'begun', 'interrupted', 'aloneAgain'],
   'interviews.ended': ['begun', 'interrupted', 'aloneAgain'],
-  'interviews.noteTaken': ['begun', 'interrupted', 'aloneAgain', 'putOff', 'ended'],
-  'interviews.recordingKept': ['begun', 'interrupted', 'aloneAgain', 'putOff', 'ended'],
+  'interviews.noteTaken': afterFirst,
+  'interviews.recordingBegun': afterFirst,
+  'interviews.recordingGrown': afterFirst,
+  'interviews.recordingKept': afterFirst,
   'interviews.checkedOut': ['ended'],
 }
 
@@ -67,8 +74,7 @@ export const whyNot = (
       figures: { interview, stage },
     }
   if (shows && asked !== on) return { code: 'study.askAlone', figures: { interview, stage } }
-  const afterFirst = type === 'interviews.noteTaken' || type === 'interviews.recordingKept'
-  return afterFirst && begun === null
+  return ways[type] === afterFirst && begun === null
     ? { code: 'study.otherStage', figures: { interview, stage } }
     : undefined
 }

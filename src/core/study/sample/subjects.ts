@@ -7,7 +7,7 @@ export const wholeStudy = 'study'
 export type NoteOf<Event> = { readonly about: string; readonly event: Event }
 
 const reserved: readonly string[] = [wholeStudy, 'snapshot', 'passphrase', 'names']
-const reservedBeginnings = ['raw-', 'safeguarding-'] as const
+const reservedBeginnings = ['raw-', 'safeguarding-', 'recording-'] as const
 
 /** Whether a code stands for something of the study's own, written small or large. */
 export const isReserved = (code: string): boolean => {

@@ -102,6 +102,15 @@ test('[DO8] what is damaged is refused, wherever it was cut', async () => {
       expect(await refusal(bytes.subarray(0, cut))).toBe('study.documentDamaged')
   expect(await refusal(made.docxOf('<w:p><w:r>'))).toBe('study.documentDamaged')
   expect(await refusal(made.docxOf('<w:p>&lol;</w:p>'))).toBe('study.documentDamaged')
+  const [first] = whole
+  const changed = Uint8Array.from(first ?? [])
+  for (const place of changed.keys()) {
+    const kept = changed[place] ?? 0
+    changed[place] = kept ^ 1
+    const told = await refusal(changed)
+    expect(told.startsWith('study.') || told === `read: ${made.wordText.slice(0, 40)}`).toBe(true)
+    changed[place] = kept
+  }
   expect(await refusal(utf8('%PDF-1.7\nno es'))).toBe('study.documentDamaged')
 })
 
@@ -111,13 +120,4 @@ test('[DO8] what is too large is refused, also when it only swells as it is unpa
   expect(swelling.length).toBeLessThan(200_000)
   expect(await refusal(swelling)).toBe('study.documentTooLarge')
   expect(await refusal(made.swellingOf(5))).toBe('study.documentTooLarge')
-})
-
-test('[DO8] an archive that lies about its size gives no more than it says', async () => {
-  const bytes = made.swellingOf(40)
-  const view = new DataView(bytes.buffer)
-  for (let at = 0; at < bytes.length - 46; at += 1)
-    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000)
-      view.setUint32(at + 24, 1000, true)
-  expect(await refusal(bytes)).toBe('study.documentDamaged')
 })

@@ -1,5 +1,6 @@
 /** The content of an OpenDocument text (ISO/IEC 26300) to text, white space counted as that standard says (§6.1.2). */
-import { walkXml } from './xml.ts'
+import { ok, type Result } from '../../../core/kernel/result.ts'
+import { attributeNamed, walkXml, type XmlRefusal } from '../packed/xml.ts'
 
 const textSpace = 'urn:oasis:names:tc:opendocument:xmlns:text:1.0'
 /** What was deleted with changes tracked, comments, notes, and what is drawn beside the text. */
@@ -8,27 +9,28 @@ const paragraphs = new Set(['p', 'h'])
 /** Nobody counts more spaces than these in one place. */
 const mostSpaces = 1000
 
-/** Throws where it is not well-formed. */
-export const textOfOpenDocument = (xml: string): string => {
+/** Refused: what is no XML that we read. */
+export const textOfOpenDocument = (xml: Uint8Array): Result<string, XmlRefusal> => {
   const written: string[] = []
   let [depth, skipped, lastIsSpace] = [0, 0, true]
   const write = (text: string): void => {
     written.push(text)
     lastIsSpace = false
   }
-  walkXml(xml, {
-    open: ({ space, local, attribute }) => {
-      if (skipped > 0 || leftOut.has(local)) {
+  const walked = walkXml(xml, {
+    open: (tag) => {
+      const { space, name } = tag
+      if (skipped > 0 || leftOut.has(name)) {
         skipped += 1
         return
       }
       if (space !== textSpace) return
-      if (paragraphs.has(local)) {
+      if (paragraphs.has(name)) {
         depth += 1
         lastIsSpace = true
-      } else if (local === 's') write(' '.repeat(Math.min(mostSpaces, Number(attribute('c')) || 1)))
-      else if (local === 'tab') write('\t')
-      else if (local === 'line-break') write('\n')
+      } else if (name === 's') write(' '.repeat(Math.min(mostSpaces, Number(attributeNamed(tag, 'c')) || 1)))
+      else if (name === 'tab') write('\t')
+      else if (name === 'line-break') write('\n')
     },
     text: (text) => {
       if (skipped > 0 || depth === 0) return
@@ -38,16 +40,16 @@ export const textOfOpenDocument = (xml: string): string => {
       written.push(shown)
       lastIsSpace = shown.endsWith(' ')
     },
-    close: (local) => {
+    close: (name) => {
       if (skipped > 0) {
         skipped -= 1
         return
       }
-      if (!paragraphs.has(local)) return
+      if (!paragraphs.has(name)) return
       depth -= 1
       write('\n')
       lastIsSpace = true
     },
   })
-  return written.join('')
+  return walked.ok ? ok(written.join('')) : walked
 }

@@ -1,5 +1,6 @@
 /** The main part of a Word document (ISO/IEC 29500) to text. Line breaks within a paragraph part turns as often as paragraphs do. */
-import { walkXml } from './xml.ts'
+import { ok, type Result } from '../../../core/kernel/result.ts'
+import { walkXml, type XmlRefusal } from '../packed/xml.ts'
 
 const wordSpaces = [
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -11,28 +12,29 @@ const inRun: Readonly<Record<string, string>> = {
   ...{ tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' },
 }
 
-/** Nothing where it is no Word document. Throws where it is not well-formed. */
-export const textOfWord = (xml: string): string | undefined => {
+/** Nothing where it is no Word document. Refused: what is no XML that we read. */
+export const textOfWord = (xml: Uint8Array): Result<string | undefined, XmlRefusal> => {
   const written: string[] = []
   let isWord = false
   let skipped = 0
-  walkXml(xml, {
-    open: ({ space, local, within }) => {
-      if (skipped > 0 || leftOut.has(local)) {
+  const walked = walkXml(xml, {
+    open: ({ space, name, within }) => {
+      if (skipped > 0 || leftOut.has(name)) {
         skipped += 1
         return
       }
       if (!wordSpaces.includes(space)) return
-      isWord ||= local === 'document'
-      if (within === 'r') written.push(inRun[local] ?? '')
+      isWord ||= name === 'document'
+      if (within === 'r') written.push(inRun[name] ?? '')
     },
     text: (text, within) => {
       if (skipped === 0 && within === 't') written.push(text)
     },
-    close: (local) => {
+    close: (name) => {
       if (skipped > 0) skipped -= 1
-      else if (local === 'p') written.push('\n')
+      else if (name === 'p') written.push('\n')
     },
   })
-  return isWord ? written.join('') : undefined
+  if (!walked.ok) return walked
+  return ok(isWord ? written.join('') : undefined)
 }

@@ -2,7 +2,7 @@
 import { wholeStudy } from '../../../core/study/sample/subjects.ts'
 import type { Guid, QdaCase, QdaSource, QdaValue } from '../refi-qda/project.ts'
 import { derivedGuid } from '../refi-qda/guids.ts'
-import { cut, setTarget, tell, type Importing } from './importing.ts'
+import { cut, setTarget, subjectOfSource, tell, type Importing } from './importing.ts'
 
 type Passage = {
   readonly transcript: string
@@ -92,7 +92,7 @@ const writeCase = (
     tell(importing, 'refi.caseSources', { case: one.name, sources: one.sources.length - transcripts.length })
   if (one.codes.length > 0) tell(importing, 'refi.caseCodes', { case: one.name, codes: one.codes.length })
   const [only, ...others] = new Set([...transcripts, ...passages.map(({ transcript }) => transcript)])
-  const subject = only !== undefined && others.length === 0 ? only : wholeStudy
+  const subject = only !== undefined && others.length === 0 ? subjectOfSource(importing, only) : wholeStudy
   setTarget(importing, 'case', one.guid, { about: { kind: 'case', id: one.guid }, subject })
   const body = {
     ...{ on: importing.terms.on, case: one.guid, guid: one.guid, transcripts, passages: [...passages] },

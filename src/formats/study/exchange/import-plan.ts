@@ -8,7 +8,7 @@ import { importCases } from './import-cases.ts'
 import { importCodes } from './import-codes.ts'
 import { importMemos } from './import-memos.ts'
 import { chooseSources, importSelections, transcriptNotes } from './import-texts.ts'
-import { cut, newImport, type Importing, type ImportTerms } from './importing.ts'
+import { cut, newImport, subjectOfSource, type Importing, type ImportTerms } from './importing.ts'
 
 export type ImportCounts = {
   readonly codes: number
@@ -20,8 +20,8 @@ export type ImportCounts = {
   readonly memos: number
 }
 export type ImportPlan = {
-  /** Texts to seal, each under its own code. */
-  readonly texts: readonly { readonly transcript: string; readonly text: string }[]
+  /** Texts to seal, each under the key of `about`. */
+  readonly texts: readonly { readonly transcript: string; readonly about: string; readonly text: string }[]
   /** What to note once the texts are sealed; `seals` are their seals by their codes. */
   notes(seals: ReadonlyMap<string, string>): readonly ToNote[]
   readonly counts: ImportCounts
@@ -39,7 +39,9 @@ export const planImport = (study: StudyBook, read: ReadProject, terms: ImportTer
   const named = nameStudy(importing)
   const { notes, warnings, memos } = importing
   return {
-    texts: sources.map(({ guid, text }) => ({ transcript: guid, text })),
+    texts: sources.map(({ guid, text }) => ({
+      ...{ transcript: guid, about: subjectOfSource(importing, guid), text },
+    })),
     notes: (seals) => [
       ...named,
       ...sources.flatMap((source) => transcriptNotes(importing, source, seals.get(source.guid) ?? '')),

@@ -2,11 +2,17 @@
 import type { Day } from '../../../core/kernel/day.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
 import type { CodingEvent } from '../../../core/study/coding/events.ts'
+import { rawSubject } from '../../../core/study/interviews/interviews.ts'
 import type { NoteOf } from '../../../core/study/sample/subjects.ts'
 import type { StudyLanguage } from '../../../core/study/sample/events.ts'
 import type { Guid, QdaProject, Warning } from '../refi-qda/project.ts'
 
-export type ImportTerms = { readonly on: Day; readonly language: StudyLanguage }
+export type ImportTerms = {
+  readonly on: Day
+  readonly language: StudyLanguage
+  /** Who took the names out before, as the lead declares; nothing: the texts are to be cleared here. */
+  readonly takenOutBy: string | null
+}
 export type CodingNote = NoteOf<CodingEvent>
 export type Importing = {
   readonly project: QdaProject
@@ -36,6 +42,10 @@ export const newImport = (
   ...{ project, study, terms, warnings: [...warnings], notes: [] },
   ...{ codes: new Map(), coders: new Map(), sources: new Map(), targets: new Map(), memos: new Set() },
 })
+
+/** Under whose key a source and what came with it is sealed: while names may stand in it, one that goes with them. */
+export const subjectOfSource = ({ terms }: Importing, source: Guid): string =>
+  terms.takenOutBy === null ? rawSubject(source) : source
 
 export type Kind = 'selection' | 'coding' | 'source' | 'code' | 'case'
 const kinds: readonly Kind[] = ['selection', 'coding', 'source', 'code', 'case']

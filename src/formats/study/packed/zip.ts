@@ -1,5 +1,5 @@
 /** Other programs' archives, read with care: what is listed, one file at a time, each checked against its checksum. */
-import { inflateSync } from 'fflate'
+import { Inflate } from 'fflate'
 import { ok, refuse, type Refusal, type Result } from '../../../core/kernel/result.ts'
 import { crc32 } from './crc32.ts'
 
@@ -122,13 +122,24 @@ const unpack = (view: DataView, one: Listed): Result<Uint8Array, ZipRefusal> => 
   return plain?.length === one.bytes && crc32(plain) === one.crc ? ok(plain) : damaged
 }
 
-/** The library writes into what the list promised and not beyond: an archive that holds more fails its checksum. */
+/** Packed bytes that are unpacked at once: they make 17 MB at the most before what came of them is counted. */
+const step = 16_384
+
+/** Unpacked piece by piece, and no further than what the list promised: what holds more, or less, is no such file. */
 const inflated = (packed: Uint8Array, bytes: number): Uint8Array | undefined => {
   // Deflate makes at most 1,032 bytes of one: a list that promises more lies.
   if (bytes > packed.length * 1032) return undefined
+  const plain = new Uint8Array(bytes)
+  let length = 0
+  const inflate = new Inflate((piece) => {
+    if (length + piece.length <= bytes) plain.set(piece, length)
+    length += piece.length
+  })
   try {
-    return inflateSync(packed, { out: new Uint8Array(bytes) })
+    for (let from = 0; from < packed.length && length <= bytes; from += step)
+      inflate.push(packed.subarray(from, from + step), from + step >= packed.length)
   } catch {
     return undefined
   }
+  return length === bytes ? plain : undefined
 }

@@ -16,8 +16,9 @@ export type OutgoingQuote = {
   /** The text is one of a practice study. */
   readonly isFictional: boolean
 }
-/** Why a quote stays: nobody's consent is known, not hers for quotes, too few households, the other account of a household. */
-export type HeldBack = 'noRespondent' | 'noConsent' | 'fewHouseholds' | 'otherAccount' | 'textNotHere'
+/** Why a quote stays: names may stand in its text, nobody's consent is known, not hers for quotes, too few households, the other account of a household. */
+export type HeldBack =
+  'notCleared' | 'noRespondent' | 'noConsent' | 'fewHouseholds' | 'otherAccount' | 'textNotHere'
 export type OutgoingQuotes = {
   /** By the path of the code and then by the words themselves: their order tells not who said them. */
   readonly quotes: readonly OutgoingQuote[]
@@ -32,7 +33,10 @@ export const outgoingQuotes = (
   texts: Texts,
   { on, ...asked }: QuotesAsked & { readonly on: Day },
 ): OutgoingQuotes => {
-  const heldBack = { noRespondent: 0, noConsent: 0, fewHouseholds: 0, otherAccount: 0, textNotHere: 0 }
+  const heldBack = {
+    ...{ notCleared: view.uncleared, noRespondent: 0, noConsent: 0 },
+    ...{ fewHouseholds: 0, otherAccount: 0, textNotHere: 0 },
+  }
   const door = doorOf(view, on)
   const quotes: OutgoingQuote[] = []
   const respondents = new Set<string>()

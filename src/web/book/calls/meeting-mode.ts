@@ -26,10 +26,12 @@ export const meetingModeCalls = {
 } as const
 
 type Terms = {
-  readonly terms: readonly { readonly person: string; readonly from: string; readonly until: string }[]
+  readonly terms: readonly Record<'person' | 'post' | 'from' | 'until', string>[]
 }
 
+/** A guest of an institution holds none of the group's posts. */
 const holdersIn = ({ terms }: Terms): ReadonlySet<string> => {
   const on = today()
-  return new Set(terms.filter(({ from, until }) => from <= on && on <= until).map(({ person }) => person))
+  const held = terms.filter(({ post, from, until }) => post !== 'guest' && from <= on && on <= until)
+  return new Set(held.map(({ person }) => person))
 }

@@ -8,7 +8,7 @@ import { keepBrowserKeys } from '../../../sync/browser-keys.ts'
 import { newKeys, type BookKeys } from '../../../sync/keys.ts'
 import { today } from '../acting.ts'
 import { openDesk, type Desk, type Opened } from '../desk.ts'
-import type { BookKind } from '../shelf.ts'
+import { booksHere, type BookKind } from '../shelf.ts'
 import { personAt } from './people.ts'
 
 /** Which book was open last; without it, the group's own before one for practice. */
@@ -32,6 +32,10 @@ export const openingCalls = {
     const women = told.map((name, place) => ({ name, person: personAt(place) }))
     const [opener] = women
     if (opener === undefined) return refuse('app.nobodyYet', {})
+    const here = await booksHere()
+    if (!here.ok) return here
+    // Another window was quicker: a group has one book.
+    if (here.value.some(({ kind }) => kind === 'ours')) return openDesk(desk, 'ours')
     const keys = await newKeys({ extractable: false })
     const terms = {
       on: today(),

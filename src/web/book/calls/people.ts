@@ -1,9 +1,8 @@
-/** The women: who there is, the time that each offers, and a new one. */
-import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
+/** The women: who there is, and the time that each offers. */
+import { ok, type Result } from '../../../core/kernel/result.ts'
 import { membersOn, type PeopleState } from '../../../core/group/people/people.ts'
-import { sealFor, type KeptGroup } from '../../../keeping/kept-group.ts'
-import { take, takeIn, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
-import { readNames, type Desk } from '../desk.ts'
+import { take, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
+import type { Desk } from '../desk.ts'
 
 export type GroupPage = {
   readonly women: readonly Woman[]
@@ -14,13 +13,6 @@ export type GroupPage = {
 }
 
 export const peopleCalls = {
-  join: (desk: Desk, command: By & { readonly name: string }): Promise<Result<void>> =>
-    withBook(desk, (kept) =>
-      command.name.trim() === ''
-        ? Promise.resolve(refuse('app.nobodyYet', {}))
-        : welcome(desk, kept, { ...command, name: command.name.trim() }),
-    ),
-
   group: (desk: Desk): Promise<Result<GroupPage>> =>
     withBook(desk, async ({ group }) =>
       ok({
@@ -48,20 +40,3 @@ const guestsOn = ({ terms }: PeopleState, on: string): readonly string[] => [
 
 /** `S01`, `S02` …: codes tell nothing of a woman. */
 export const personAt = (place: number): string => `S${String(place + 1).padStart(2, '0')}`
-
-const welcome = async (
-  desk: Desk,
-  kept: KeptGroup,
-  { by, name }: By & { readonly name: string },
-): Promise<Result<void>> => {
-  const person = personAt(kept.group.people.members.size)
-  const joined = await takeIn(kept, by, (_group, on) =>
-    ok([{ type: 'people.joined', v: 1, body: { on, person } }]),
-  )
-  if (!joined.ok) return joined
-  const acting = { by, wallMillis: Date.now() }
-  const sealed = await sealFor(kept, acting, [{ on: today(), person, item: 'name', content: name }])
-  if (!sealed.ok) return sealed
-  await readNames(desk, kept, [person])
-  return ok(undefined)
-}

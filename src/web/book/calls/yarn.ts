@@ -6,6 +6,8 @@ import { chart } from '../../../core/group/money/chart.ts'
 import { balanceOf } from '../../../core/group/money/ledger.ts'
 import { valueOfYarn } from '../../../core/group/money/take-yarn.ts'
 import { membersInOrder, membersOn } from '../../../core/group/people/people.ts'
+import { permitted } from '../../../core/group/people/posts.ts'
+import { mayReadAllAmounts } from '../../../core/group/people/reading.ts'
 import { costOfYarn, type YarnPrice } from '../../../core/group/yarn/cost-of-yarn.ts'
 import type { SettledLine } from '../../../core/group/yarn/events.ts'
 import {
@@ -118,9 +120,12 @@ export const yarnCalls = {
   ownYarn: (desk: Desk, { by, ...own }: By & Weighed & { readonly yarn: string }): Promise<Result<Written>> =>
     take(desk, { by }, (group, on) => decideBringOwnYarn(group, { on, lot: freeLot(group, 'P'), ...own })),
 
-  /** What settling a yarn would come to now; nothing is written. */
-  settling: (desk: Desk, { yarn }: { readonly yarn: string }): Promise<Result<Settling>> =>
+  /** What settling a yarn would come to now; nothing is written. Refused: who neither settles it nor reads all amounts. */
+  settling: (desk: Desk, { by, yarn }: By & { readonly yarn: string }): Promise<Result<Settling>> =>
     withBook(desk, async ({ group }) => {
+      const { people } = group
+      const may = permitted(people, { type: 'yarn.settled', body: { on: today() } }, by)
+      if (!may.ok && !mayReadAllAmounts(people, by, today())) return may
       const forgiven = votedOn(group.agreements, 'yarnShortfallForgiven', today())
       if (!forgiven.ok) return forgiven
       const settled = settle(group, today(), yarn)

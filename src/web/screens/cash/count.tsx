@@ -119,7 +119,7 @@ const SeenByThree = ({ cash, counts, counted, over }: Sealing): JSX.Element => {
       <Vouch
         key={seen.length}
         women={left}
-        chosen={(person, pictures) => void see(pictures ? { person, pictures } : { person })}
+        chosen={(person, pictures) => see(pictures ? { person, pictures } : { person })}
       />
     </Screen>
   )

@@ -75,7 +75,7 @@ const Question = ({
       {isWitnessed ? (
         <>
           <p class="next">{say('consent.whoIsWith')}</p>
-          <Vouch women={others} chosen={(witness) => void tell(true, witness)} />
+          <Vouch women={others} chosen={(witness) => tell(true, witness)} />
         </>
       ) : (
         <div class="presses">

@@ -8,6 +8,7 @@ import { articlePieces, colourName } from '../../parts/codes.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { usePageSize } from '../../parts/page-size.ts'
 import { Screen } from '../../parts/screen.tsx'
+import { ofLastPress } from '../../parts/second-tap.ts'
 import { longDay, say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
 import '../../css/member.css'
@@ -19,7 +20,7 @@ export const PaperScreen = ({ person }: { readonly person: string }): JSX.Elemen
   const [isSmall, setSmall] = useState(true)
   usePageSize(isSmall ? '105mm 148mm' : 'A4 portrait', isSmall ? '8mm' : '20mm')
   const give = async (): Promise<void> => {
-    const given = await ask('givePaper', { by: acting.value ?? '', person })
+    const given = await ofLastPress(ask('givePaper', { by: acting.value ?? '', person }))
     if (given.ok) show(given.value)
     refused.value = given.ok ? undefined : given.error
   }

@@ -1,7 +1,9 @@
 /** Her word that she has her pay: her pictures, her swatch among others, or another member who saw it. */
+import { useEffect } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Woman } from '../../book/acting.ts'
 import type { Said } from '../../book/calls/pay.ts'
+import { dropUndo } from '../../parts/app.ts'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { PinPad } from '../../parts/pin-pad.tsx'
 import { say } from '../../parts/words.ts'
@@ -13,10 +15,12 @@ export const wordIcon: Readonly<Record<How, IconName>> = { pin: 'seal', mark: 'd
 /** Who has a PIN does not say it by her swatch. */
 export const ownWord = (hasPin: boolean): 'pin' | 'mark' => (hasPin ? 'pin' : 'mark')
 
-type Word = { readonly how: How; readonly woman: Woman; readonly said: (said: Said) => void }
+type Word = { readonly how: How; readonly woman: Woman; readonly said: (said: Said) => unknown }
 
-export const HerWord = ({ how, woman, said }: Word): JSX.Element =>
-  how === 'pin' ? (
+export const HerWord = ({ how, woman, said }: Word): JSX.Element => {
+  // The phone is in her hand: what was written before is not hers to take back.
+  useEffect(dropUndo, [])
+  return how === 'pin' ? (
     <>
       <p>{say('word.pinHow')}</p>
       <PinPad chosen={(pictures) => said({ how: 'pin', pictures })} />
@@ -39,6 +43,7 @@ export const HerWord = ({ how, woman, said }: Word): JSX.Element =>
       </div>
     </>
   )
+}
 
 /** Six swatches, hers among them. */
 const swatchesAround = (place: number): readonly number[] => {

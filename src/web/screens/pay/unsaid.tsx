@@ -52,7 +52,7 @@ const Hers = ({ payment, woman, hasPin, witness, heard }: UnsaidOf & { heard: ()
   }
   return (
     <div class="hers">
-      <HerWord how={ownWord(hasPin)} woman={woman} said={(said) => void tell(said)} />
+      <HerWord how={ownWord(hasPin)} woman={woman} said={tell} />
       {witness && (
         <Seal
           isInList

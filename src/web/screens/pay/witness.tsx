@@ -49,7 +49,7 @@ export const ChooseWitness = ({ women, witnesses, over }: Choosing): JSX.Element
       main={{ icon: 'undo', word: say('pay.leaveIt'), act: over }}
     >
       <p>{say('pay.witnessHow')}</p>
-      <Vouch women={others} chosen={(person, pictures) => void stand(person, pictures)} />
+      <Vouch women={others} chosen={stand} />
     </Screen>
   )
 }

@@ -7,6 +7,7 @@ import type { PostHeld } from '../../book/calls/posts.ts'
 import type { Voucher } from '../../book/vouching.ts'
 import { acting, ask, changes, refused } from '../../parts/app.ts'
 import { Screen } from '../../parts/screen.tsx'
+import { ofLastPress } from '../../parts/second-tap.ts'
 import { useAnswer } from '../../parts/use-answer.ts'
 import { longDay, say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
@@ -46,7 +47,8 @@ const Table = ({ held, to, until, witnesses, sealed }: AtTable): JSX.Element => 
   const seal = async (): Promise<void> => {
     const [by, [from, next, ...others]] = [acting.value, signed]
     if (by === undefined || !from || !next) return
-    const answer = await ask('handOver', { by, post: held.post, until, signers: [from, next, ...others] })
+    const told = { by, post: held.post, until, signers: [from, next, ...others] } as const
+    const answer = await ofLastPress(ask('handOver', told))
     refused.value = answer.ok ? undefined : answer.error
     if (answer.ok) sealed(answer.value)
     else sign([])

@@ -43,7 +43,7 @@ export const MeetingMode = (): JSX.Element => {
   return (
     <>
       <p>{say(others.length > 0 ? 'app.secondOpens' : 'app.nobodyElseOpens')}</p>
-      <Vouch women={others} chosen={(second) => void open(second)} />
+      <Vouch women={others} chosen={open} />
     </>
   )
 }

@@ -37,7 +37,7 @@ export const SecondOfficer = ({ women, given, leave, confirmed }: Second): JSX.E
     >
       <p>{say('share.secondHow', { pieces: given })}</p>
       {women.length === 0 && <p class="next">{say('share.noSecond')}</p>}
-      <Vouch key={tries} women={women} chosen={(person, pictures) => void choose(person, pictures)} />
+      <Vouch key={tries} women={women} chosen={choose} />
     </Screen>
   )
 }

@@ -36,7 +36,7 @@ export const SettleYarn = ({ yarns, leave }: Settle): JSX.Element => {
 type OfYarn = { readonly yarn: string; readonly leave: () => void }
 
 const Lines = ({ yarn, leave }: OfYarn): JSX.Element => {
-  const settling = useAnswer(() => ask('settling', { yarn }), yarn)
+  const settling = useAnswer(() => ask('settling', { by: acting.value ?? '', yarn }), yarn)
   const settle = async (): Promise<void> => {
     const by = acting.value
     if (by !== undefined && (await done(ask('settleYarn', { by, yarn })))) leave()

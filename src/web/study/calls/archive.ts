@@ -57,7 +57,8 @@ const mergeHere = async (
   const store = await openBrowser({ book: copy.book })
   if (!store.ok) return store
   const kept = await openStudy(store.value, { device, passphrase })
-  const merged = kept.ok ? await mergeArchive(kept.value, copy) : kept
+  const acting = { by: 'copy', on: dayIn(timeZone), wallMillis: Date.now() }
+  const merged = kept.ok ? await mergeArchive(kept.value, acting, copy) : kept
   if (!merged.ok) await store.value.close()
   return merged.ok ? kept : merged
 }

@@ -4,11 +4,12 @@ import { decideWriteAloud } from '../../../core/study/consent/aloud.ts'
 import type { Purpose } from '../../../core/study/consent/events.ts'
 import { consentRegister, type Register, type RegisterRow } from '../../../core/study/consent/register.ts'
 import { decideRecallReport, reportsToRecall, type ToRecall } from '../../../core/study/consent/reports.ts'
-import { decideSayConsent } from '../../../core/study/consent/say-consent.ts'
+import type { decideSayConsent } from '../../../core/study/consent/say-consent.ts'
 import type { StudyLanguage } from '../../../core/study/sample/events.ts'
 import type { Day } from '../../../core/kernel/day.ts'
 import { needsRole } from '../../../core/study/sample/roles.ts'
 import { holdsRole } from '../../../core/study/sample/sample.ts'
+import { sayConsent } from '../../../keeping/study/say-consent.ts'
 import { withdraw } from '../../../keeping/study/withdraw.ts'
 import { actingOf, hereOf, take, tell, withStudy, type Here } from '../acting.ts'
 import { aloudBook, type Aloud } from '../aloud.ts'
@@ -75,8 +76,9 @@ export const consentCalls = {
   writeAloud: (desk: Desk, told: WritesAloud) =>
     take(desk, (study, here) => decideWriteAloud(study, { ...here, ...told })),
 
-  sayConsent: (desk: Desk, told: Said) =>
-    take(desk, (study, here) => decideSayConsent(study, { ...here, ...told })),
+  /** A no to being recorded erases her recordings in the same write. */
+  sayConsent: (desk: Desk, told: Said): Promise<Result<number>> =>
+    withStudy(desk, (kept) => sayConsent(kept, actingOf(desk, kept), told)),
 
   /** What undoes a word: the one that she said before, or no where she had said none. */
   wordBefore: (

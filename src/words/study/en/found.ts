@@ -60,6 +60,7 @@ export const foundEn: Words = {
   'quotes.noConsent': 'stays: no permission for quotes',
   'quotes.fewHouseholds': 'stays: sensitive theme in fewer than five households',
   'quotes.otherAccount': 'stays: the other voice of the household goes out',
+  'quotes.notCleared': 'stays: the text still holds names',
   'quotes.textNotHere': 'stays: the text is not here',
   'search.title': 'Search',
   'search.lead': 'In all texts that are ready. Accents, capitals and apostrophes do not matter.',

@@ -16,7 +16,10 @@ export const helpEn: Words = {
   chinu study names [keep CODE | out FILE | in FILE | passphrase] --data FOLDER
                                                                              who is who, from a table with its own passphrase; or carries it
   chinu study held [release INTERVIEW REASON] --data FOLDER                  second interviews of a house, held back; or lets one be read
-  chinu study import FILE --data FOLDER [--language LANGUAGE] [--practice]   brings a project or a codebook of another program (REFI-QDA)
+  chinu study import FILE --data FOLDER [--language LANGUAGE] [--names-taken-out-by WHO] [--practice]
+                                                                             brings a project or a codebook of another program (REFI-QDA)
+  chinu study texts --data FOLDER                                            each text, with what it rests on
+  chinu study names-taken-out [TEXT …] --data FOLDER [--who WHO]             texts of another program: which names are found; or declares who took them out
   chinu study codes --data FOLDER                                            the themes, with how many people speak of each
   chinu study quotes --code THEME --data FOLDER [--with THEME] [--without THEME] [--where ATTRIBUTE=VALUE]
                                                                              the quotes of a theme, for the researchers

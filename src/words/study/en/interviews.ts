@@ -42,4 +42,13 @@ export const interviewsEn: Words = {
   'study.unknownInterview': 'There is no interview {interview} with that person. Look at the code.',
   'study.unknownQuestion': 'In the guide of the interview {interview} there is no question {item}.',
   'study.unknownTranscript': 'There is no text {transcript}. Look at the code.',
+  'study.notWrittenDown':
+    'There is no cleared text of the recording {recording} yet. If nobody will write it down, say so when erasing it.',
+  'study.recordingDoesNotFollow':
+    'Something came in for the recording {recording} that does not follow. What was there before stands.',
+  'study.recordingEmpty': 'The recording is empty. Nothing was kept.',
+  'study.recordingErased': 'The recording {recording} was erased on {on}.',
+  'study.recordingTwice': 'The recording {recording} came in twice. The first one stands.',
+  'study.recordingWhole': 'The recording {recording} is whole already.',
+  'study.unknownRecording': 'There is no recording {recording}. Check the code.',
 }

@@ -16,4 +16,11 @@ export const keepingEn: Words = {
   'study.notAStudy': 'The book {book} is not a study. Look at --data and --book.',
   'study.shredded': 'What was about {about} is erased for ever, and nothing more is noted with that code.',
   'study.wrongPassphrase': 'That passphrase does not open the study. Type it again, calmly.',
+  'study.archiveTooLarge':
+    'The recordings do not fit into one file (more than {most} MB). Take the file out without recordings.',
+  'study.notSound':
+    'That file is no sound that Chinu knows. It takes webm, ogg, m4a, mp3, aac, wav, flac, amr and 3gp.',
+  'study.recordingTooLong': 'The recording is longer than {most} MB. Part it in two.',
+  'study.soundDamaged': 'Part {piece} of the recording {recording} is not what was sealed.',
+  'study.soundNotHere': 'The sound of the recording {recording} is not in this copy.',
 }

@@ -69,6 +69,18 @@ export const refiEn: Words = {
   'refi.unknownNote': 'A note ({note}) that is not in the file is referred to.',
   'refi.variableDescription': 'The description of the variable “{variable}” was left out.',
   'refi.variableUnused': 'The variable “{variable}” had no values. It was left out.',
+  'study.declared':
+    'Noted: the names in {texts, plural, one {# text} other {# texts}} were taken out before by {who}. From now on they are coded and may leave.',
+  'study.declareHow':
+    'Read it. Where these are pseudonyms already, declare by --who who took the names out; where not, take them out in the app, under Texts.',
+  'study.foundIn': '“{label}”: the search sees {found, plural, one {# place} other {# places}}.',
+  'study.restOnDeclaration':
+    '{texts, plural, one {# text rests} other {# texts rest}} on a declaration, not on the search: “chinu study texts” says which.',
+  'textStanding.cleared': 'cleared on {on}, by {by}',
+  'textStanding.declared': 'declared on {on} by {by}: the names were taken out before by {takenOutBy}',
+  'textStanding.open': 'holds names: it is not coded and does not leave',
+  'study.textsToClear':
+    '{texts, plural, one {# text waits} other {# texts wait}} for somebody to take its names out: until then it is not coded and does not leave. Do it in the app, under Texts, or declare who took them out before: “chinu study names-taken-out”.',
   'study.exported': 'Written: {file}',
   'study.projectBrought':
     'Brought into the study {book}: {codes, plural, one {# code} other {# codes}}, {sources, plural, one {# text} other {# texts}}, {selections, plural, one {# selection} other {# selections}}, {cases, plural, one {# case} other {# cases}}, {memos, plural, one {# memo} other {# memos}}; {warnings, plural, one {# warning} other {# warnings}}.',

@@ -15,6 +15,10 @@ export const transcriptsEn: Words = {
   'study.notHerInterview':
     'Interview {interview} is not that of {respondent}, or was never begun. Choose hers, or none.',
   'study.outsideTranscript': 'That place ({from}–{to}) is not in the text, or nothing is resolved there.',
+  'study.noTextsToDeclare': 'No text of another program is waiting. There is nothing to declare.',
+  'study.notFromProject':
+    '“{text}” did not come from another program: its names are taken out here, one by one.',
+  'study.takenOutByNobody': 'Who took the names out is missing: a person, or that project’s team.',
   'study.replacementIsName':
     '“{replacement}” is the name of somebody in the study. Take her pseudonym, or something else.',
 }

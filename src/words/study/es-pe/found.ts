@@ -60,6 +60,7 @@ export const foundEsPE: Words = {
   'quotes.noConsent': 'no sale: no dio permiso de citas',
   'quotes.fewHouseholds': 'no sale: tema delicado en menos de cinco hogares',
   'quotes.otherAccount': 'no sale: de su hogar ya sale la otra voz',
+  'quotes.notCleared': 'no sale: el texto todavía tiene nombres',
   'quotes.textNotHere': 'no sale: el texto no está aquí',
   'search.title': 'Buscar',
   'search.lead': 'En todos los textos listos. Tildes, mayúsculas y apóstrofos dan igual.',

@@ -16,7 +16,10 @@ export const helpEsPE: Words = {
   chinu study names [keep CODIGO | out ARCHIVO | in ARCHIVO | passphrase] --data CARPETA
                                                                              quién es quién, de una tabla con su propia frase; o la lleva
   chinu study held [release ENTREVISTA RAZON] --data CARPETA                 segundas entrevistas de una casa, retenidas; o deja leer una
-  chinu study import ARCHIVO --data CARPETA [--language IDIOMA] [--practice] trae un proyecto o un libro de códigos de otro programa (REFI-QDA)
+  chinu study import ARCHIVO --data CARPETA [--language IDIOMA] [--names-taken-out-by QUIEN] [--practice]
+                                                                             trae un proyecto o un libro de códigos de otro programa (REFI-QDA)
+  chinu study texts --data CARPETA                                           cada texto, con lo que lo sostiene
+  chinu study names-taken-out [TEXTO …] --data CARPETA [--who QUIEN]         textos de otro programa: qué nombres se hallan; o declara quién los sacó
   chinu study codes --data CARPETA                                           los temas, con cuántas personas hablan de cada uno
   chinu study quotes --code TEMA --data CARPETA [--with TEMA] [--without TEMA] [--where DATO=VALOR]
                                                                              las citas de un tema, para quien investiga

@@ -42,4 +42,13 @@ export const interviewsEsPE: Words = {
   'study.unknownInterview': 'No hay entrevista {interview} con esa persona. Revise el código.',
   'study.unknownQuestion': 'En la guía de la entrevista {interview} no hay pregunta {item}.',
   'study.unknownTranscript': 'No hay texto {transcript}. Revise el código.',
+  'study.notWrittenDown':
+    'De la grabación {recording} todavía no hay un texto limpio. Si nadie la va a escribir, dígalo al borrarla.',
+  'study.recordingDoesNotFollow':
+    'De la grabación {recording} llegó algo que no sigue. Vale lo que había antes.',
+  'study.recordingEmpty': 'La grabación está vacía. No se guardó nada.',
+  'study.recordingErased': 'La grabación {recording} se borró el {on}.',
+  'study.recordingTwice': 'La grabación {recording} llegó dos veces. Vale la primera.',
+  'study.recordingWhole': 'La grabación {recording} ya está completa.',
+  'study.unknownRecording': 'No hay grabación {recording}. Revise el código.',
 }

@@ -15,4 +15,11 @@ export const keepingEsPE: Words = {
   'study.notAStudy': 'El libro {book} no es un estudio. Revise --data y --book.',
   'study.shredded': 'Lo de {about} se borró para siempre, y ya no se anota nada con ese código.',
   'study.wrongPassphrase': 'Esa frase no abre el estudio. Escríbala otra vez, con calma.',
+  'study.archiveTooLarge':
+    'Las grabaciones no caben en un solo archivo (más de {most} MB). Saque el archivo sin grabaciones.',
+  'study.notSound':
+    'Ese archivo no es un sonido que Chinu conozca. Sirven webm, ogg, m4a, mp3, aac, wav, flac, amr y 3gp.',
+  'study.recordingTooLong': 'La grabación pasa de {most} MB. Pártala en dos.',
+  'study.soundDamaged': 'La parte {piece} de la grabación {recording} no es la que se guardó.',
+  'study.soundNotHere': 'El sonido de la grabación {recording} no está en esta copia.',
 }

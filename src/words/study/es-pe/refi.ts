@@ -69,6 +69,18 @@ export const refiEsPE: Words = {
   'refi.unknownNote': 'Se remite a una nota ({note}) que no está en el archivo.',
   'refi.variableDescription': 'La descripción de la variable «{variable}» quedó fuera.',
   'refi.variableUnused': 'La variable «{variable}» no tenía ningún valor. Quedó fuera.',
+  'study.declared':
+    'Anotado: de {texts, plural, one {# texto} other {# textos}} los nombres los sacó antes {who}. Desde ahora se codifican y pueden salir.',
+  'study.declareHow':
+    'Léalo. Si ya son seudónimos, declare con --who quién sacó los nombres; si no, sáquelos en la aplicación, en Textos.',
+  'study.foundIn': '«{label}»: la búsqueda ve {found, plural, one {# lugar} other {# lugares}}.',
+  'study.restOnDeclaration':
+    '{texts, plural, one {# texto vale} other {# textos valen}} por una declaración, no por la búsqueda: «chinu study texts» dice cuáles.',
+  'textStanding.cleared': 'limpio desde {on}, por {by}',
+  'textStanding.declared': 'declarado el {on} por {by}: los nombres los sacó antes {takenOutBy}',
+  'textStanding.open': 'tiene nombres: no se codifica ni sale',
+  'study.textsToClear':
+    '{texts, plural, one {# texto espera} other {# textos esperan}} que alguien saque los nombres: hasta entonces no se codifica ni sale. Hágalo en la aplicación, en Textos, o declare quién los sacó antes: «chinu study names-taken-out».',
   'study.exported': 'Escrito: {file}',
   'study.projectBrought':
     'Se trajo al estudio {book}: {codes, plural, one {# tema} other {# temas}}, {sources, plural, one {# texto} other {# textos}}, {selections, plural, one {# selección} other {# selecciones}}, {cases, plural, one {# caso} other {# casos}}, {memos, plural, one {# nota} other {# notas}}; {warnings, plural, one {# aviso} other {# avisos}}.',

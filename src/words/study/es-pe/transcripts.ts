@@ -14,6 +14,9 @@ export const transcriptsEsPE: Words = {
   'study.notHerInterview':
     'La entrevista {interview} no es de {respondent}, o no llegó a empezar. Elija la suya, o ninguna.',
   'study.outsideTranscript': 'Ese lugar ({from}–{to}) no está en el texto, o no tiene nada resuelto.',
+  'study.noTextsToDeclare': 'No hay ningún texto de otro programa que espere. No hace falta declarar nada.',
+  'study.notFromProject': '«{text}» no vino de otro programa: sus nombres se sacan aquí, uno por uno.',
+  'study.takenOutByNobody': 'Falta quién sacó los nombres: una persona, o el equipo de ese proyecto.',
   'study.replacementIsName':
     '«{replacement}» es el nombre de alguien del estudio. Ponga su seudónimo u otra cosa.',
 }

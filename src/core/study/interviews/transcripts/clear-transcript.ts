@@ -1,9 +1,10 @@
 /** The text without names is final: only once every hit of the search has a person's word. */
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { Areas, Told } from '../areas.ts'
-import { subjectOf, type Transcript } from '../interviews.ts'
+import type { Transcript } from '../interviews.ts'
 import type { Hit } from '../scan.ts'
 import { openHits } from './cleared-text.ts'
+import { finalNotes } from './final-notes.ts'
 import { openTranscript, type OnTranscript } from './resolve-hits.ts'
 
 export type MayClear = OnTranscript & {
@@ -28,10 +29,5 @@ export type ClearTranscript = MayClear & {
 export const decideClearTranscript = (areas: Areas, { text, points, ...command }: ClearTranscript): Told => {
   const open = mayClear(areas, command)
   if (!open.ok) return open
-  const { on, transcript } = command
-  const replaced = open.value.resolved.filter(({ replacement }) => replacement !== null).length
-  const kept = open.value.resolved.length - replaced
-  const body = { on, transcript, text, points, replaced, kept }
-  const event = { type: 'interviews.transcriptCleared', v: 1, body } as const
-  return ok([{ about: subjectOf(open.value), event }])
+  return ok(finalNotes(open.value, { on: command.on, text, points }))
 }
