@@ -68,8 +68,12 @@ export const twoOfAHouse = async (
 }
 
 /** Takes in what the other has. */
-export const meet = async (kept: KeptStudy, other: KeptStudy): Promise<void> => {
+export const meet = async (kept: KeptStudy, other: KeptStudy, at = later(10)): Promise<void> => {
   value(
-    await mergeArchive(kept, value(await openArchive(value(await archiveOf(other, passphrase)), passphrase))),
+    await mergeArchive(
+      kept,
+      at,
+      value(await openArchive(value(await archiveOf(other, passphrase)), passphrase)),
+    ),
   )
 }

@@ -91,6 +91,7 @@ test('[KS41] who withdrew stays out of it, however old the file, on both machine
   value(
     await mergeArchive(
       other.kept,
+      later(3),
       value(await openArchive(value(await archiveOf(one.kept, passphrase)), passphrase)),
     ),
   )

@@ -6,6 +6,7 @@ import { meet, twoOfAHouse } from '../../../test/study/two-of-a-house.ts'
 import { clearedTranscript } from '../../core/study/coding/coded-study.ts'
 import { mayOpen } from '../../core/study/disclosure/may-open.ts'
 import { decideResume } from '../../core/study/interviews/go-on.ts'
+import { mayHear } from '../../core/study/interviews/recordings/hear-recording.ts'
 import { decideRelease, secondInterviews } from '../../core/study/interviews/second-interviews.ts'
 import { tellersOf } from '../../reports/study/teller.ts'
 import { mayLeave } from '../../formats/study/exchange/export-project.ts'
@@ -46,7 +47,20 @@ test('[IV42] both interviews stay and are named on every copy; the second is hel
       ...['study.heldBack', 'study.heldBack', 'not counted', 'not searched', 'heldBack'],
     ])
   }
+  const voice = { recording: 'g2', interview: 'E-R2', respondent: 'R2' }
+  const recorded = [
+    {
+      type: 'consent.said',
+      v: 1,
+      body: {
+        ...({ on, respondent: 'R2', purpose: 'recording', given: true, how: 'signed' } as const),
+        ...({ language: 'es', witness: null, until: null } as const),
+      },
+    },
+    { type: 'interviews.recordingBegun', v: 1, body: { on, ...voice, media: 'audio/webm' } },
+  ] as const
   const again = [
+    ...recorded,
     { type: 'interviews.interrupted', v: 1, body: { on, interview: 'E-R2', respondent: 'R2' } },
     { type: 'interviews.aloneAsked', v: 1, body: { on, interview: 'E-R2', respondent: 'R2', alone: true } },
   ] as const
@@ -58,13 +72,15 @@ test('[IV42] both interviews stay and are named on every copy; the second is hel
     })),
   )
   expect(decideResume(there.study, resume)).toMatchObject({ error: { code: 'study.householdAsked' } })
+  const hear = { on, by: 'kathrin', recording: 'g2' }
+  expect(mayHear(there.study, hear)).toMatchObject({ error: { code: 'study.heldBack' } })
   const release = (interview: string, reason: string) =>
     note(there, later(20), (study) => decideRelease(study, { by: 'kathrin', on, interview, reason }))
   expect(await release('E-R1', 'x')).toMatchObject({ error: { code: 'study.notHeldBack' } })
   expect(await release('E-R2', ' ')).toMatchObject({ error: { code: 'study.noReason' } })
   value(await release('E-R2', 'Carta 2026-021 del comité'))
   expect(await release('E-R2', 'x')).toMatchObject({ error: { code: 'study.notHeldBack' } })
-  expect(decideResume(there.study, resume).ok).toBe(true)
+  expect([decideResume(there.study, resume).ok, mayHear(there.study, hear).ok]).toEqual([true, true])
   await meet(kept, there)
   for (const one of [kept, there]) {
     expect(named(one)).toEqual([['H1', 'E-R1', 'E-R2', on]])
