@@ -50,6 +50,7 @@ export type Standing = {
   readonly passed: boolean
   readonly minutes: number
   readonly checkedOut: boolean
+  readonly isRecorded: boolean
   readonly guides: readonly {
     readonly guide: string
     readonly title: string
@@ -196,6 +197,7 @@ const standingOf = (desk: Desk, study: StudyBook, { interview, known, person }: 
     passed: desk.passed === interview,
     minutes: known?.minutes ?? 0,
     checkedOut: known?.checkedOut ?? false,
+    isRecorded: known?.terms?.isRecorded ?? false,
     guides: [...interviews.guides.values()].map((guide) => ({
       ...{ guide: guide.guide, isSensitive: guide.isSensitive, title: guide.title.es },
       lacks: {

@@ -7,7 +7,7 @@ export const helpEn: Words = {
   chinu study start [--port N]                                               serves the study’s app on this machine
   chinu study new --data FOLDER --title NAME [--question TEXT] [--practice]  makes a study
   chinu study practice --data FOLDER                                         makes one to practise with: the article’s, with fictional texts
-  chinu study archive out|in FILE --data FOLDER                              takes the study out as a sealed copy, or brings and merges one
+  chinu study archive out|in FILE --data FOLDER [--without-recordings]       takes the study out as a sealed copy, or brings and merges one
   chinu study passphrase --data FOLDER                                       changes the study’s passphrase
   chinu study consents --data FOLDER                                         who said yes to what, and which reports to call back
   chinu study aloud [PURPOSE LANGUAGE FILE] --data FOLDER [--translated-by WHO] [--checked-by WHO]
@@ -18,6 +18,8 @@ export const helpEn: Words = {
   chinu study held [release INTERVIEW REASON] --data FOLDER                  second interviews of a house, held back; or lets one be read
   chinu study import FILE --data FOLDER [--language LANGUAGE] [--names-taken-out-by WHO] [--practice]
                                                                              brings a project or a codebook of another program (REFI-QDA)
+  chinu study recording add FILE --interview CODE [--seconds N] | list | out RECORDING --out FILE
+                        | erase RECORDING | term [DAYS] --data FOLDER        brings, lists, takes out or erases recordings; how long they stay
   chinu study texts --data FOLDER                                            each text, with what it rests on
   chinu study names-taken-out [TEXT …] --data FOLDER [--who WHO]             texts of another program: which names are found; or declares who took them out
   chinu study codes --data FOLDER                                            the themes, with how many people speak of each

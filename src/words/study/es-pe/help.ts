@@ -7,7 +7,7 @@ export const helpEsPE: Words = {
   chinu study start [--port N]                                               sirve la aplicación del estudio en esta máquina
   chinu study new --data CARPETA --title NOMBRE [--question TEXTO] [--practice]   hace un estudio
   chinu study practice --data CARPETA                                        hace uno para practicar: el del artículo, con textos ficticios
-  chinu study archive out|in ARCHIVO --data CARPETA                          saca el estudio en una copia sellada, o la trae y la junta
+  chinu study archive out|in ARCHIVO --data CARPETA [--without-recordings]   saca el estudio en una copia sellada, o la trae y la junta
   chinu study passphrase --data CARPETA                                      cambia la frase del estudio
   chinu study consents --data CARPETA                                        quién dijo que sí a qué, y qué informes pedir de vuelta
   chinu study aloud [PERMISO IDIOMA ARCHIVO] --data CARPETA [--translated-by QUIEN] [--checked-by QUIEN]
@@ -18,6 +18,8 @@ export const helpEsPE: Words = {
   chinu study held [release ENTREVISTA RAZON] --data CARPETA                 segundas entrevistas de una casa, retenidas; o deja leer una
   chinu study import ARCHIVO --data CARPETA [--language IDIOMA] [--names-taken-out-by QUIEN] [--practice]
                                                                              trae un proyecto o un libro de códigos de otro programa (REFI-QDA)
+  chinu study recording add ARCHIVO --interview CODIGO [--seconds N] | list | out GRABACION --out ARCHIVO
+                        | erase GRABACION | term [DIAS] --data CARPETA       trae, muestra, saca o borra grabaciones; cuánto se guardan
   chinu study texts --data CARPETA                                           cada texto, con lo que lo sostiene
   chinu study names-taken-out [TEXTO …] --data CARPETA [--who QUIEN]         textos de otro programa: qué nombres se hallan; o declara quién los sacó
   chinu study codes --data CARPETA                                           los temas, con cuántas personas hablan de cada uno

@@ -104,6 +104,7 @@ export const PurposeForm = ({ told, purpose, place, goOn }: Shown): JSX.Element 
         value={draft.given}
         set={(given) => set({ given })}
       />
+      {purpose === 'recording' && draft.given === 'no' && <p class="small">{say('recordings.noErases')}</p>}
       {draft.given === 'yes' && <YesFields {...{ told, draft, set }} />}
       <div class="acts">
         <button class="press strong">{say(goOn ? 'consents.keepAndNext' : 'studyApp.keep')}</button>
