@@ -214,7 +214,7 @@ test('[CL56] the practice study is made, verifies, and other commands read it', 
   expect(chinu('verify', '--data', data)).toMatchObject({ status: 0 })
 })
 
-test('[CL60] what is read aloud is written from a file, and listed', async () => {
+test('[CL69] what is read aloud is written from a file, and listed', async () => {
   const folder = ownFolder()
   const { data } = await toldIn(folder)
   const chinu = programIn(folder)

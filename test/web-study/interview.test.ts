@@ -155,7 +155,7 @@ test('[WS4] [WS77] after the end: how the interviewer is, a note that only safeg
   })
 })
 
-test('[WS90] two of a house on two copies: both are named, the second’s text opens nowhere until who leads says why it may', async () => {
+test('[WS99] two of a house on two copies: both are named, the second’s text opens nowhere until who leads says why it may', async () => {
   const folder = ownFolder()
   const { kept, there } = await twoOfAHouse(join(folder, 'data'))
   await meet(kept, there)
