@@ -2,10 +2,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { purposes, type Purpose } from '../../../../core/study/consent/events.ts'
-import { languages, type StudyLanguage } from '../../../../core/study/sample/events.ts'
+import type { StudyLanguage } from '../../../../core/study/sample/events.ts'
 import type { AloudBook as Told } from '../../calls/consents.ts'
 import { ask } from '../../parts/app.ts'
-import { ChoiceField } from '../../parts/field.tsx'
+import { LanguageField } from '../../parts/language-field.tsx'
 import { Placed } from '../../parts/place.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
 import { longDay, say } from '../../parts/words.ts'
@@ -19,12 +19,7 @@ export const AloudBook = (): JSX.Element => {
   const [language, setLanguage] = useState<StudyLanguage>('ay')
   return (
     <Placed title={say('aloudWords.title')} lead={say('aloudWords.lead')}>
-      <ChoiceField
-        label={say('aloudWords.language')}
-        options={languages.map((value) => ({ value, word: say(`language.${value}`) }))}
-        value={language}
-        set={setLanguage}
-      />
+      <LanguageField label={say('aloudWords.language')} value={language} set={setLanguage} />
       {told &&
         purposes.map((purpose) => (
           <OnePurpose key={`${purpose} ${language}`} {...{ told, purpose, language }} />

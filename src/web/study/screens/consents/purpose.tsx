@@ -3,10 +3,11 @@ import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ConsentWord } from '../../../../core/study/consent/consent.ts'
 import type { Purpose } from '../../../../core/study/consent/events.ts'
-import { languages, type StudyLanguage } from '../../../../core/study/sample/events.ts'
+import type { StudyLanguage } from '../../../../core/study/sample/events.ts'
 import type { HerConsents } from '../../calls/consents.ts'
 import { ask, write } from '../../parts/app.ts'
 import { ChoiceField, SelectField, WordsField } from '../../parts/field.tsx'
+import { LanguageField } from '../../parts/language-field.tsx'
 import { say } from '../../parts/words.ts'
 import { HeardBefore, ReadAloud } from './read-aloud.tsx'
 
@@ -84,9 +85,8 @@ export const PurposeForm = ({ told, purpose, place, goOn }: Shown): JSX.Element 
     >
       <p class="small">{say('consents.place', { place })}</p>
       <h2>{say(`purpose.${purpose}`)}</h2>
-      <ChoiceField
+      <LanguageField
         label={say('consents.language')}
-        options={languages.map((value) => ({ value, word: say(`language.${value}`) }))}
         value={draft.language}
         set={(language) => set({ language })}
       />
