@@ -1,9 +1,11 @@
 /** Why something cannot be done, and what to do next, in Spanish. Short, kind, in the second person. */
+import { checkCodeWords } from './app/es-pe/check-code.ts'
 import { votesHowWords } from './app/es-pe/votes-how.ts'
 import type { Words } from './words.ts'
 
 export const refusedEsPE: Words = {
   ...votesHowWords,
+  ...checkCodeWords,
   'agreements.ownRate': 'Un sol es siempre un sol. Anote 1 como cambio.',
   'agreements.missing':
     'Falta un acuerdo del grupo: «{matter}» {about} para el {on}. Vótenlo en reunión y anótelo antes de seguir.',

@@ -15,6 +15,7 @@ export type PlainPlace =
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
   | (
       | 'copy'
+      | 'checkCode'
       | 'handOver'
       | 'practice'
       | 'orders'
