@@ -21,7 +21,7 @@ export type CodeChecked =
 export const checkCodeCalls = {
   /** The same answer as `chinu verify --statement`. */
   checkCode: (desk: Desk, { by, typed }: By & { readonly typed: string }): Promise<Result<CodeChecked>> =>
-    withBook(desk, async ({ group, store }) => {
+    withBook(desk, async ({ group, store }): Promise<Result<CodeChecked>> => {
       const code = readCode(typed)
       if (code === undefined) return ok({ answer: 'noCode' })
       const entries = await recordedEntries(store)

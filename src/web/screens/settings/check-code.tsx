@@ -60,8 +60,7 @@ const Answer = (checked: CodeChecked): JSX.Element => (
 )
 
 const inWords = (checked: CodeChecked): string => {
-  if (checked.answer === 'noCode') return say('code.noCode')
-  if (checked.answer === 'unknown') return say('code.unknown')
+  if (!('woman' in checked)) return say(`code.${checked.answer}`)
   const { woman, on, answer } = checked
   return say(`code.${answer}`, { name: woman.name || woman.person, day: longDay(on) })
 }
