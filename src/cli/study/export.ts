@@ -6,7 +6,7 @@ import type { Edge, Outcome } from '../edge.ts'
 import { writeBytes } from '../files.ts'
 import type { StudyFormat } from './export-file.ts'
 import { actingOn, studyOptions, withStudy } from './open.ts'
-import { tellToClear } from './shown.ts'
+import { tellCovered, tellToClear } from './shown.ts'
 import { tellRegister } from './tell-register.ts'
 
 const options = {
@@ -59,6 +59,7 @@ const exportFile: Command = async (args, edge) => {
   const written = writeBytes(out, made.value.bytes)
   if (!written.ok) return written
   const { counts, told } = made.value
+  tellCovered(counts['covered'] ?? 0, edge)
   if (told !== undefined) edge.tell(`${sayStudy(edge.language, told, counts)}\n`)
   edge.out(
     isSet(call.value, 'json')

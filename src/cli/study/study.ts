@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   practice: async () => (await import('./kept/practice.ts')).practiceStudyHere,
   archive: async () => (await import('./kept/archive.ts')).archive,
   texts: async () => (await import('./kept/texts.ts')).texts,
+  words: async () => (await import('./kept/words.ts')).words,
   'names-taken-out': async () => (await import('./kept/names-taken-out.ts')).namesTakenOut,
   consents: async () => (await import('./kept/consents.ts')).consents,
   names: async () => (await import('./kept/names.ts')).names,

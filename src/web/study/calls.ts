@@ -15,6 +15,7 @@ import { bringingCalls } from './calls/bringing.ts'
 import { codebookCalls } from './calls/codebook.ts'
 import { codingCalls } from './calls/coding.ts'
 import { foundCalls } from './calls/found.ts'
+import { importedCalls } from './calls/imported.ts'
 import { outCalls } from './calls/out.ts'
 import { textCalls } from './calls/texts.ts'
 
@@ -32,6 +33,7 @@ export const calls = {
   ...safeguardingCalls,
   ...textCalls,
   ...bringingCalls,
+  ...importedCalls,
   ...codingCalls,
   ...codebookCalls,
   ...foundCalls,

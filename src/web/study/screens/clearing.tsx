@@ -14,6 +14,7 @@ import type { Choice } from '../reading/moves.ts'
 import { asBefore, type ShownMark } from '../text/shown-mark.ts'
 import { TextPage } from '../text/text-page.tsx'
 import { useOnce } from '../text/use-once.ts'
+import { Declare } from './texts/declare.tsx'
 import { idOf, markOf, nextOpen } from './texts/hits.ts'
 import { NamesNote } from './names/names-note.tsx'
 import { HitTray } from './texts/hit-tray.tsx'
@@ -83,6 +84,7 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
           more={(count) => say('reading.more', { count })}
         />
       </div>
+      {clearing?.mayDeclare && <Declare {...{ transcript, left: clearing.left }} />}
       {clearing && (
         <HitTray
           {...{ hits, hit, resolve, clear }}
