@@ -43,6 +43,10 @@ test('[WS95] [WS96] [WS97] an imported text waits, is cleared or answered for, a
     await bringProject(page)
     const pictures = process.env['CHINU_PICTURES']
     if (pictures) await page.screenshot({ path: join(pictures, 'bring-project.png'), fullPage: true })
+    expect((await faults(page)).filter((fault) => !fault.startsWith('press:'))).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
     expect(await page.locator('[data-text] .to-clear').count()).toBe(2)
     expect(await projectLeaving(page)).toBe('0')
     expect(await page.getAttribute('[data-stays]', 'data-stays')).toBe('2')

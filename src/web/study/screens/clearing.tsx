@@ -73,6 +73,7 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
   }
   return (
     <>
+      <Declare {...{ transcript, clearing }} />
       <div class="with-names">
         <TextPage
           {...matter}
@@ -84,7 +85,6 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
           more={(count) => say('reading.more', { count })}
         />
       </div>
-      {clearing?.mayDeclare && <Declare {...{ transcript, left: clearing.left }} />}
       {clearing && (
         <HitTray
           {...{ hits, hit, resolve, clear }}
