@@ -11,7 +11,7 @@ import * as receive from '../test/web/receive-steps.ts'
 import * as share from '../test/web/share-steps.ts'
 import { findTool } from '../test/tools.ts'
 import { smallPng } from './small-png.ts'
-import { drawStudy } from './study-screens.ts'
+import { drawPracticeStudy, drawStudy } from './study-screens.ts'
 
 const folder = 'docs/screens'
 const sizes = {
@@ -193,7 +193,8 @@ try {
   const phone = await openPage(browser, address, 'phone')
   for (const part of [orderIsShared, piecesCome, allArePaid, whoLooks]) await part(phone)
   await onLaptop(await openPage(browser, address, 'laptop'))
-  await drawStudy(await openPage(browser, `http://127.0.0.1:${study.port}/`, 'laptop'), draw)
+  for (const part of [drawStudy, drawPracticeStudy])
+    await part(await openPage(browser, `http://127.0.0.1:${study.port}/`, 'laptop'), draw)
 } finally {
   await browser.close()
   await listening.close()

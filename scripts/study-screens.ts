@@ -1,7 +1,8 @@
-/** The pictures of the study's app: a small practice study, made and asked as a researcher does. */
+/** The pictures of the study's app: a small study, made and asked as a researcher does, and the practice study. */
 import type { Page } from 'playwright'
 import * as field from '../test/web-study/field-steps.ts'
 import * as at from '../test/web-study/laptop.ts'
+import * as reading from '../test/web-study/reading-steps.ts'
 
 type Draw = (page: Page, name: string) => Promise<void>
 
@@ -45,4 +46,28 @@ export const drawStudy = async (page: Page, draw: Draw): Promise<void> => {
   await page.click('[data-interrupt]')
   await field.isNeutral(page)
   await draw(page, 'study-covered')
+}
+
+/** Texts, themes and agreement, in the practice study that the app makes of an article. */
+export const drawPracticeStudy = async (page: Page, draw: Draw): Promise<void> => {
+  await page.fill('[name=passphrase]', at.passphrase)
+  await page.fill('[name=again]', at.passphrase)
+  await page.click('[aria-describedby=practise-hint]')
+  await page.click('[data-researcher=INV1]')
+  await page.waitForSelector('.nav')
+  await reading.openText(page, 'Delia')
+  await page.waitForSelector('.mark-name')
+  await draw(page, 'study-reading')
+  for (const [place, shown] of [
+    ['codebook', '.code-row'],
+    ['matrix', '.cell'],
+  ] as const) {
+    await at.toPlace(page, place)
+    await page.waitForSelector(shown)
+    await draw(page, `study-${place}`)
+  }
+  await at.toPlace(page, 'agreement')
+  await page.click('li[data-round] > button')
+  await page.waitForSelector('[data-figure=kappa]')
+  await draw(page, 'study-agreement')
 }

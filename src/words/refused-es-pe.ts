@@ -95,7 +95,7 @@ export const refusedEsPE: Words = {
   'people.linkedAlready': '{person} y {other} ya son de una misma casa. No hace falta anotarlo otra vez.',
   'people.notLinked': '{person} no está unida a ninguna casa. No hay nada que soltar.',
   'people.notWitnessed':
-    'El sí de {person} no tuvo testiga y no vale. Que lo diga otra vez con una compañera a su lado.',
+    'El sí de {person} no tuvo testigo y no vale. Que lo diga otra vez con una compañera a su lado.',
   'people.onlyHers': 'Esto lo dice solo {person}, ella misma. Pásele el teléfono.',
   'people.saidAlready': '{person} ya lo dijo así. No hace falta anotarlo otra vez.',
   'people.witnessMissing': 'Para decir sí, {person} elige a una compañera que la acompañe. Elija a una.',
@@ -141,7 +141,7 @@ export const refusedEsPE: Words = {
   'sharing.dueMissing': 'Falta la fecha de entrega de {line}. Anótela antes de repartir.',
   'sharing.keptPieces':
     '{person} tiene {kept} de {line} aceptadas o fijadas; el reparto le pone {pieces}. Convérsenlo primero con ella.',
-  'sharing.lineNotTold': 'Falta decir cuándo llega el hilo de {line}. Anótelo antes de repartir.',
+  'sharing.lineNotTold': 'Falta decir cuándo llega la lana de {line}. Anótelo antes de repartir.',
   'sharing.moreThanHeld':
     'De {person} se movieron o aceptaron {short} {article} del pedido {order} más de los que tenía. Cuenten otra vez.',
   'sharing.moreThanOrdered':
@@ -167,15 +167,15 @@ export const refusedEsPE: Words = {
   'sharing.withoutSkill':
     '{person} recibió prendas de {article} y no tiene anotado su tiempo. Anótenlo, o pasen las prendas.',
   'sharing.yarnTooLate':
-    'El hilo de {line} llega el {yarnOn}, después de la entrega ({due}). Revisen las fechas.',
-  'yarn.lotTwice': 'El lote {lot} ya es de otro hilo. Use otro código de lote.',
+    'La lana de {line} llega el {yarnOn}, después de la entrega ({due}). Revisen las fechas.',
+  'yarn.lotTwice': 'El lote {lot} ya es de otra lana. Use otro código de lote.',
   'yarn.overdrawn':
     'De {person} salieron {grams} g más del lote {lot} de los que tenía. Pesen y revisen las entregas.',
-  'yarn.passedToHerself': '{person} no puede pasarse hilo a sí misma. Elija a quien lo recibe.',
+  'yarn.passedToHerself': '{person} no puede pasarse lana a sí misma. Elija a quien la recibe.',
   'yarn.storeShort':
     'Del lote {lot} se entregaron {grams} g más de los que había. Revise compras y entregas.',
   'yarn.nothingHeld': 'Nadie tiene {yarn} en su casa. No hay nada que saldar.',
-  'yarn.unknown': 'El grupo no tiene el hilo {yarn}. Anote su precio o su compra primero.',
+  'yarn.unknown': 'El grupo no tiene la lana {yarn}. Anote su precio o su compra primero.',
   'yarn.unknownLot': 'No conozco el lote {lot}. Anote primero su compra.',
   'storage.gap': 'En {place} falta la anotación anterior. Traiga primero lo que falta de ese aparato.',
   'storage.chainBroken':

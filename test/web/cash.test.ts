@@ -147,7 +147,7 @@ test('[WB8] [WB50] cash keeps letters, targets and contrast in each size', async
     await page.waitForSelector('[data-choice]')
     await look('spend')
     await page.goBack()
-    await page.tap('.main:has-text("Caja")')
+    await page.waitForSelector('[data-cash]')
     await page.tap('.main:has-text("Contar la caja")')
     await page.waitForSelector('.tray')
     await look('count')

@@ -48,7 +48,8 @@ export const agreement = async (args: readonly string[], edge: Edge): Promise<Ou
     const compared = { viewer, unit, texts: texts.value, terms: terms.value }
     const agreed = agreementOf(kept.study, compared, { seed, draws })
     if (!agreed.ok) return agreed
-    const { codes, overall } = agreed.value
+    const { codes, overall, transcripts, hasFewTexts } = agreed.value
+    if (hasFewTexts) edge.tell(`${sayStudy(edge.language, 'agreement.fewTexts', { texts: transcripts })}\n`)
     const tree = codeTree(kept.study.coding)
     const all = sayStudy(edge.language, 'table.overAll')
     return show(

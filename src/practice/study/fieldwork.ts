@@ -4,7 +4,7 @@ import type { Purpose } from '../../core/study/consent/events.ts'
 import { decideSayConsent } from '../../core/study/consent/say-consent.ts'
 import { decideAskAlone } from '../../core/study/interviews/ask-alone.ts'
 import { decideBeginInterview } from '../../core/study/interviews/begin-interview.ts'
-import { decideEnd } from '../../core/study/interviews/go-on.ts'
+import { decideCheckOut, decideEnd } from '../../core/study/interviews/go-on.ts'
 import { decideKnowRespondent } from '../../core/study/sample/know-respondent.ts'
 import { everybody, type PracticePerson } from './people.ts'
 import { team, together, type NoteStep } from './team.ts'
@@ -32,6 +32,9 @@ const saysYes = (purpose: Purpose, place: number): boolean => {
 }
 const asked = ['interview', 'recording', 'quotes', 'archive'] as const
 
+/** The interviewer is asked how she is after an interview; now and then it was forgotten, so that there is something to do. */
+const isAskedHowSheIs = (place: number): boolean => place % 33 !== 32
+
 const interview = (person: PracticePerson, place: number, on: Day): readonly NoteStep[] => {
   const { respondent, language, role } = person
   const acting = { by: team.lead, on }
@@ -51,6 +54,10 @@ const interview = (person: PracticePerson, place: number, on: Day): readonly Not
     interviewer: team.lead,
     translator,
     language,
+  }
+  const checkOut: NoteStep = {
+    ...acting,
+    decide: (study) => decideCheckOut(study, { ...acting, interview: code }),
   }
   return [
     {
@@ -82,6 +89,7 @@ const interview = (person: PracticePerson, place: number, on: Day): readonly Not
       ...acting,
       decide: (study) => decideEnd(study, { ...acting, interview: code, minutes: 30 + ((place * 7) % 41) }),
     },
+    ...(isAskedHowSheIs(place) ? [checkOut] : []),
   ]
 }
 

@@ -53,7 +53,8 @@ export const ofLastPress = async <T>(work: Promise<T>): Promise<T> => {
   try {
     return await work
   } finally {
-    wrote = began
+    // A seal is held: whoever lets go of it means her next tap.
+    wrote = button?.matches('.seal') ? undefined : began
     if (button) writing.delete(button)
   }
 }

@@ -1,6 +1,6 @@
 /** The members, each behind her swatch; and a new one. */
 import type { JSX } from 'preact'
-import { acting, ask, done, go, goBack } from '../parts/app.ts'
+import { acting, ask, done, go, goBack, place } from '../parts/app.ts'
 import { NameField } from '../parts/name-field.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -26,7 +26,7 @@ export const Join = (): JSX.Element => {
   const add = (name: string): void => {
     const by = acting.value
     if (by === undefined) return
-    void done(ask('join', { by, name })).then((isDone) => isDone && goBack())
+    void done(ask('join', { by, name })).then((isDone) => isDone && place.value.at === 'join' && goBack())
   }
   return (
     <Screen yarn="members" title={say('app.newMember')} icon="member" back>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Result } from '../../core/kernel/result.ts'
 import type { OrderTerms, OrderWanted, Quote } from '../book/calls/orders.ts'
-import { acting, ask, done, go, goBack } from '../parts/app.ts'
+import { acting, ask, done, go, goBack, place } from '../parts/app.ts'
 import { articleName, colourName, colours, currencies, currencyName, iconOfArticle } from '../parts/codes.ts'
 import { DayField } from '../parts/day-field.tsx'
 import { FigureField } from '../parts/figure-field.tsx'
@@ -27,7 +27,7 @@ export const NewOrder = (): JSX.Element => {
     if (by === undefined || wanted === undefined) return
     if (!(await done(ask('acceptOrder', { by, ...wanted })))) return
     clearOrder()
-    goBack()
+    if (place.value.at === 'newOrder') goBack()
   }
   return (
     <Screen

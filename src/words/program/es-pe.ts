@@ -78,7 +78,7 @@ export const programEsPE: Words = {
   'check.sums': 'cada asiento suma cero',
   'check.balances': 'los saldos son la suma de los asientos',
   'check.stocks': 'nada está por debajo de cero',
-  'check.yarn': 'el hilo de cada socia coincide con los libros',
+  'check.yarn': 'la lana de cada socia coincide con los libros',
   'check.closings': 'lo cerrado sigue como se cerró',
   'check.snapshot': 'el estado guardado es el mismo que sale de repasar todo',
   'keys.insideData':

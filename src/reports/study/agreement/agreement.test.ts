@@ -45,7 +45,7 @@ const compare = (study: ToldStudy, unit: AgreementUnit): Compared => ({
     viewer: 'kathrin',
     unit,
     texts: study.texts,
-    terms: value(termsOfRound(study.study().coding ? study.study() : study.study(), 'k1')),
+    terms: value(termsOfRound(study.study(), 'k1')),
   },
 })
 const agreed = (study: ToldStudy, unit: AgreementUnit): Agreement =>
@@ -203,4 +203,16 @@ test('[AK17] without a round, those two who coded the most texts both', () => {
 test('[AK17] the one round that both locked is meant without being named', () => {
   expect(onlyClosedRound(told().study())).toBeUndefined()
   expect(onlyClosedRound(locked().study())).toBe('k1')
+})
+
+test.each([
+  [29, true],
+  [30, false],
+])('[AK18] over %i texts: that intervals may be too narrow is %s', (people, isTold) => {
+  const told = new ToldStudy().code('money')
+  const transcripts = Array.from({ length: people }, (_, place) => `t-r${place}`)
+  for (const place of transcripts.keys()) told.person(`r${place}`, second)
+  told.tell('coding.roundOpened', { round: 'k1', transcripts, coders: ['ana', 'berta'], codes: ['money'] })
+  for (const coder of ['ana', 'berta']) told.tell('coding.locked', { round: 'k1', coder }, coder)
+  expect(agreed(told, 'turn')).toMatchObject({ transcripts: people, hasFewTexts: isTold })
 })

@@ -36,12 +36,17 @@ export type Agreement = {
   readonly unit: AgreementUnit
   readonly coders: readonly [string, string]
   readonly transcripts: number
+  /** So few that an interval over them tends to come out too narrow. */
+  readonly hasFewTexts: boolean
   readonly gone: number
   readonly resampling: Resampling
   /** None where answers are compared: there it is any code. */
   readonly codes: readonly AgreementRow[]
   readonly overall: AgreementRow
 }
+
+/** Below so many drawn groups a bootstrap claims more than it knows (Cameron, Gelbach and Miller 2008: five to thirty are few). */
+const enoughTexts = 30
 
 /** Refused where `judge` refuses: a coder still codes blind, a text was not handed over. */
 export const agreementOf = (
@@ -63,7 +68,8 @@ export const agreementOf = (
   const isAny = compared.unit === 'answer'
   const [any] = rows
   return ok({
-    ...{ unit: compared.unit, coders: compared.terms.coders, transcripts: texts.length, gone, resampling },
+    ...{ unit: compared.unit, coders: compared.terms.coders, transcripts: texts.length },
+    ...{ hasFewTexts: texts.length < enoughTexts, gone, resampling },
     codes: isAny ? [] : rows,
     overall: isAny && any ? any : overAll(totals, judged.value, intervals.slice(2 * codes.length)),
   })

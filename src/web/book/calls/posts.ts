@@ -16,7 +16,8 @@ export type PostHeld = {
   readonly post: Post
   readonly holder?: Woman
   readonly until?: string
-  /** The code of whoever takes the post of guest. */ readonly guest?: string
+  /** The code of whoever takes the post of guest. */
+  readonly guest?: string
 }
 
 const nextGuest = ({ terms }: PeopleState): string =>

@@ -4,6 +4,7 @@ import type { OrderPage } from '../../book/calls/orders.ts'
 import { moneyIn } from '../../parts/money.ts'
 import { FigureField } from '../../parts/figure-field.tsx'
 import { say } from '../../parts/words.ts'
+import { Rate } from './buyer-pays.tsx'
 
 export type AdvanceDraft = {
   readonly minor?: number | undefined
@@ -15,10 +16,6 @@ type Form = {
   readonly advance: AdvanceDraft
   readonly set: (advance: AdvanceDraft) => void
 }
-
-/** Soles have no rate to be told. */
-export const startOf = ({ currency }: OrderPage): AdvanceDraft =>
-  currency === 'PEN' ? { rateThousandths: 1000 } : {}
 
 export const AdvanceForm = ({ page: { currency }, advance, set }: Form): JSX.Element => {
   const money = moneyIn(currency)
@@ -39,15 +36,7 @@ export const AdvanceForm = ({ page: { currency }, advance, set }: Form): JSX.Ele
         places={2}
         set={(value) => set({ ...advance, feeMinor: value })}
       />
-      {currency !== 'PEN' && (
-        <FigureField
-          word={say('advance.rate', { currency })}
-          value={rateThousandths}
-          shown={`S/ ${((rateThousandths ?? 0) / 1000).toFixed(3)}`}
-          places={3}
-          set={(value) => set({ ...advance, rateThousandths: value })}
-        />
-      )}
+      <Rate {...{ currency, rateThousandths }} set={(value) => set({ ...advance, rateThousandths: value })} />
     </div>
   )
 }

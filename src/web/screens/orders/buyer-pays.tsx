@@ -26,7 +26,7 @@ const useInView = () => {
 }
 
 /** Soles have no rate to be told. */
-const ownRate = (currency: string): { readonly rateThousandths?: number } =>
+export const ownRate = (currency: string): { readonly rateThousandths?: number } =>
   currency === 'PEN' ? { rateThousandths: 1000 } : {}
 
 /** All that is ready, until another count is told. */

@@ -4,8 +4,8 @@ import { go } from '../../parts/app.ts'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { moneyIn } from '../../parts/money.ts'
 import { say } from '../../parts/words.ts'
-import { AdvanceForm, startOf } from './advance.tsx'
-import { BillForm, billOf, CollectForm, collectOf } from './buyer-pays.tsx'
+import { AdvanceForm } from './advance.tsx'
+import { BillForm, billOf, CollectForm, collectOf, ownRate } from './buyer-pays.tsx'
 import { ChangeForm } from './change.tsx'
 import type { OfTelling, Telling } from './telling.ts'
 
@@ -60,7 +60,7 @@ const toTell = ({ page, owed }: OfTelling): readonly ToTell[] => {
       ? [
           {
             ...({ icon: 'note', word: say('order.advance') } as const),
-            telling: { what: 'advance', advance: startOf(page) },
+            telling: { what: 'advance', advance: ownRate(page.currency) },
           } as const,
         ]
       : []),

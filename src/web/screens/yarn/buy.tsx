@@ -25,7 +25,7 @@ export const BuyYarn = ({ page, leave }: Buying): JSX.Element => {
     const by = acting.value
     if (by !== undefined && ready && (await done(ask('buyYarn', { by, ...ready })))) leave()
   }
-  const main = { icon: 'seal', word: say('yarn.buy'), hold: true, act: () => void buy() } as const
+  const main = { icon: 'seal', word: say('yarn.sealBuy'), hold: true, act: () => void buy() } as const
   return (
     <Screen yarn="receive" title={say('yarn.buy')} icon="yarn" back={leave} {...(ready ? { main } : {})}>
       <div class="presses">

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { LotShown } from '../../book/calls/yarn.ts'
 import { acting, ask, done } from '../../parts/app.ts'
-import { FigureField } from '../../parts/figure-field.tsx'
 import { inGrams } from '../../parts/grams.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -11,6 +10,7 @@ import { breakable } from '../../parts/syllables.ts'
 import { say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
 import { InStore, LotName } from './lot-name.tsx'
+import { Scales } from './scales.tsx'
 
 type Line = LotShown['lines'][number]
 type Given = { readonly person: string; readonly grams: number }
@@ -108,13 +108,7 @@ const OtherWeight = ({ planned, give }: Other): JSX.Element => {
   const [grams, weigh] = useState<number | undefined>(planned > 0 ? planned : undefined)
   return (
     <div class="weighing">
-      <FigureField
-        word={say('yarn.scales')}
-        value={grams}
-        shown={inGrams(grams ?? 0)}
-        set={weigh}
-        most={999_999}
-      />
+      <Scales {...{ grams, weigh }} />
       {grams !== undefined && grams > 0 && (
         <button class="press" onClick={() => give(grams)}>
           <Icon name="yarn" size="s" />

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { HeldLot, Holder } from '../../book/calls/yarn.ts'
 import { acting, ask, done } from '../../parts/app.ts'
-import { FigureField } from '../../parts/figure-field.tsx'
 import { inGrams } from '../../parts/grams.ts'
 import type { IconName } from '../../parts/icon.tsx'
 import { Screen, type Main } from '../../parts/screen.tsx'
@@ -12,6 +11,7 @@ import { say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
 import { Women } from '../women.tsx'
 import { LotName } from './lot-name.tsx'
+import { Scales } from './scales.tsx'
 
 export type HeldAct = 'return' | 'pass' | 'waste'
 type Acting = { readonly act: HeldAct; readonly leave: () => void }
@@ -95,13 +95,7 @@ const Weigh = ({ act, leave, holder, lot }: Weighing): JSX.Element => {
       {isPassing ? (
         <Receivers from={person} chosen={(to) => void write(to)} />
       ) : (
-        <FigureField
-          word={say('yarn.scales')}
-          value={grams}
-          shown={inGrams(grams ?? 0)}
-          set={weigh}
-          most={999_999}
-        />
+        <Scales {...{ grams, weigh }} />
       )}
     </Screen>
   )

@@ -4,12 +4,12 @@ import type { JSX } from 'preact'
 import type { Woman } from '../../book/acting.ts'
 import { acting, ask, done } from '../../parts/app.ts'
 import { yarnKinds, yarnName } from '../../parts/codes.ts'
-import { FigureField } from '../../parts/figure-field.tsx'
 import { inGrams } from '../../parts/grams.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
 import { say } from '../../parts/words.ts'
 import { Women } from '../women.tsx'
+import { Scales } from './scales.tsx'
 
 type Own = { readonly yarns: readonly string[]; readonly leave: () => void }
 
@@ -58,13 +58,7 @@ const Hers = ({ woman, kinds, leave }: OfHers): JSX.Element => {
           </button>
         ))}
       </div>
-      <FigureField
-        word={say('yarn.scales')}
-        value={grams === 0 ? undefined : grams}
-        shown={inGrams(grams)}
-        set={weigh}
-        most={999_999}
-      />
+      <Scales grams={grams === 0 ? undefined : grams} weigh={weigh} />
     </Screen>
   )
 }

@@ -33,7 +33,7 @@ const Rows = ({ rows }: { readonly rows: readonly InterviewRow[] }): JSX.Element
       {rows.map(({ interview, respondent, pseudonym, stage, asked, minutes, checkedOut }) => (
         <li key={interview}>
           <button
-            class="row wraps"
+            class="row"
             data-row
             data-interview={interview}
             onClick={() => go('interview', interview, respondent)}
@@ -44,8 +44,10 @@ const Rows = ({ rows }: { readonly rows: readonly InterviewRow[] }): JSX.Element
                 {shortDay(asked)} · {say(`stage.${stage}`)}
                 {stage === 'ended' && ` · ${say('talks.minutes', { minutes })}`}
               </span>
+              {stage === 'ended' && !checkedOut && (
+                <span class="unchecked">{say('talks.notCheckedOut')}</span>
+              )}
             </span>
-            {stage === 'ended' && !checkedOut && <span class="unchecked">{say('talks.notCheckedOut')}</span>}
           </button>
         </li>
       ))}

@@ -15,9 +15,9 @@ export const memberWords: Words = {
     'Link those who live in one household: then nobody checks or approves her own family’s work. Only president and secretary see it.',
   'member.inRepair': '{pieces} to mend',
   'member.linkWith': 'Whom does she live with?',
-  'member.makePaper': 'Make my sheet',
+  'member.makePaper': 'Make the sheet',
   'member.noEntries': 'No entries yet.',
-  'member.paper': 'Print my sheet',
+  'member.paper': 'Print the sheet',
   'member.paperCopy': 'The code is the book’s signature: copy it if you write the sheet by hand.',
   'member.paperHow':
     'The sheet says what you have, what is coming and what you are owed. The book keeps its code.',

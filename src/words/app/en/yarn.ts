@@ -66,6 +66,7 @@ export const yarnWords: Words = {
   'yarn.give': 'Give yarn',
   'yarn.giveOf': 'Give yarn: {yarn}',
   'yarn.buy': 'Buy yarn',
+  'yarn.sealBuy': 'Hold: buy',
   'yarn.none': 'The group has no yarn in the book. Write down what you buy.',
   'yarn.lacks': '{grams} of {yarn} are still to be bought for what is in hand.',
   'yarn.withWomen': 'with the women {grams}',
@@ -115,5 +116,5 @@ export const yarnWords: Words = {
   'yarnDo.pass': 'Pass on {grams}',
   'yarnDo.waste': 'Write {grams} down as waste',
   'yarnDo.own': 'Write down {grams}',
-  'yarnDo.settle': 'Settle the yarn',
+  'yarnDo.settle': 'Hold: settle',
 }

@@ -94,7 +94,7 @@ export const moneyWords: Words = {
   'word.swatch': 'Dibujo {number}',
   'word.otherWitness': 'Otra testigo',
   'payLine.earned': 'Ganó',
-  'payLine.yarn': 'Hilo',
+  'payLine.yarn': 'Lana de tejer',
   'payLine.fund': 'Fondo del grupo',
   'payLine.advance': 'Adelanto que devuelve',
   'payLine.savings': 'Su ahorro',

@@ -6,7 +6,7 @@ export const settingsWords: Words = {
   'app.endPracticeSure': 'Toque otra vez: se borra',
   'app.goPractise': 'Practicar',
   'app.practiceHow':
-    'Un grupo de mentira con pedidos, hilo y pagos, para aprender sin miedo. Nada de lo que haga ahí entra en su libro, y nunca llega a ser un libro de verdad.',
+    'Un grupo de mentira con pedidos, lana y pagos, para aprender sin miedo. Nada de lo que haga ahí entra en su libro, y nunca llega a ser un libro de verdad.',
   'app.practiceInside':
     'Esto es práctica: mujeres y cuentas inventadas. Su libro, si ya lo tiene, espera sin cambios.',
   'app.practiceMark': 'Práctica · grupo de mentira',

@@ -66,6 +66,7 @@ export const yarnWords: Words = {
   'yarn.give': 'Dar lana',
   'yarn.giveOf': 'Dar lana: {yarn}',
   'yarn.buy': 'Comprar lana',
+  'yarn.sealBuy': 'Mantener: comprar',
   'yarn.none': 'El grupo no tiene lana anotada. Anoten la que compren.',
   'yarn.lacks': 'Falta comprar {grams} de {yarn} para lo que tienen en mano.',
   'yarn.withWomen': 'con las socias {grams}',
@@ -115,5 +116,5 @@ export const yarnWords: Words = {
   'yarnDo.pass': 'Pasar {grams}',
   'yarnDo.waste': 'Anotar merma de {grams}',
   'yarnDo.own': 'Anotar {grams}',
-  'yarnDo.settle': 'Saldar la lana',
+  'yarnDo.settle': 'Mantener: saldar',
 }

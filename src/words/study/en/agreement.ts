@@ -33,6 +33,8 @@ export const agreementEn: Words = {
   'agreement.counts': 'both {both} · first {onlyFirst} · second {onlySecond} · neither {neither}',
   'agreement.interval': '{low} to {high}',
   'agreement.noInterval': 'no interval: one text only',
+  'agreement.fewTexts':
+    '{texts, plural, one {Of one text there is no interval.} other {Of # texts the intervals tend to be too narrow: they say less than it seems.}}',
   'agreement.gone':
     '{count, plural, one {One text was withdrawn and does not count.} other {# texts were withdrawn and do not count.}}',
   'agreement.differences': 'Differences',
@@ -53,7 +55,7 @@ export const agreementEn: Words = {
   'meaning.prevalence':
     'Used by: on how many units each put the code. Where that is very few or nearly all, kappa falls though they agree.',
   'meaning.interval':
-    'Interval: 95 of 100, whole texts drawn {draws} times with seed {seed}. With few texts it is wide, and is to be read so.',
+    'Interval: 95 of 100, whole texts drawn {draws} times with seed {seed}. With fewer than 30 texts it tends to be too narrow.',
   'couple.title': 'Couples',
   'couple.lead': 'Who tells of a change at home: she, he, both. Counts only; nothing opens.',
   'couple.both': 'Both',

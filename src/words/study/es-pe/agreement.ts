@@ -33,6 +33,8 @@ export const agreementEsPE: Words = {
   'agreement.counts': 'las dos {both} · una {onlyFirst} · otra {onlySecond} · ninguna {neither}',
   'agreement.interval': 'de {low} a {high}',
   'agreement.noInterval': 'sin intervalo: un solo texto',
+  'agreement.fewTexts':
+    '{texts, plural, one {Con un solo texto no hay intervalo.} other {Con # textos los intervalos suelen salir demasiado estrechos: dicen menos de lo que parece.}}',
   'agreement.gone':
     '{count, plural, one {Un texto se retiró y no cuenta.} other {# textos se retiraron y no cuentan.}}',
   'agreement.differences': 'Diferencias',
@@ -53,7 +55,7 @@ export const agreementEsPE: Words = {
   'meaning.prevalence':
     'Lo usan: en cuántas unidades puso cada una el código. Si es muy poco o casi todo, kappa baja aunque coincidan.',
   'meaning.interval':
-    'Intervalo: 95 de cada 100, sorteando textos enteros {draws} veces con la semilla {seed}. Con pocos textos es ancho, y así debe leerse.',
+    'Intervalo: 95 de cada 100, sorteando textos enteros {draws} veces con la semilla {seed}. Con menos de 30 textos suele salir demasiado estrecho.',
   'couple.title': 'Parejas',
   'couple.lead': 'Quién cuenta un cambio en casa: ella, él, los dos. Solo cuentas; nada se abre.',
   'couple.both': 'Los dos',

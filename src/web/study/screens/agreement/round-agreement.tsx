@@ -35,7 +35,7 @@ export const RoundAgreement = ({ round, codes }: Shown): JSX.Element => {
 type Told = { readonly told: AgreementTold; readonly codes: readonly CodeTold[] }
 
 const Figures = ({ told: { agreement, labels }, codes }: Told): JSX.Element => {
-  const { overall, codes: rows, transcripts, gone, resampling } = agreement
+  const { overall, codes: rows, transcripts, hasFewTexts, gone, resampling } = agreement
   const named = (code: string | null): CodeTold | undefined => codes.find((one) => one.code === code)
   const cords = cordsOf(codes)
   return (
@@ -50,6 +50,7 @@ const Figures = ({ told: { agreement, labels }, codes }: Told): JSX.Element => {
           ? say(`agreement.${overall.kappa.why}`)
           : say('agreement.kappaWords', { kappa: figureOf(overall.kappa) })}
       </p>
+      {hasFewTexts && <p class="in-words small">{say('agreement.fewTexts', { texts: transcripts })}</p>}
       <div class="scrolls" tabIndex={0} role="region" aria-label={say('agreement.table')}>
         <table class="matrix figures">
           <thead>
