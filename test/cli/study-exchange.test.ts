@@ -138,7 +138,7 @@ test('[RQ20] a project whose names nobody answered for stays until the lead decl
   expect(chinu('names-taken-out', '--data', data, '--who', 'Marta Q.')).toMatchObject({ status: 2 })
 })
 
-test('[RQ21] names beside the texts leave covered and are told, until the lead lets the words stay', () => {
+test('[RQ25] names beside the texts leave covered and are told, until the lead lets the words stay', () => {
   const folder = ownFolder()
   const chinu = studyIn(folder)
   const [data, file, out] = [join(folder, 'data'), join(folder, 'p.qdpx'), join(folder, 'out.qdc')]
