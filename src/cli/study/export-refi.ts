@@ -21,6 +21,7 @@ export const refiQda: StudyFormat = async (kept, { acting, call }) => {
     ...{ selections: selections.length, codings, cases: project.cases.length, notes: project.notes.length },
     ...{ withoutConsent: stayed.withoutConsent, notCleared: stayed.notCleared, memosLeft: stayed.memos },
     covered,
+    heldBack: stayed.heldBack,
   }
   const bytes = await writeProject(project)
   return ok({ bytes, counts, respondents, told: 'study.projectLeaves' })

@@ -26,7 +26,7 @@ const said = ({ coding, interviews }: Made['study']) => ({
   memos: [...coding.memos.values()].map(({ text }) => text).sort(),
 })
 
-test('[CD20] codes, cases, titles and memos leave without names; the study itself keeps its words', () => {
+test('[CD25] codes, cases, titles and memos leave without names; the study itself keeps its words', () => {
   const made = searched()
   const before = JSON.stringify(said(made.study))
   const { study, covered } = fitToLeave(made.study, [])
@@ -43,7 +43,7 @@ test('[CD20] codes, cases, titles and memos leave without names; the study itsel
   ])
 })
 
-test('[CD20] what came with texts for which somebody answers stays, but for codes; pseudonyms stay too', () => {
+test('[CD25] what came with texts for which somebody answers stays, but for codes; pseudonyms stay too', () => {
   const made = newMade()
   bring(made, namedProject)
   const { study } = fitToLeave(made.study, [])
@@ -57,7 +57,7 @@ test('[CD20] what came with texts for which somebody answers stays, but for code
   expect(fitToLeave(made.study, []).covered).toBe(0)
 })
 
-test('[CD21] the lead lets these very words stay, under the key that seals them, until they are written otherwise', () => {
+test('[CD26] the lead lets these very words stay, under the key that seals them, until they are written otherwise', () => {
   const made = searched()
   const joined = {
     researcher: 'ana',

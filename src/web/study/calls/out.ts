@@ -44,6 +44,8 @@ export type Leaving = { readonly people: number; readonly covered: number } & (
       readonly sources: number
       readonly withoutConsent: number
       readonly notCleared: number
+      /** Of a second interview in a house. */
+      readonly held: number
       readonly notes: number
       readonly memosLeft: number
     }
@@ -157,4 +159,5 @@ const projectLeaving = ({
 }: ExportedFit): Leaving => ({
   ...{ kind: 'project', covered, people: respondents.length, sources: sources.length, notes: notes.length },
   ...{ withoutConsent: stayed.withoutConsent, notCleared: stayed.notCleared, memosLeft: stayed.memos },
+  held: stayed.heldBack,
 })
