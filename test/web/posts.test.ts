@@ -58,6 +58,7 @@ test('[WB43] where nobody else may look at her pieces, a press leads to the post
     await page.waitForSelector('[data-two-check]')
     await on.toHome(page)
     for (const [post, name] of [
+      ['president', 'Flavia'],
       ['quality', 'Rosa'],
       ['production', 'Justina'],
     ] as const) {

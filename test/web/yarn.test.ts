@@ -106,6 +106,7 @@ test('[WB110] bought is what is missing of the chosen colour, at the voted price
   try {
     const page = await phone.open()
     await at.shareOutPractice(page)
+    await at.passTo(page, 'María')
     await page.tap('.main:has-text("Dar lana")')
     await page.tap('[data-act="buy"]')
     const field = (word: string) => page.locator(`.figure-field:has-text("${word}")`)
