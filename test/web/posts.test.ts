@@ -50,6 +50,9 @@ test('[WB43] where nobody else may look at her pieces, a press leads to the post
     const page = await phone.open()
     await on.foundGroup(page)
     await on.beWoman(page, 'Flavia')
+    await on.givePost(page, 'president', 'Flavia')
+    await page.waitForSelector('[data-post="president"]:has-text("Flavia")')
+    await on.toHome(page)
     await page.tap('.tile:has-text("Recibir")')
     await page.tap('.blanket button:has-text("Flavia")')
     await page.waitForSelector('text=Nadie más tiene el cargo')
@@ -58,7 +61,6 @@ test('[WB43] where nobody else may look at her pieces, a press leads to the post
     await page.waitForSelector('[data-two-check]')
     await on.toHome(page)
     for (const [post, name] of [
-      ['president', 'Flavia'],
       ['quality', 'Rosa'],
       ['production', 'Justina'],
     ] as const) {
