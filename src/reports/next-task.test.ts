@@ -105,7 +105,7 @@ test('[RE18] shared out work leads to yarn, to what waits for its check, to pay,
   expect(nextOf(book, '2006-12-01').do).toBe('pay')
 })
 
-test('[RE74] before the first order who told no hours, or hours and nothing that she knits, is asked in rota order', () => {
+test('[RE78] before the first order who told no hours, or hours and nothing that she knits, is asked in rota order', () => {
   const book = workingGroup()
   vote(book, 'season', { firstDay: day0 })
   vote(book, 'fairness', { by: 'income' })

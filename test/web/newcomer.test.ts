@@ -29,7 +29,7 @@ const boxOf = async (page: Page, what: string) => {
   return box
 }
 
-test('[WB110] a place begins at its top, and whose step is next is named and marked', () =>
+test('[WB140] a place begins at its top, and whose step is next is named and marked', () =>
   onPhone(async (page) => {
     await on.practise(page)
     const whom = await page.waitForSelector('[data-due]')
@@ -49,7 +49,7 @@ test('[WB110] a place begins at its top, and whose step is next is named and mar
     expect(await scrolled(page)).toBe(0)
   }))
 
-test('[WB111] ear and knot stand in one place, and nothing stands where Back stood', () =>
+test('[WB141] ear and knot stand in one place, and nothing stands where Back stood', () =>
   onPhone(async (page) => {
     await on.practise(page)
     await on.beWoman(page, 'Flavia')
@@ -68,7 +68,7 @@ test('[WB111] ear and knot stand in one place, and nothing stands where Back sto
     expect(under).toBe(true)
   }))
 
-test('[WB112] in the largest letters the hem is in sight with its knit, and on a laptop the settings are beside', () =>
+test('[WB142] in the largest letters the hem is in sight with its knit, and on a laptop the settings are beside', () =>
   onPhone(async (page) => {
     await on.practise(page)
     await on.beWoman(page, 'Flavia')
@@ -84,7 +84,7 @@ test('[WB112] in the largest letters the hem is in sight with its knit, and on a
     expect(await page.getAttribute('.places button:has-text("Ajustes")', 'aria-current')).toBe('true')
   }))
 
-test('[WB113] while nobody told what she knits, home leads to her page, and the share-out to the women', () =>
+test('[WB143] while nobody told what she knits, home leads to her page, and the share-out to the women', () =>
   onPhone(async (page) => {
     await on.foundGroup(page)
     await on.beWoman(page, 'Flavia')
@@ -105,7 +105,7 @@ test('[WB113] while nobody told what she knits, home leads to her page, and the 
     await on.atScreen(page, 'Flavia Mamani')
   }))
 
-test('[WB114] of the book’s own currency no rate is asked', () =>
+test('[WB144] of the book’s own currency no rate is asked', () =>
   onPhone(async (page) => {
     await on.foundGroup(page)
     await on.beWoman(page, 'Flavia')

@@ -10,11 +10,14 @@ import { projectCalls } from './calls/project.ts'
 import { respondentCalls } from './calls/respondents.ts'
 import { safeguardingCalls } from './calls/safeguarding.ts'
 import { nameCalls } from './calls/names.ts'
+import { recordingCalls } from './calls/recordings.ts'
 import { archiveCalls } from './calls/archive.ts'
 import { bringingCalls } from './calls/bringing.ts'
+import { caseCalls } from './calls/cases.ts'
 import { codebookCalls } from './calls/codebook.ts'
 import { codingCalls } from './calls/coding.ts'
 import { foundCalls } from './calls/found.ts'
+import { importedCalls } from './calls/imported.ts'
 import { outCalls } from './calls/out.ts'
 import { textCalls } from './calls/texts.ts'
 
@@ -29,11 +32,14 @@ export const calls = {
   ...consentCalls,
   ...guideCalls,
   ...interviewCalls,
+  ...recordingCalls,
   ...safeguardingCalls,
   ...textCalls,
   ...bringingCalls,
+  ...importedCalls,
   ...codingCalls,
   ...codebookCalls,
+  ...caseCalls,
   ...foundCalls,
   ...agreementCalls,
   ...outCalls,

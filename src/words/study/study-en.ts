@@ -16,6 +16,7 @@ import { guidesEn } from './en/guides.ts'
 import { talksEn } from './en/talks.ts'
 import { shellEn } from './en/shell.ts'
 import { transcriptsEn } from './en/transcripts.ts'
+import { recordingsEn } from './en/recordings.ts'
 import { sampleEn } from './en/sample.ts'
 import { foundEn } from './en/found.ts'
 import { readingEn } from './en/reading.ts'
@@ -23,6 +24,9 @@ import { textsEn } from './en/texts.ts'
 import { outEn } from './en/out.ts'
 import { tablesEn } from './en/tables.ts'
 import { agreementEn } from './en/agreement.ts'
+import { aloudEn } from './en/aloud.ts'
+import { casesEn } from './en/cases.ts'
+import { helpEn } from './en/help.ts'
 
 export const studyEn: Words = {
   ...projectEn,
@@ -31,6 +35,7 @@ export const studyEn: Words = {
   ...consentsEn,
   ...guidesEn,
   ...talksEn,
+  ...recordingsEn,
   ...shellEn,
   ...sampleEn,
   ...codingEn,
@@ -48,4 +53,7 @@ export const studyEn: Words = {
   ...tablesEn,
   ...transcriptsEn,
   ...agreementEn,
+  ...aloudEn,
+  ...casesEn,
+  ...helpEn,
 }

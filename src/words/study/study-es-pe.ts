@@ -16,6 +16,7 @@ import { guidesEsPE } from './es-pe/guides.ts'
 import { talksEsPE } from './es-pe/talks.ts'
 import { shellEsPE } from './es-pe/shell.ts'
 import { transcriptsEsPE } from './es-pe/transcripts.ts'
+import { recordingsEsPE } from './es-pe/recordings.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
 import { foundEsPE } from './es-pe/found.ts'
 import { readingEsPE } from './es-pe/reading.ts'
@@ -23,6 +24,9 @@ import { textsEsPE } from './es-pe/texts.ts'
 import { outEsPE } from './es-pe/out.ts'
 import { tablesEsPE } from './es-pe/tables.ts'
 import { agreementEsPE } from './es-pe/agreement.ts'
+import { aloudEsPE } from './es-pe/aloud.ts'
+import { casesEsPE } from './es-pe/cases.ts'
+import { helpEsPE } from './es-pe/help.ts'
 
 export const studyEsPE: Words = {
   ...projectEsPE,
@@ -31,6 +35,7 @@ export const studyEsPE: Words = {
   ...consentsEsPE,
   ...guidesEsPE,
   ...talksEsPE,
+  ...recordingsEsPE,
   ...shellEsPE,
   ...sampleEsPE,
   ...codingEsPE,
@@ -48,4 +53,7 @@ export const studyEsPE: Words = {
   ...tablesEsPE,
   ...transcriptsEsPE,
   ...agreementEsPE,
+  ...aloudEsPE,
+  ...casesEsPE,
+  ...helpEsPE,
 }

@@ -18,10 +18,18 @@ export const outEsPE: Words = {
   'out.textsLeave': '{sources, plural, one {Sale un texto.} other {Salen # textos.}}',
   'out.withoutConsent':
     '{count, plural, one {Un texto se queda} other {# textos se quedan}}: sin permiso de archivo.',
+  'out.heldBack':
+    '{count, plural, one {# texto se queda: está retenido, de una segunda entrevista en una casa.} other {# textos se quedan: están retenidos, de segundas entrevistas en una casa.}}',
   'out.notCleared':
     '{count, plural, one {Un texto se queda} other {# textos se quedan}}: todavía con nombres, o no está aquí.',
   'out.memosLeave': '{count, plural, one {Va una nota} other {Van # notas}}: léalas antes de entregar.',
   'out.memosStay': '{count, plural, one {Una nota se queda.} other {# notas se quedan.}}',
+  'out.covered':
+    'En títulos, temas, casos y notas {count, plural, one {va tapado un lugar} other {van tapados # lugares}}.',
+  'out.wordsFound': 'Nombres fuera de los textos',
+  'out.wordsCovered':
+    'La búsqueda ve esto en títulos, temas, casos y notas. Sale tapado, con [nombre] o [lugar], mientras nadie diga que no nombra a ninguna persona.',
+  'out.wordsMayStay': 'Los leí: pueden salir así',
   'out.people': 'Lleva palabras o cuentas de {people, plural, one {una persona} other {# personas}}.',
   'out.label': '¿Qué es?',
   'out.labelHint': 'Así se llamará en el registro; sin nombres.',

@@ -6,11 +6,14 @@ import { ask, cover, write } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
 import { say } from '../../parts/words.ts'
+import { SpokenWords } from '../guides/spoken-words.tsx'
+import { RecordingBar } from '../recordings/recording-bar.tsx'
 import { EndForm } from './end.tsx'
 
 const millisOfMinute = 60_000
 
-export const Questions = ({ standing: { interview } }: { readonly standing: Standing }): JSX.Element => {
+export const Questions = ({ standing }: { readonly standing: Standing }): JSX.Element => {
+  const { interview, isRecorded, agreedToRecording } = standing
   const [place, setPlace] = useState(0)
   const [isEnding, setEnding] = useState(false)
   const since = useRef(Date.now())
@@ -31,6 +34,7 @@ export const Questions = ({ standing: { interview } }: { readonly standing: Stan
         <Icon name="yarn" />
         {say('talks.interrupt')}
       </button>
+      {isRecorded && agreedToRecording && <RecordingBar interview={interview} />}
       {isEnding ? (
         <EndForm
           {...{ interview, back: () => setEnding(false) }}
@@ -81,14 +85,14 @@ const OneQuestion = ({ interview, question, setPlace, draft, end }: Shown): JSX.
   return (
     <section class="card asking" data-item={item}>
       <p class="small">{say('talks.place', { place: place + 1, of })}</p>
-      <p class="asked" lang={question.ask[language] ? language : 'es'}>
-        {question.ask[language] ?? question.ask.es}
-      </p>
+      <SpokenWords {...{ said: question.ask, language, kind: 'asked' }} />
       {!isChecked && <p class="unchecked">{say('guides.unchecked')}</p>}
       {probes.length > 0 && (
         <ul class="probes">
           {probes.map((probe) => (
-            <li key={probe.es}>{probe[language] ?? probe.es}</li>
+            <li key={probe.es}>
+              <SpokenWords {...{ said: probe, language, kind: 'probe' }} />
+            </li>
           ))}
         </ul>
       )}
