@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { FindingShown, FindingsPage } from '../book/calls/findings.ts'
-import { acting, ask, done } from '../parts/app.ts'
+import { isYarnWithHer } from '../parts/figures.ts'
+import { acting, ask, done, go } from '../parts/app.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -65,6 +66,10 @@ const One = ({ finding, page, isOpen, open }: Shown): JSX.Element => {
   )
 }
 
+/** Yarn that went into pieces and that nobody noted as given. */
+const isOfHerYarn = ({ code, figures }: FindingShown): boolean =>
+  code === 'yarn.overdrawn' || (code === 'money.stockShort' && isYarnWithHer(String(figures['account'])))
+
 type How = Parameters<typeof settleArgs>[1]
 const settleArgs = ({ code, ref, about }: FindingShown, how: 'trueAsWritten' | 'putRight' | 'noEffect') => ({
   ...{ code, ref, about, how },
@@ -86,6 +91,12 @@ const Ways = ({
   const by = acting.value ?? ''
   return (
     <div class="ways">
+      {isOfHerYarn(finding) && (
+        <button class="press" data-way="yarn" onClick={() => go({ at: 'yarn' })}>
+          <Icon name="yarn" size="s" />
+          {say('yarn.give')}
+        </button>
+      )}
       {finding.canTakeBack && (
         <button class="press" onClick={() => void done(ask('takeBackFinding', { by, ref: finding.ref }))}>
           <Icon name="undo" size="s" />
