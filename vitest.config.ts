@@ -25,6 +25,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
+          globalSetup: ['test/web/taps-told.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // What is polled is a browser at work beside others: it ends when it is there.

@@ -48,6 +48,7 @@ const measured = (ours: Figures): readonly Row[] => {
     row('  of it on the processor', 'csvCpu'),
     row('  the first time', 'csvFirst'),
     row('export as a REFI-QDA project', 'refi', 300),
+    row('  of it on the processor', 'refiCpu'),
     row('plain SQLite rows: highlights of a code', 'sqlQuotes'),
     row('plain SQLite rows: all highlights as CSV', 'sqlCsv'),
     { what: 'memory at its highest', ours: ours['rssMb'], unit: 'MB' },

@@ -48,3 +48,18 @@ test('[SV3] nothing runs but the app itself', async () => {
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toMatch(/unsafe|https?:|\*/)
 })
+
+test('[SV13] the microphone and sound in memory are for the study alone', async () => {
+  const study = createApp({ folder, hosts: ['127.0.0.1:4747'], microphone: true })
+  const headersOf = async (of: typeof app) => {
+    const { headers } = await of.request('http://127.0.0.1:4747/', { headers: { host: '127.0.0.1:4747' } })
+    return [
+      headers.get('permissions-policy'),
+      headers.get('content-security-policy')?.match(/media-src[^;]*/)?.[0],
+    ]
+  }
+  expect(await headersOf(app)).toEqual(['camera=(), geolocation=(), microphone=()', "media-src 'self'"])
+  expect(await headersOf(study)).toEqual([
+    ...['camera=(), geolocation=(), microphone=(self)', "media-src 'self' blob:"],
+  ])
+})

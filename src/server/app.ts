@@ -10,6 +10,8 @@ export type ServerDeps = {
   readonly hosts: readonly string[]
   /** The exchange with a copy of the book; without it the app is handed out and nothing else. */
   readonly exchange?: Hono
+  /** Whether the app may open the microphone and play what it holds in memory: the study's alone. */
+  readonly microphone?: boolean
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -25,16 +27,22 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Only what this server hands out runs in the app, and nothing goes elsewhere. */
-const policy =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; " +
+const policyOf = (microphone: boolean): string =>
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
+  `media-src 'self'${microphone ? ' blob:' : ''}; ` +
   "manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-export const createApp = ({ folder, hosts, exchange }: ServerDeps): Hono => {
+/** What of the machine the app may open. */
+const permissionsOf = (microphone: boolean): string =>
+  `camera=(), geolocation=(), microphone=(${microphone ? 'self' : ''})`
+
+export const createApp = ({ folder, hosts, exchange, microphone = false }: ServerDeps): Hono => {
   const app = new Hono()
   app.use(async (context, next) => {
     if (!hosts.includes(context.req.header('host') ?? '')) return context.text('', 421)
     await next()
-    context.header('Content-Security-Policy', policy)
+    context.header('Content-Security-Policy', policyOf(microphone))
+    context.header('Permissions-Policy', permissionsOf(microphone))
     context.header('X-Content-Type-Options', 'nosniff')
     context.header('Referrer-Policy', 'no-referrer')
     return undefined

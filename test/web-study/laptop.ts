@@ -31,12 +31,16 @@ export const sizes = {
   tablet: { width: 820, height: 1180 },
 } as const
 
-export const newLaptop = async (folder: string, size: keyof typeof sizes = 'laptop'): Promise<Laptop> => {
+export const newLaptop = async (
+  folder: string,
+  size: keyof typeof sizes = 'laptop',
+  flags: readonly string[] = [],
+): Promise<Laptop> => {
   const profile = mkdtempSync(join(tmpdir(), 'chinu-laptop-'))
-  const listening = await listen({ folder, port: 0 })
+  const listening = await listen({ folder, port: 0, microphone: true })
   const context = await chromium.launchPersistentContext(profile, {
     ...{ executablePath: findTool('chromium') ?? '', viewport: sizes[size], locale: 'de-DE' },
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...flags],
   })
   const address = `http://127.0.0.1:${listening.port}/`
   return {

@@ -11,6 +11,7 @@ import { testWith } from '../test-with.ts'
 import { faults } from './faults.ts'
 import { askWorker, keptEntries, openFigure, toPage } from './member-steps.ts'
 import * as on from './phone.ts'
+import { countTaps, tookTaps } from './taps.ts'
 
 const test = testWith('chromium')
 let app = ''
@@ -35,7 +36,9 @@ const [hers, hersCode] = ['Dominga Pari', 'S10'] as const
 
 test('[WB60] two taps to her statement; each figure opens to entries that sum up to it', () =>
   withWoman(hers, async (page) => {
+    const taps = await countTaps(page)
     await toPage(page, hers)
+    tookTaps('her statement', await taps())
     for (const figure of ['received', 'owed', 'savings']) {
       const { shown, lines } = await openFigure(page, figure)
       expect([figure, lines.reduce((sum, amount) => sum + amount, 0)]).toEqual([figure, shown])

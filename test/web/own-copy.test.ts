@@ -143,6 +143,22 @@ test('[WB3] two windows on their first day make one book', () =>
     expect(books).toHaveLength(1)
   }))
 
+test('[WB102] where the browser closes the book under it, the app says so and opens it anew', () =>
+  withPhone(async (phone) => {
+    const page = await phone.open()
+    await on.foundGroup(page)
+    await on.beWoman(page, 'Justina')
+    await on.toMyTime(page, 'Justina')
+    const browser = await phone.context.newCDPSession(page)
+    const origin = new URL(phone.address).origin
+    await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+    await page.locator('[data-week]').first().locator('button').nth(1).tap()
+    await page.waitForSelector('text=El libro no se pudo abrir')
+    expect(await page.textContent('body')).not.toContain('Justina')
+    await page.tap('.main')
+    await on.atScreen(page, 'Primer día')
+  }))
+
 /** Another version of the app: its page says so. */
 const newerApp = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'chinu-newer-'))

@@ -38,17 +38,6 @@ export const untilPieces = async (page: Page, name: string, pieces: number): Pro
   await page.waitForSelector(`.blanket button[data-pieces="${pieces}"]:has-text("${name}")`)
 }
 
-/** Counts from now on what a finger presses. */
-export const countTaps = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const { dataset } = document.documentElement
-    dataset['taps'] = '0'
-    addEventListener('pointerdown', () => (dataset['taps'] = String(Number(dataset['taps']) + 1)), true)
-  })
-
-export const taps = async (page: Page): Promise<number> =>
-  Number(await page.getAttribute('html', 'data-taps'))
-
 /** One more of an outcome. */
 export const oneMore = (page: Page, outcome: string): Promise<void> =>
   page.tap(`[data-outcome="${outcome}"] .step > button:last-child`)

@@ -68,15 +68,3 @@ export const choosePin = async (page: Page, name: string, ...pictures: readonly 
   await on.atScreen(page, 'Vueltas')
   await page.tap('[aria-label="Vueltas"]')
 }
-
-/** Counts what a finger presses from now on. */
-export const countTaps = async (page: Page): Promise<() => Promise<number>> => {
-  await page.evaluate(() => {
-    const { dataset } = document.documentElement
-    dataset['taps'] = '0'
-    document.addEventListener('pointerdown', () => {
-      dataset['taps'] = `${Number(dataset['taps']) + 1}`
-    })
-  })
-  return () => page.evaluate(() => Number(document.documentElement.dataset['taps']))
-}

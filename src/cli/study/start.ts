@@ -25,7 +25,7 @@ export const startStudy = async (args: readonly string[], edge: Edge): Promise<O
 
 const serve = async (folder: string, port: string, edge: Edge): Promise<Outcome> => {
   try {
-    const listening = await listen({ folder, port: Number(port) })
+    const listening = await listen({ folder, port: Number(port), microphone: true })
     const address = `http://127.0.0.1:${listening.port}/`
     edge.out(`${address}\n`)
     edge.tell(`${sayStudy(edge.language, 'study.serving', { address })}\n`)

@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'names-taken-out': async () => (await import('./kept/names-taken-out.ts')).namesTakenOut,
   consents: async () => (await import('./kept/consents.ts')).consents,
   names: async () => (await import('./kept/names.ts')).names,
+  recording: async () => (await import('./kept/recording.ts')).recording,
   passphrase: async () => (await import('./kept/change-passphrase.ts')).passphraseOf,
   withdraw: async () => (await import('./kept/withdraw.ts')).withdrawOne,
 }

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { acting, later, passphrase, tellAll, value, wordsOf } from '../../../test/study/all-of-her.ts'
 import { again, ownFolder, studyIn } from '../../../test/study/kept.ts'
+import { bodyOf } from '../../core/kernel/entry.ts'
+import { ok } from '../../core/kernel/result.ts'
 import { stateToText } from '../../core/kernel/plain.ts'
+import type { StudyEvent } from '../../core/study/events.ts'
 import { checkChain } from '../../storage/check-chain.ts'
 import { createBook, fileOfBook } from '../../storage/data-folder.ts'
 import { newKeys } from '../../sync/keys.ts'
@@ -28,6 +31,17 @@ const archive = async (kept: KeptStudy) => value(await archiveOf(kept, passphras
 const copyFrom = async (kept: KeptStudy) => value(await openArchive(await archive(kept), passphrase))
 const meet = async (kept: KeptStudy, other: KeptStudy) =>
   value(await mergeArchive(kept, later(60), value(await openArchive(await archive(other), passphrase))))
+/** Codes that the log has notes about whose keys are gone, though nothing says that they were shredded. */
+const neitherKeptNorShredded = async ({ store, study }: KeptStudy): Promise<readonly string[]> => {
+  const codes = new Set<string>()
+  for await (const batch of store.entries('book'))
+    for (const entry of batch) {
+      const about = entry.type === 'study.noted' ? bodyOf(entry)['about'] : undefined
+      if (typeof about === 'string' && !study.shredded.has(about)) codes.add(about)
+    }
+  const keys = await Promise.all([...codes].map((code) => store.personKey(code)))
+  return [...codes].filter((_, place) => keys[place] === undefined)
+}
 /** The study as people see it: without the devices that hold it. */
 const seen = ({ study }: KeptStudy) => {
   const { sample, consent, interviews, coding, shredded, findings } = study
@@ -102,6 +116,12 @@ test('[KS16] a text that the other copy brought of somebody who withdrew here op
   )
   const { kept: there } = await bring(await archive(kept))
   const [raw = ''] = await tellAll(there, 'R1', later(6))
+  const resolved: StudyEvent = {
+    type: 'interviews.hitResolved',
+    v: 1,
+    body: { on: acting.on, transcript: 'T-R1', from: 0, to: 3, replacement: null },
+  }
+  value(await note(there, later(6), () => ok([{ about: 'raw-T-R1', event: resolved }])))
   value(await withdraw(kept, later(7), 'R1'))
   expect([...kept.study.shredded.keys()].sort()).toEqual(['R1', 'safeguarding-R1'])
   await meet(kept, there)
@@ -110,6 +130,8 @@ test('[KS16] a text that the other copy brought of somebody who withdrew here op
   await meet(there, kept)
   expect(await readText(there, raw)).toMatchObject({ ok: false })
   expect(await there.store.personKey('raw-T-R1')).toBeUndefined()
+  for (const one of [kept, there]) expect(await neitherKeptNorShredded(one)).toEqual([])
+  expect(seen(there)).toBe(seen(kept))
   await Promise.all([kept.store.close(), there.store.close()])
 })
 

@@ -84,7 +84,8 @@ export const openBrought = async (
   opening: { readonly device: string; readonly passphrase: string },
 ): Promise<Result<KeptStudy>> => {
   const kept = await openStudy(store, opening)
-  const clean = kept.ok ? await dropStrays(kept.value, copy) : kept
+  const strays = kept.ok ? straysIn(kept.value, copy) : []
+  const clean = kept.ok && strays.length > 0 ? await forget(kept.value, strays) : ok(undefined)
   return clean.ok ? kept : clean
 }
 
@@ -123,18 +124,20 @@ export const mergeArchive = async (
   const theirs = shreddedIn(copy)
   const gone = new Set([...kept.study.shredded.keys(), ...theirs])
   const fresh = [...theirs].filter((about) => !kept.study.shredded.has(about))
-  // Texts of hers that only this copy has: the other could not shred what it did not know.
-  const hers = fresh.flatMap((about) => [about, ...subjectsOfHers(kept.study, about)])
+  const left = fresh.filter((about) => kept.study.sample.respondents.has(about))
+  const hers = left.flatMap((respondent) => subjectsOfHers(kept.study, respondent))
   const taken = await takeSealed(kept.store, kept.vault, copy, gone)
   if (!taken.ok) return taken
   const appended = await kept.store.append(copy.entries)
   if (!appended.ok) return appended
-  const read = fresh.length > 0 ? await forget(kept, [...new Set(hers)]) : await replayKept(kept)
-  const clean = read.ok ? await dropStrays(kept, copy) : read
-  if (!clean.ok) return clean
-  const unwanted = unwantedRecordings(kept.study)
-  const quiet = unwanted.length > 0 ? await shred(kept, acting, unwanted) : ok(undefined)
-  return quiet.ok ? ok({ added: appended.value.added, shredded: [...fresh, ...unwanted] }) : quiet
+  const read = await replayKept(kept)
+  if (!read.ok) return read
+  // What one side did not know of when the other shredded: the log says so too, or copies would look for it for ever.
+  const untold = new Set([...hers, ...straysIn(kept, copy), ...unwantedRecordings(kept.study)])
+  const also = [...untold].filter((about) => !kept.study.shredded.has(about))
+  const told = also.length > 0 ? await shred(kept, acting, also) : read
+  const erased = told.ok && fresh.length > 0 ? await forget(kept, fresh) : told
+  return erased.ok ? ok({ added: appended.value.added, shredded: [...fresh, ...also] }) : erased
 }
 
 const shreddedIn = ({ entries }: BookCopy): ReadonlySet<string> =>
@@ -149,8 +152,8 @@ const shreddedIn = ({ entries }: BookCopy): ReadonlySet<string> =>
 const ofOneThing = [rawSubject(''), recordingSubject('')]
 
 /** Texts and recordings of a respondent who withdrew here before the copy knew: no note names them any more, so they go too. */
-const dropStrays = async (kept: KeptStudy, { keys, sealed }: BookCopy): Promise<Result<void>> => {
-  const { interviews, consent, shredded } = kept.study
+const straysIn = ({ study }: KeptStudy, { keys, sealed }: BookCopy): readonly string[] => {
+  const { interviews, consent, shredded } = study
   const known = new Set([
     ...[...interviews.transcripts.keys()].map(rawSubject),
     ...allRecordings(interviews).map(({ recording }) => recordingSubject(recording)),
@@ -160,6 +163,5 @@ const dropStrays = async (kept: KeptStudy, { keys, sealed }: BookCopy): Promise<
   const isStray = (person: string): boolean =>
     (ofOneThing.some((beginning) => person.startsWith(beginning)) && !known.has(person)) ||
     withdrew.has(person)
-  const strays = [...people].filter((person) => isStray(person) && !shredded.has(person))
-  return strays.length === 0 ? ok(undefined) : forget(kept, strays)
+  return [...people].filter((person) => isStray(person) && !shredded.has(person))
 }

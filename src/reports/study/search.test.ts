@@ -16,6 +16,7 @@ test.each([
   ['nino', 'el niño', 'niño'],
   ['ya  no tiene', 'dice que ya\nno tiene miedo', 'ya\nno tiene'],
   ['(risas)', 'sí (risas) no', '(risas)'],
+  ['mama-hija', 'un lazo mamá-hija', 'mamá-hija'],
 ])('[RT6] %s is found in: %s', (words, text, found) => {
   const { hits, total } = searchTexts(new Map([['t', text]]), { words })
   expect([hits.map((hit) => hit.found), total]).toEqual([[found], 1])
@@ -30,6 +31,14 @@ test('[RT6] hits are told in code points, with context', () => {
   ])
   expect(searchTexts(texts, { words: ' ' })).toEqual({ hits: [], total: 0 })
   expect(searchTexts(texts, { words: 'ch’ama', transcripts: [] }).total).toBe(0)
+})
+
+test('[RT6] any sign may be looked for', () => {
+  for (let code = 0x21; code < 0x250; code += 1) {
+    const words = String.fromCodePoint(code)
+    if (words.trim() === '') continue
+    expect([words, searchTexts(new Map([['t', `a ${words} b`]]), { words }).total > 0]).toEqual([words, true])
+  }
 })
 
 test('[RT6] every word of a text is found where it stands', () => {

@@ -87,6 +87,6 @@ const patternOf = (words: string): RegExp | undefined => {
 const sourceOf = (letter: string): string => {
   if (new RegExp(apostrophes, 'u').test(letter)) return apostrophes
   const others = variants.get(letter)
-  const plain = letter.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  const plain = letter.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
   return `${others === undefined ? plain : `[${plain}${others}]`}${accents}*`
 }

@@ -11,17 +11,20 @@ export type Line = { readonly ask: Ask; readonly end: () => void }
 export type Notices = {
   /** The book went to another window of this phone. */
   readonly onElsewhere: () => void
+  /** The browser closed the book. */
+  readonly onClosed: () => void
   /** Something was exchanged with the second copy; `came`: entries that were new here. */
   readonly onExchanged: (came: boolean) => void
 }
 
 /** Starts a worker, and listens to what it tells by itself. */
-export const openLine = ({ onElsewhere, onExchanged }: Notices): Line => {
+export const openLine = ({ onElsewhere, onClosed, onExchanged }: Notices): Line => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, (result: never) => void>()
   let last = 0
   worker.addEventListener('message', ({ data: { id, result } }: MessageEvent<Answer & { result: never }>) => {
     if (id === 0) return onElsewhere()
+    if (id === -3) return onClosed()
     if (id === -1 || id === -2) return onExchanged(id === -2)
     waiting.get(id)?.(result)
     waiting.delete(id)

@@ -1,5 +1,5 @@
 /** The worker that holds the book: one call after the other, each answered once it is on the disk. */
-import type { Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { refusalOf } from '../../storage/fault.ts'
 import { firstCalls, type CallName } from './calls.ts'
 import { closeDesk, emptyDesk } from './desk.ts'
@@ -35,7 +35,7 @@ const secondCopy = besideDesk(desk, inTurn, (came) =>
 )
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  void inTurn(() => answer(data)).then((told) => {
+  void inTurn(async () => whereOpen(await answer(data))).then((told) => {
     tell(told)
     secondCopy.looked()
     if (data.name === 'home') setTimeout(() => void later(), warmUpMillis)
@@ -51,6 +51,14 @@ const answer = async ({ id, name, body }: Asked): Promise<Answer> => {
     if (!refusal) reportError(error)
     return { id, result: { ok: false, error: refusal ?? { code: 'app.bug', figures: {} } } }
   }
+}
+
+/** A browser may close the tables under the open book: the page is told, and opens it anew when somebody asks. */
+const whereOpen = async (told: Answer): Promise<Answer> => {
+  if (told.result.ok || told.result.error.code !== 'storage.notFound' || !desk.kept) return told
+  await closeDesk(desk)
+  tell({ id: -3, result: ok(undefined) })
+  return { ...told, result: refuse('app.notOpen', {}) }
 }
 
 /** The page is of the same build as this worker: what it sends has the call's own type. */

@@ -52,15 +52,17 @@ const undoMillis = 10_000
 
 const newLine = () =>
   openLine({
-    onElsewhere: () => {
-      askWho()
-      phase.value = 'elsewhere'
-    },
+    onElsewhere: () => leaveBook('elsewhere'),
+    onClosed: () => leaveBook('failed'),
     onExchanged: (came) => {
       exchanged.value += 1
       if (came) changes.value += 1
     },
   })
+const leaveBook = (to: 'elsewhere' | 'failed'): void => {
+  askWho()
+  phase.value = to
+}
 let line = newLine()
 export const ask: Ask = (name, ...body) => line.ask(name, ...body)
 

@@ -10,6 +10,7 @@ import { projectCalls } from './calls/project.ts'
 import { respondentCalls } from './calls/respondents.ts'
 import { safeguardingCalls } from './calls/safeguarding.ts'
 import { nameCalls } from './calls/names.ts'
+import { recordingCalls } from './calls/recordings.ts'
 import { archiveCalls } from './calls/archive.ts'
 import { bringingCalls } from './calls/bringing.ts'
 import { codebookCalls } from './calls/codebook.ts'
@@ -29,6 +30,7 @@ export const calls = {
   ...consentCalls,
   ...guideCalls,
   ...interviewCalls,
+  ...recordingCalls,
   ...safeguardingCalls,
   ...textCalls,
   ...bringingCalls,

@@ -35,8 +35,11 @@ const answer = async ({ id, name, body }: Asked): Promise<Answer> => {
   }
 }
 
-/** While neutral questions are shown, the worker tells nothing: a page that is looked at from outside learns no more. */
-const whileCovered: readonly CallName[] = ['uncover']
+/**
+ * While neutral questions are shown, the worker tells nothing: a page that is looked at from outside learns no more. The end of
+ * a recording is still sealed.
+ */
+const whileCovered: readonly CallName[] = ['uncover', 'growRecording', 'endRecording']
 
 /** The page is of the same build as this worker: what it sends has the call's own type. */
 const run = async (name: CallName, body: never): Promise<Result<unknown>> => {

@@ -16,6 +16,7 @@ import { guidesEn } from './en/guides.ts'
 import { talksEn } from './en/talks.ts'
 import { shellEn } from './en/shell.ts'
 import { transcriptsEn } from './en/transcripts.ts'
+import { recordingsEn } from './en/recordings.ts'
 import { sampleEn } from './en/sample.ts'
 import { foundEn } from './en/found.ts'
 import { readingEn } from './en/reading.ts'
@@ -31,6 +32,7 @@ export const studyEn: Words = {
   ...consentsEn,
   ...guidesEn,
   ...talksEn,
+  ...recordingsEn,
   ...shellEn,
   ...sampleEn,
   ...codingEn,

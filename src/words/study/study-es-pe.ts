@@ -16,6 +16,7 @@ import { guidesEsPE } from './es-pe/guides.ts'
 import { talksEsPE } from './es-pe/talks.ts'
 import { shellEsPE } from './es-pe/shell.ts'
 import { transcriptsEsPE } from './es-pe/transcripts.ts'
+import { recordingsEsPE } from './es-pe/recordings.ts'
 import { sampleEsPE } from './es-pe/sample.ts'
 import { foundEsPE } from './es-pe/found.ts'
 import { readingEsPE } from './es-pe/reading.ts'
@@ -31,6 +32,7 @@ export const studyEsPE: Words = {
   ...consentsEsPE,
   ...guidesEsPE,
   ...talksEsPE,
+  ...recordingsEsPE,
   ...shellEsPE,
   ...sampleEsPE,
   ...codingEsPE,

@@ -20,7 +20,7 @@ import { readBytes, writeSealed } from '../../files.ts'
 import { actingOn, passphraseFrom, studyOptions, withStudy } from '../open.ts'
 
 export const archive = async (args: readonly string[], edge: Edge): Promise<Outcome> => {
-  const call = readCall(args, studyOptions)
+  const call = readCall(args, { ...studyOptions, 'without-recordings': { type: 'boolean' } })
   if (!call.ok) return call
   const [way, file, ...more] = call.value.positionals
   const data = textOf(call.value, 'data')
@@ -35,7 +35,7 @@ const out = async (file: string, call: Call, edge: Edge): Promise<Outcome> => {
   if (!passphrase.ok) return passphrase
   const asked = { ...edge, passphrase: passphrase.value }
   const sealed = await withStudy({ call, edge: asked, access: 'read' }, (kept) =>
-    archiveOf(kept, passphrase.value),
+    archiveOf(kept, passphrase.value, { recordings: !isSet(call, 'without-recordings') }),
   )
   if (!sealed.ok) return sealed
   const written = writeSealed(file, sealed.value)

@@ -6,7 +6,7 @@ import type { Respondent } from '../../../core/study/sample/sample.ts'
 import { derivedGuid } from '../refi-qda/guids.ts'
 import type { Guid, QdaCase, QdaSet, QdaValue, QdaVariable, ValueType } from '../refi-qda/project.ts'
 import { guidOfPassage, type ExportedMemos } from './export-memos.ts'
-import { remembered, type Exporting } from './exporting.ts'
+import { remembered, textsOfCase, type Exporting } from './exporting.ts'
 import { descriptionMemo } from './import-memos.ts'
 
 const ours = ['role', 'group', 'ageBand', 'language'] as const
@@ -23,7 +23,7 @@ export const casesOf = (exporting: Exporting, memos: ExportedMemos): readonly Qd
 /** Those of whose texts at least one goes out, or that have none. */
 const casesFromElsewhere = ({ study, transcripts }: Exporting): readonly Case[] =>
   [...study.coding.cases.values()].filter((one) => {
-    const named = [...one.transcripts, ...one.passages.map(({ transcript }) => transcript)]
+    const named = textsOfCase(one)
     return named.length === 0 || named.some((transcript) => transcripts.has(transcript))
   })
 
@@ -45,16 +45,24 @@ const caseOf = (exporting: Exporting, one: Case, memos: ExportedMemos): QdaCase 
 
 const variableGuid = (name: string, type: ValueType): Guid => derivedGuid('variable', name, type)
 
+/** Those of whom a text goes out, each with her sources. */
 const respondentsOf = ({
   study,
   transcripts,
   guidOf,
-}: Exporting): readonly (readonly [Respondent, readonly Guid[]])[] =>
-  [...study.sample.respondents.values()].flatMap((respondent) => {
-    const hers = [...transcripts.values()].filter((one) => one.respondent === respondent.respondent)
-    const sources = hers.map(({ transcript }) => guidOf('transcript', transcript))
-    return sources.length === 0 ? [] : [[respondent, sources] as const]
+}: Exporting): readonly (readonly [Respondent, readonly Guid[]])[] => {
+  const sourcesOf = new Map<string, Guid[]>()
+  for (const { transcript, respondent } of transcripts.values()) {
+    if (respondent === null) continue
+    const hers = sourcesOf.get(respondent) ?? []
+    sourcesOf.set(respondent, hers)
+    hers.push(guidOf('transcript', transcript))
+  }
+  return [...study.sample.respondents.values()].flatMap((respondent) => {
+    const sources = sourcesOf.get(respondent.respondent)
+    return sources ? [[respondent, sources] as const] : []
   })
+}
 
 const valuesOf = (respondent: Respondent): readonly QdaValue[] =>
   ours.map((name) => ({ variable: ourVariable(name), type: 'Text', value: respondent[name] }))

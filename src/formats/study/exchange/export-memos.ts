@@ -4,7 +4,7 @@ import type { Memo } from '../../../core/study/coding/coding.ts'
 import { visibleMemos } from '../../../core/study/coding/visible.ts'
 import { codePointsOf } from '../../../core/study/interviews/code-points.ts'
 import type { Guid, QdaNote, QdaSelection } from '../refi-qda/project.ts'
-import { shortened, type Exporting } from './exporting.ts'
+import { shortened, textsOfCase, type Exporting } from './exporting.ts'
 
 type Kind = Memo['about']['kind']
 export type ExportedMemos = {
@@ -24,7 +24,7 @@ const isDescription = ({ memo }: Memo): boolean => memo.startsWith('d-')
 const key = (kind: Kind, id: string): string => `${kind} ${id}`
 
 export const memosOf = (exporting: Exporting): ExportedMemos => {
-  const { study, terms, transcripts } = exporting
+  const { study, terms } = exporting
   const all = visibleMemos(study, terms.viewer)
   const guidOfMemo = ({ memo }: Memo): Guid => exporting.guidOf('memo', memo)
   // By their ids: the same project is the same file, in whatever order memos came.
@@ -55,9 +55,10 @@ export const memosOf = (exporting: Exporting): ExportedMemos => {
     descriptionOf: (kind, id) => descriptionsAt(at(kind, id)),
     textOf: (memo) => (byId.size === 0 ? '' : (byId.get(memo)?.text ?? '')),
     passagesIn: (transcript, taken) => {
+      const places = passagesOf(exporting, { transcript, going, taken })
+      if (places.length === 0) return []
       const points = codePointsOf(terms.texts.get(transcript) ?? '')
-      if (!transcripts.has(transcript)) return []
-      return passagesOf(exporting, { transcript, going, taken }).map(({ guid, from, to, memos }) => ({
+      return places.map(({ guid, from, to, memos }) => ({
         ...{ guid, from, to, name: shortened(points, { from, to }), user: null, codings: [] },
         ...{ description: descriptionsAt(memos), notes: notesAt(memos) },
       }))
@@ -85,7 +86,7 @@ const goes = ({ study, transcripts }: Exporting, { about }: Memo): boolean => {
       return transcripts.has(study.coding.selections.get(about.id)?.transcript ?? '')
     case 'case': {
       const known = study.coding.cases.get(about.id)
-      return known !== undefined && known.transcripts.every((transcript) => transcripts.has(transcript))
+      return known !== undefined && textsOfCase(known).every((transcript) => transcripts.has(transcript))
     }
     default:
       return about satisfies never

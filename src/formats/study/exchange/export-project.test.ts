@@ -125,9 +125,24 @@ test('[RQ13] memos go with what they are about, or stay', () => {
   memo('m1', { kind: 'selection', id: 's1' })
   memo('m2', { kind: 'selection', id: 's2' })
   memo('m3', { kind: 'passage', transcript: 't3', from: 0, to: 2 })
+  const passage = { transcript: 't3', from: 0, to: 2 }
+  for (const [id, passages] of [
+    ['p1', [passage]],
+    ['p2', []],
+  ] as const)
+    fold(made, {
+      type: 'coding.caseWritten',
+      v: 1,
+      body: { on, case: id, name: id, transcripts: [], passages: [...passages], values: [], guid: null },
+    })
+  memo('m4', { kind: 'case', id: 'p1' })
+  memo('m5', { kind: 'case', id: 'p2' })
   const { project, stayed } = leave(made)
-  expect([project.notes.map(({ text }) => text), stayed.memos]).toEqual([['sobre m1'], 2])
-  expect(project.sources[0]?.selections[0]?.codings[0]?.notes).toEqual([project.notes[0]?.guid])
+  expect(project.cases.map(({ name }) => name)).toEqual(['p2', 'Nombre r1', 'Nombre r2'])
+  expect(project.notes.map(({ text }) => text).sort()).toEqual(['sobre m1', 'sobre m5'])
+  expect(stayed.memos).toBe(3)
+  const hers = project.notes.find(({ text }) => text === 'sobre m1')
+  expect(project.sources[0]?.selections[0]?.codings[0]?.notes).toEqual([hers?.guid])
 })
 
 test('[RQ13] no file links two accounts of a household where both tell what is sensitive', () => {
@@ -136,6 +151,26 @@ test('[RQ13] no file links two accounts of a household where both tell what is s
   expect(leave(made).project.sets.length).toBe(1)
   select(made, 's9', 't2', 'eva')
   expect(leave(made).project.sets).toEqual([])
+})
+
+test('[RQ21] codings of one coder on the same words are one selection, whichever goes', () => {
+  const made = story()
+  fold(made, { ...k1, body: { ...k1.body, code: 'k2', name: 'k2' } })
+  const also = { selection: 's5', code: 'k2', from: 0, to: 6, coder: 'ana' }
+  fold(made, { type: 'coding.selected', v: 1, body: { on, transcript: 't1', selections: [also] } })
+  select(made, 's6', 't1', 'eva')
+  const selections = () => leave(made).project.sources[0]?.selections ?? []
+  const before = selections()
+  const codings = before.map((one) => [
+    one.codings.length,
+    one.codings.every(({ user }) => user === one.user),
+  ])
+  expect(codings.sort()).toEqual([
+    [1, true],
+    [2, true],
+  ])
+  fold(made, { type: 'coding.unselected', v: 1, body: { on, transcript: 't1', selection: 's1' } })
+  expect(selections().map(({ guid }) => guid)).toEqual(before.map(({ guid }) => guid))
 })
 
 test('[RQ14] in an open round only one’s own coding leaves', () => {

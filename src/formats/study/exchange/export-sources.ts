@@ -1,4 +1,4 @@
-/** Texts that leave, with what is coded in them: codings that came on one selection go back on one. */
+/** Texts that leave, with what is coded in them: codings that came on one selection, or were made on the same words, go on one. */
 import { byText } from '../../../core/kernel/text-order.ts'
 import type { Selection } from '../../../core/study/coding/coding.ts'
 import { visibleIn } from '../../../core/study/coding/visible.ts'
@@ -51,8 +51,9 @@ const sourceOf = (exporting: Exporting, transcript: Transcript, { memos, codingO
   const visible = visibleIn(study, { viewer: terms.viewer, transcript: code })
   const ofWhole = visible.filter((one) => one.guid === guid)
   const taken = new Set<Guid>()
+  const within = { points, memos, codingOf, taken }
   const coded = groupsOf(visible.filter((one) => one.guid !== guid)).map((group) =>
-    selectionOf(exporting, group, { points, memos, codingOf, taken }),
+    selectionOf(exporting, group, within),
   )
   const selections = [...coded, ...memos.passagesIn(code, taken)].sort(
     (one, other) => one.from - other.from || one.to - other.to || byText(one.guid, other.guid),
@@ -66,21 +67,17 @@ const sourceOf = (exporting: Exporting, transcript: Transcript, { memos, codingO
 
 type Group = readonly [Selection, ...Selection[]]
 
-/** Codings that came on one selection, together; one that was made here is alone. */
+/** Codings that came on one selection, together; of those that were made here, each coder's on the same words. */
 const groupsOf = (selections: readonly Selection[]): readonly Group[] => {
-  const groups: [Selection, ...Selection[]][] = []
-  const cameOn = new Map<string, [Selection, ...Selection[]]>()
+  const groups = new Map<string, [Selection, ...Selection[]]>()
   for (const one of selections) {
-    const place = one.guid === null ? undefined : `${one.guid} ${one.from} ${one.to}`
-    const known = place === undefined ? undefined : cameOn.get(place)
+    const { from, to } = one
+    const place = `${one.guid ?? `by ${one.coder}`} ${from} ${to}`
+    const known = groups.get(place)
     if (known) known.push(one)
-    else {
-      const group: [Selection, ...Selection[]] = [one]
-      groups.push(group)
-      if (place !== undefined) cameOn.set(place, group)
-    }
+    else groups.set(place, [one])
   }
-  return groups
+  return [...groups.values()]
 }
 
 /** A text's own label may be the name of somebody's file: only one that came with a project keeps it. */
@@ -90,8 +87,8 @@ const nameOf = ({ study }: Exporting, { transcript, label, format, respondent }:
   return pseudonym === undefined ? transcript : `${pseudonym} (${transcript})`
 }
 
-export const guidOfSelection = (exporting: Exporting, { selection, guid }: Selection): Guid =>
-  guid ?? exporting.guidOf('selection', `of ${selection}`)
+const guidOfSelection = ({ guidOf }: Exporting, { guid, transcript, from, to, coder }: Selection): Guid =>
+  guid ?? guidOf('selection', [transcript, from, to, coder].join(' '))
 
 type Within = {
   readonly points: CodePoints

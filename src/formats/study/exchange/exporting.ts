@@ -1,6 +1,7 @@
 /** What the parts of an export share: the study, on what terms it leaves, and the ids of its things. */
 import type { Day } from '../../../core/kernel/day.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
+import type { Case } from '../../../core/study/coding/coding.ts'
 import { sliceOf, type CodePoints } from '../../../core/study/interviews/code-points.ts'
 import type { Transcript } from '../../../core/study/interviews/interviews.ts'
 import type { Guid } from '../refi-qda/project.ts'
@@ -24,6 +25,12 @@ export type Exporting = {
   /** The id of anything of the study: its own where it has one, else always the same one. */
   readonly guidOf: (kind: string, code: string, own?: Guid | null) => Guid
 }
+
+/** The transcripts that a case has something in. */
+export const textsOfCase = ({ transcripts, passages }: Case): readonly string[] => [
+  ...transcripts,
+  ...passages.map(({ transcript }) => transcript),
+]
 
 /** The first words, as other programs name a selection: they show how places are counted. */
 export const shortened = (

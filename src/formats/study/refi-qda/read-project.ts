@@ -1,5 +1,6 @@
 /** Project files (.qdpx) and codebooks (.qdc) of any program that keeps REFI-QDA: bytes in, a project with what could not be taken. */
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
+import { withLineFeeds } from '../../../core/study/interviews/line-ends.ts'
 import { readXml, type XmlElement } from '../packed/xml-tree.ts'
 import { openZip, usualLimits, type Zip, type ZipLimits, type ZipRefusal } from '../packed/zip.ts'
 import { guidOf } from './guids.ts'
@@ -120,7 +121,7 @@ const readNotes = (
     const codings = [element, ...selections].reduce((sum, one) => sum + childrenOf(one, 'Coding').length, 0)
     if (codings > 0) warn(reading, 'refi.noteCodings', { note: name, codings })
     readValues(reading, element).forEach(() => warn(reading, 'refi.noteValue', { note: name }))
-    const text = (raw.value?.text ?? '').replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+    const text = withLineFeeds(raw.value?.text ?? '')
     const referring = sources.find(({ source }) => source.notes.includes(guid))
     const place = codings === 0 ? placeOf(selections[0], referring) : null
     read.push({ guid, name, text, description: descriptionOf(element), place })

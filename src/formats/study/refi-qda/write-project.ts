@@ -159,16 +159,17 @@ const sourceXml = (source: QdaSource, types: ReadonlyMap<Guid, ValueType>): stri
 const selectionXml = (selection: QdaSelection): string => {
   const { guid, name, from, to, user, description, codings, notes } = selection
   const named = name === '' ? '' : ` name="${xmlValue(name)}"`
-  const opening = `<PlainTextSelection guid="${xmlValue(guid)}"${named} startPosition="${from}" endPosition="${to}"${by(user)}>`
+  const opening = `<PlainTextSelection guid="${guid}"${named} startPosition="${from}" endPosition="${to}"${by(user)}>`
   const inner = `${descriptionXml(description)}${eachXml(codings, codingXml)}${refsXml(notes)}`
   return `${opening}${inner}</PlainTextSelection>`
 }
 
-// Selections and codings come by the ten thousand: they are written as they are, without a list of their attributes.
+// Selections and codings come by the ten thousand: they are written as they are, without a list of their attributes, and ids
+// as they stand: in none is anything that XML would have written otherwise.
 const codingXml = ({ guid, code, user, notes }: QdaCoding): string =>
-  `<Coding guid="${xmlValue(guid)}"${by(user)}><CodeRef targetGUID="${xmlValue(code)}"/>${refsXml(notes)}</Coding>`
+  `<Coding guid="${guid}"${by(user)}><CodeRef targetGUID="${code}"/>${refsXml(notes)}</Coding>`
 
-const by = (user: Guid | null): string => (user === null ? '' : ` creatingUser="${xmlValue(user)}"`)
+const by = (user: Guid | null): string => (user === null ? '' : ` creatingUser="${user}"`)
 
 const eachXml = <One>(all: readonly One[], xmlOf: (one: One) => string): string => {
   let text = ''

@@ -66,7 +66,7 @@ const onceFor = <Key extends object>(of: (key: Key) => string): ((key: Key) => s
 }
 
 /** `mujer, 25–34, camacani`, as far as it may be told. */
-export const attributionText = ({ who, ageBand, group }: Attribution, say: SayTable): string =>
+const attributionText = ({ who, ageBand, group }: Attribution, say: SayTable): string =>
   [say(`table.who.${who}`), ageBand && ageBandText(ageBand, say), group].filter(Boolean).join(', ')
 
 const ageBandText = (ageBand: string, say: SayTable): string =>

@@ -24,11 +24,14 @@ const timeZone = 'America/Lima'
 
 export const archiveCalls = {
   /** Refused: another passphrase than the study's, which a slip of the hand would seal the file with for ever. */
-  takeOut: (desk: Desk, { passphrase }: { readonly passphrase: string }): Promise<Result<Archive>> =>
+  takeOut: (
+    desk: Desk,
+    { passphrase, recordings }: { readonly passphrase: string; readonly recordings: boolean },
+  ): Promise<Result<Archive>> =>
     withStudy(desk, async (kept) => {
       const right = await openWithPassphrase(kept.store, passphrase)
       if (!right.ok) return right
-      const sealed = await archiveOf(kept, passphrase)
+      const sealed = await archiveOf(kept, passphrase, { recordings })
       const name = `chinu-${hereOf(desk, kept).on.slice(5).replace('-', '')}.bin`
       return sealed.ok ? ok({ bytes: sealed.value, name }) : sealed
     }),

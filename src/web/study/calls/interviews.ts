@@ -44,6 +44,7 @@ export type Standing = {
   readonly passed: boolean
   readonly minutes: number
   readonly checkedOut: boolean
+  readonly isRecorded: boolean
   readonly guides: readonly {
     readonly guide: string
     readonly title: string
@@ -163,6 +164,7 @@ const standingOf = (desk: Desk, study: StudyBook, { interview, known, person }: 
     passed: desk.passed === interview,
     minutes: known?.minutes ?? 0,
     checkedOut: known?.checkedOut ?? false,
+    isRecorded: known?.terms?.isRecorded ?? false,
     guides: [...interviews.guides.values()].map(({ guide, title, isSensitive }) => ({
       ...{ guide, isSensitive, title: title.es },
     })),

@@ -32,7 +32,15 @@ export type Undoable = { readonly word: string; readonly undo: () => Promise<Res
 export const undoable = signal<Undoable | undefined>(undefined)
 
 let line: Line | undefined
-export const ask: Ask = (name, ...body) => (line ??= openLine()).ask(name, ...body)
+/** The line to the worker of now, for what must still reach it once the study is shut. */
+export const askHere = (): Ask => (line ??= openLine()).ask
+export const ask: Ask = (name, ...body) => askHere()(name, ...body)
+
+let unfinished: (() => Promise<void>) | undefined
+/** What is ended before all is covered or shut, so that nothing of it is lost: a recording. */
+export const finishFirst = (work: (() => Promise<void>) | undefined): void => {
+  unfinished = work
+}
 
 const behind = signal<readonly Place[]>([])
 export const canGoBack = computed(() => behind.value.length > 0)
@@ -116,6 +124,7 @@ export const cover = (left: {
   refused.value = undefined
   keysShown.value = false
   void ask('cover', left)
+  void unfinished?.()
 }
 
 export const uncovered = (): void => {
@@ -123,9 +132,10 @@ export const uncovered = (): void => {
   phase.value = 'open'
 }
 
-/** Shuts the study: the worker goes with its keys, and nothing is left in the page. */
-export const shut = (): void => {
-  line?.end()
+/** Shuts the study: nothing is left in the page, and the worker goes with its keys once a recording's end is sealed. */
+export const shut = (): Promise<void> => {
+  const ending = line
+  const ended = (unfinished?.() ?? Promise.resolve()).then(() => ending?.end())
   line = undefined
   phase.value = 'shut'
   me.value = undefined
@@ -135,4 +145,5 @@ export const shut = (): void => {
   keysShown.value = false
   behind.value = []
   place.value = { at: 'project', about: '', part: '' }
+  return ended
 }

@@ -35,12 +35,12 @@ type Framed = {
 /** Salir comes first in tab order on every page, and stays in sight. */
 export const WaysOut = ({ places }: { readonly places?: JSX.Element | undefined }): JSX.Element => (
   <div class="ways-out">
-    <button class="press leave" title={say('studyApp.leaveLimits')} onClick={leave}>
+    <button class="press leave" title={say('studyApp.leaveLimits')} onClick={() => void leave()}>
       <Icon name="leave" size="s" />
       {say('studyApp.leave')}
     </button>
     {places && (
-      <button class="press hide" onClick={shut}>
+      <button class="press hide" onClick={() => void shut()}>
         <Icon name="hide" size="s" />
         {say('studyApp.hide')}
       </button>

@@ -21,7 +21,7 @@ const countShifts = (): ((event: KeyboardEvent) => void) => {
       return
     }
     pressed = [...pressed.filter((at) => timeStamp - at < patienceMillis), timeStamp]
-    if (pressed.length >= shiftsToLeave) leave()
+    if (pressed.length >= shiftsToLeave) void leave()
   }
 }
 

@@ -8,12 +8,12 @@ import type { HitShown } from '../calls/bringing.ts'
 import { ask, go, place, write } from '../parts/app.ts'
 import type { Key } from '../parts/keys.tsx'
 import { Placed } from '../parts/place.tsx'
-import { useAnswer } from '../parts/use-answer.ts'
+import { useAnswer, useOnce } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
 import type { Choice } from '../reading/moves.ts'
+import { Listening } from '../sound/listening.tsx'
 import { asBefore, type ShownMark } from '../text/shown-mark.ts'
 import { TextPage } from '../text/text-page.tsx'
-import { useOnce } from '../text/use-once.ts'
 import { idOf, markOf, nextOpen } from './texts/hits.ts'
 import { NamesNote } from './names/names-note.tsx'
 import { HitTray } from './texts/hit-tray.tsx'
@@ -30,9 +30,11 @@ const keys = (): readonly Key[] => [
 export const Clearing = (): JSX.Element => {
   const { about: transcript } = place.value
   const text = useOnce(() => ask('rawText', { transcript }), transcript)
+  const recordings = useAnswer(() => ask('recordingsOfText', { transcript }), transcript)
   return (
     <Placed title={say('clearing.title')} lead={say('clearing.lead')} keys={keys()}>
       <NamesNote {...{ open: 'names.searched', shut: 'names.notSearched' }} />
+      {recordings && <Listening rows={recordings} />}
       {text !== undefined && <Opened key={transcript} {...{ transcript, text }} />}
     </Placed>
   )

@@ -21,7 +21,7 @@ export const Neutral = (): JSX.Element => {
   return (
     <div class="study alone" data-s="orders">
       <div class="ways-out">
-        <button class="press leave" onClick={leave}>
+        <button class="press leave" onClick={() => void leave()}>
           {say('neutral.close')}
         </button>
       </div>

@@ -10,6 +10,7 @@ import { TakeOut } from './project/archive.tsx'
 import { FirstSteps } from './project/first-steps.tsx'
 import { Frames } from './project/frames.tsx'
 import { Naming } from './project/naming.tsx'
+import { RecordingTerm } from './project/recording-term.tsx'
 import { Team } from './project/team.tsx'
 
 export const Project = (): JSX.Element => {
@@ -26,6 +27,7 @@ export const Project = (): JSX.Element => {
           <div class="stack">
             <Team researchers={project.researchers} mayLead={project.mayLead} />
             <Frames frames={project.frames} mayLead={project.mayLead} />
+            {project.mayLead && <RecordingTerm />}
             {project.mayLead && <TakeOut />}
             <section class="card">
               <h2>{say('out.title')}</h2>

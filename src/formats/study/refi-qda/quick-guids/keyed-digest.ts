@@ -6,19 +6,24 @@ export type Words = { readonly a: number; readonly b: number; readonly c: number
 const rounds = 12
 /** Units in a block of 16 bytes. */
 const block = 8
-const none: Words = { a: 0, b: 0, c: 0, d: 0 }
 
 /** The digest of any text under one key; different keys have nothing to do with each other. */
 export const keyedDigest = (key: Words): ((text: string) => Words) => {
   const whole = doubled(key)
   const padded = doubled(whole)
   return (text) => {
-    let state = key
-    for (let from = 0; from === 0 || from < text.length; from += block) {
-      const left = text.length - from
-      const last = left === block ? whole : padded
-      state = absorbed(state, blockAt(text, from), left > block ? none : last)
+    // One object for all blocks: thousands of small ones would cost more than the reckoning.
+    const state = { ...key }
+    let from = 0
+    for (; text.length - from > block; from += block) {
+      mix(state, text, from)
+      permute(state)
     }
+    const last = text.length - from === block ? whole : padded
+    mix(state, text, from)
+    add(state, last)
+    permute(state)
+    add(state, last)
     return state
   }
 }
@@ -31,26 +36,33 @@ const doubled = ({ a, b, c, d }: Words): Words => ({
   d: (d << 1) | (c >>> 31),
 })
 
+type State = { -readonly [Word in keyof Words]: number }
+
+const add = (state: State, { a, b, c, d }: Words): void => {
+  state.a ^= a
+  state.b ^= b
+  state.c ^= c
+  state.d ^= d
+}
+
+/** Takes in the block that begins at a unit. */
+const mix = (state: State, text: string, from: number): void => {
+  state.a ^= wordAt(text, from)
+  state.b ^= wordAt(text, from + 2)
+  state.c ^= wordAt(text, from + 4)
+  state.d ^= wordAt(text, from + 6)
+}
+
+const wordAt = (text: string, place: number): number => unitAt(text, place) | (unitAt(text, place + 1) << 16)
+
 /** Behind the text stands a one, then nothing but zeros. */
 const unitAt = (text: string, place: number): number =>
   place < text.length ? text.charCodeAt(place) : Number(place === text.length)
 
-const wordAt = (text: string, place: number): number => unitAt(text, place) | (unitAt(text, place + 1) << 16)
-
-const blockAt = (text: string, from: number): Words => ({
-  a: wordAt(text, from),
-  b: wordAt(text, from + 2),
-  c: wordAt(text, from + 4),
-  d: wordAt(text, from + 6),
-})
-
 const turned = (word: number, by: number): number => (word << by) | (word >>> (32 - by))
 
-const absorbed = (state: Words, given: Words, mask: Words): Words => {
-  let a = state.a ^ given.a ^ mask.a
-  let b = state.b ^ given.b ^ mask.b
-  let c = state.c ^ given.c ^ mask.c
-  let d = state.d ^ given.d ^ mask.d
+const permute = (state: State): void => {
+  let { a, b, c, d } = state
   for (let round = 0; round < rounds; round += 1) {
     a = (a + b) | 0
     b = turned(b, 5) ^ a
@@ -63,5 +75,8 @@ const absorbed = (state: Words, given: Words, mask: Words): Words => {
     b = turned(b, 7) ^ c
     c = turned(c, 16)
   }
-  return { a: a ^ mask.a, b: b ^ mask.b, c: c ^ mask.c, d: d ^ mask.d }
+  state.a = a
+  state.b = b
+  state.c = c
+  state.d = d
 }

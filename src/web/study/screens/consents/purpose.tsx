@@ -2,10 +2,11 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Purpose } from '../../../../core/study/consent/events.ts'
-import { languages, type StudyLanguage } from '../../../../core/study/sample/events.ts'
+import type { StudyLanguage } from '../../../../core/study/sample/events.ts'
 import type { HerConsents } from '../../calls/consents.ts'
 import { ask, write } from '../../parts/app.ts'
 import { ChoiceField, SelectField, WordsField } from '../../parts/field.tsx'
+import { LanguageField } from '../../parts/language-field.tsx'
 import { say } from '../../parts/words.ts'
 
 type Shown = {
@@ -80,10 +81,10 @@ export const PurposeForm = ({ told, purpose, place, goOn }: Shown): JSX.Element 
         value={draft.given}
         set={(given) => set({ given })}
       />
+      {purpose === 'recording' && draft.given === 'no' && <p class="small">{say('recordings.noErases')}</p>}
       {draft.given === 'yes' && <YesFields {...{ told, draft, set }} />}
-      <ChoiceField
+      <LanguageField
         label={say('consents.language')}
-        options={languages.map((value) => ({ value, word: say(`language.${value}`) }))}
         value={draft.language}
         set={(language) => set({ language })}
       />

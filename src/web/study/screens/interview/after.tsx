@@ -5,12 +5,14 @@ import type { Standing } from '../../calls/interviews.ts'
 import { ask, write } from '../../parts/app.ts'
 import { WordsField } from '../../parts/field.tsx'
 import { say } from '../../parts/words.ts'
+import { Recordings } from '../recordings/recordings.tsx'
 import { Referral } from './referral.tsx'
 
 export const After = ({ standing }: { readonly standing: Standing }): JSX.Element => (
   <div class="columns">
     <div class="stack">
       <CheckOut standing={standing} />
+      {standing.isRecorded && <Recordings interview={standing.interview} />}
       <Disclosure respondent={standing.respondent} />
     </div>
     <Referral />

@@ -6,11 +6,13 @@ import { ask, cover, write } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
 import { say } from '../../parts/words.ts'
+import { RecordingBar } from '../recordings/recording-bar.tsx'
 import { EndForm } from './end.tsx'
 
 const millisOfMinute = 60_000
 
-export const Questions = ({ standing: { interview } }: { readonly standing: Standing }): JSX.Element => {
+export const Questions = ({ standing }: { readonly standing: Standing }): JSX.Element => {
+  const { interview, isRecorded, agreedToRecording } = standing
   const [place, setPlace] = useState(0)
   const [isEnding, setEnding] = useState(false)
   const since = useRef(Date.now())
@@ -31,6 +33,7 @@ export const Questions = ({ standing: { interview } }: { readonly standing: Stan
         <Icon name="yarn" />
         {say('talks.interrupt')}
       </button>
+      {isRecorded && agreedToRecording && <RecordingBar interview={interview} />}
       {isEnding ? (
         <EndForm
           {...{ interview, back: () => setEnding(false) }}

@@ -1,11 +1,12 @@
 /** One respondent as the study knows her: no name, no exact age, no place of her own. */
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { ageBands, languages, respondentRoles } from '../../../../core/study/sample/events.ts'
+import { ageBands, respondentRoles } from '../../../../core/study/sample/events.ts'
 import type { Respondent } from '../../../../core/study/sample/sample.ts'
 import type { Respondents } from '../../calls/respondents.ts'
 import { ask, go, mayOpenNames, write } from '../../parts/app.ts'
 import { ChoiceField, SelectField, WordsField } from '../../parts/field.tsx'
+import { LanguageField } from '../../parts/language-field.tsx'
 import { say } from '../../parts/words.ts'
 
 type Form = Omit<Respondent, 'since'>
@@ -102,9 +103,8 @@ const HomeAndAge = ({ told, form, set }: Parts): JSX.Element => (
       value={form.ageBand}
       set={(ageBand) => set({ ageBand })}
     />
-    <ChoiceField
+    <LanguageField
       label={say('people.language')}
-      options={languages.map((value) => ({ value, word: say(`language.${value}`) }))}
       value={form.language}
       set={(language) => set({ language })}
     />

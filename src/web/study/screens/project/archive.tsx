@@ -3,14 +3,15 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { ask, refused } from '../../parts/app.ts'
 import { download } from '../../parts/download.ts'
-import { WordsField } from '../../parts/field.tsx'
+import { TickField, WordsField } from '../../parts/field.tsx'
 import { say } from '../../parts/words.ts'
 
 export const TakeOut = (): JSX.Element => {
   const [isOpen, setOpen] = useState(false)
   const [passphrase, setPassphrase] = useState('')
+  const [recordings, setRecordings] = useState(true)
   const takeOut = async (): Promise<void> => {
-    const told = await ask('takeOut', { passphrase })
+    const told = await ask('takeOut', { passphrase, recordings })
     setPassphrase('')
     refused.value = told.ok ? undefined : told.error
     if (!told.ok) return
@@ -33,6 +34,7 @@ export const TakeOut = (): JSX.Element => {
             {...{ label: say('project.archivePhrase'), type: 'password', name: 'archivePhrase' }}
             {...{ value: passphrase, set: setPassphrase }}
           />
+          <TickField label={say('recordings.archiveWith')} value={recordings} set={setRecordings} />
           <div class="acts">
             <button class="press strong" disabled={passphrase === ''}>
               {say('project.takeOut')}

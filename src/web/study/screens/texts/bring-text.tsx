@@ -6,6 +6,7 @@ import { ask, go, practice, write } from '../../parts/app.ts'
 import { SelectField, TickField, WordsField } from '../../parts/field.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
 import { say, shortDay } from '../../parts/words.ts'
+import { Listening } from '../../sound/listening.tsx'
 
 type Chosen = { readonly name: string; readonly bytes: Uint8Array }
 
@@ -17,6 +18,8 @@ export const BringText = (): JSX.Element => {
   const [file, setFile] = useState<Chosen>()
   const [isFictional, setFictional] = useState(practice.value)
   const [isBringing, setBringing] = useState(false)
+  const [, interview = ''] = whose.split(' ')
+  const heard = useAnswer(() => ask('recordings', { interview }), interview)
   const teller = tellers?.find(({ respondent }) => whose.startsWith(respondent))
   const isReady = whose !== '' && (file !== undefined || typed.trim() !== '') && !isBringing
   const bring = async (): Promise<void> => {
@@ -51,6 +54,7 @@ export const BringText = (): JSX.Element => {
         />
       </div>
       <FileField {...{ file, setFile }} />
+      {heard && <Listening rows={heard} />}
       {!file && <WordsField label={say('texts.typed')} value={typed} set={type} lines={6} name="typed" />}
       <TickField label={say('texts.fictional')} value={isFictional} set={setFictional} />
       <div class="acts">
