@@ -11,6 +11,7 @@ import {
   finderFor,
   foldFindings,
   noFindings,
+  reduceShorts,
   type FindingsState,
 } from './findings/findings.ts'
 import { compareKeys, type Closing, type Ordered } from './journal-order.ts'
@@ -128,7 +129,7 @@ export const foldEntry = (group: GroupBook, { entry, on, day }: Ordered, emit?: 
   const journal: Journal = { ledger, day, on, ref: place.ref, type, find, emit }
   const before = shortfalls(ledger)
   foldEvent(group, event, place, find, journal)
-  makeUp(journal, group.findings, before)
+  makeUp(journal, before, (about, left) => reduceShorts(group.findings, about, left))
 }
 
 /** Until the first post is taken only the box sets the book up: nobody gives herself a post by dating it back. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { FindingShown, FindingsPage } from '../book/calls/findings.ts'
 import { acting, ask, done } from '../parts/app.ts'
+import { ToCash } from '../parts/box-short.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -65,6 +66,11 @@ const One = ({ finding, page, isOpen, open }: Shown): JSX.Element => {
   )
 }
 
+/** Money came in that nobody told yet: that is told in the cash box. */
+const isOfPurse = ({ code, figures }: FindingShown): boolean =>
+  code === 'money.countDiffers' ||
+  (code === 'money.stockShort' && /^Activo:(Caja|Banco)/.test(String(figures['account'])))
+
 type How = Parameters<typeof settleArgs>[1]
 const settleArgs = ({ code, ref, about }: FindingShown, how: 'trueAsWritten' | 'putRight' | 'noEffect') => ({
   ...{ code, ref, about, how },
@@ -86,6 +92,7 @@ const Ways = ({
   const by = acting.value ?? ''
   return (
     <div class="ways">
+      {isOfPurse(finding) && <ToCash />}
       {finding.canTakeBack && (
         <button class="press" onClick={() => void done(ask('takeBackFinding', { by, ref: finding.ref }))}>
           <Icon name="undo" size="s" />

@@ -1,8 +1,14 @@
 /** More paid out of box or bank than the book had there: posted whole, and what was missing waits on an account of its own. */
-import type { FindingsState } from '../findings/findings.ts'
-import { reduceShorts } from '../findings/findings.ts'
 import { chart } from './chart.ts'
-import { balanceOf, inCurrency, post, takeCurrency, type Journal, type Ledger, type Posting } from './ledger.ts'
+import {
+  balanceOf,
+  inCurrency,
+  post,
+  takeCurrency,
+  type Journal,
+  type Ledger,
+  type Posting,
+} from './ledger.ts'
 
 const purses = ({ currency }: Ledger): readonly string[] => [chart.cash, chart.bank(currency)]
 
@@ -31,8 +37,11 @@ export const shortfallOf = (ledger: Ledger, account: string): number =>
 export const shortfalls = (ledger: Ledger): readonly number[] =>
   purses(ledger).map((account) => shortfallOf(ledger, account))
 
-/** What came in makes up for what was missing, and the findings about that become smaller or go; the oldest first. */
-export const makeUp = (journal: Journal, findings: FindingsState, before: readonly number[]): void => {
+/** Told when less is missing than before: of which stock, and how much still is. */
+type Lessen = (about: string, leftCentimos: number) => void
+
+/** What came in makes up for what was missing; the findings about that become smaller or go. */
+export const makeUp = (journal: Journal, before: readonly number[], lessen: Lessen): void => {
   const { ledger } = journal
   purses(ledger).forEach((account, place) => {
     const short = shortfallOf(ledger, account)
@@ -42,6 +51,6 @@ export const makeUp = (journal: Journal, findings: FindingsState, before: readon
       inCurrency(journal, account, -moved),
     ])
     const left = short - moved
-    if (left < (before[place] ?? 0) || moved > 0) reduceShorts(findings, `${account}/${ledger.currency}`, left)
+    if (left < (before[place] ?? 0) || moved > 0) lessen(`${account}/${ledger.currency}`, left)
   })
 }

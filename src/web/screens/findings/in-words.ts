@@ -15,7 +15,8 @@ export const bookSays = (
   if (code !== 'money.stockShort') return say(code, withRoom(inWords(figures)))
   const { account, commodity, held, short } = figures
   const amount = commodity === currency ? moneyIn(currency) : inGrams
-  return say('finding.short', {
+  const isPurse = /^Activo:(Caja|Banco)/.test(String(account))
+  return say(isPurse ? 'finding.shortPurse' : 'finding.short', {
     account: accountName(String(account)),
     held: amount(Number(held)),
     short: amount(Number(short)),
