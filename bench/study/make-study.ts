@@ -75,6 +75,8 @@ const bringOne = async (kept: KeptStudy, place: number, chance: () => number): P
       language: 'es',
       witness: null,
       until: null,
+      read: null,
+      interpreter: null,
     } as const
     value(await note(kept, acting, (study) => decideSayConsent(study, { ...word, how: 'signed' })))
   }

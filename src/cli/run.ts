@@ -33,7 +33,8 @@ const damageOf = (error: unknown): Outcome => {
 }
 
 const dispatch = async ([name, ...args]: readonly string[], edge: Edge): Promise<Outcome> => {
-  if (name === undefined || name === 'help' || name === '--help' || args.includes('--help')) {
+  const asksHelp = name !== 'study' && args.includes('--help')
+  if (name === undefined || name === 'help' || name === '--help' || asksHelp) {
     edge.out(`${say(edge.language, 'cli.help')}\n`)
     return ok(0)
   }

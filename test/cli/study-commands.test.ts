@@ -7,6 +7,7 @@ import { note } from '../../src/keeping/study/kept-study.ts'
 import { openBook } from '../../src/storage/data-folder.ts'
 import { acting, on, passphrase, tellAll, value, wordsOf } from '../study/all-of-her.ts'
 import { again, studyIn } from '../study/kept.ts'
+import { meet, twoOfAHouse } from '../study/two-of-a-house.ts'
 import { chinuIn, ownFolder, publicSeason } from './program.ts'
 
 const programIn = (folder: string, env: Readonly<Record<string, string>> = {}) =>
@@ -211,4 +212,90 @@ test('[CL56] the practice study is made, verifies, and other commands read it', 
   const who = /--by[^:]*: (\w[\w-]*)/.exec(unsaid.told)?.[1] ?? ''
   expect(chinu('study', 'withdraw', 'M01', '--data', data, '--by', who).status).toBe(0)
   expect(chinu('verify', '--data', data)).toMatchObject({ status: 0 })
+})
+
+test('[CL69] what is read aloud is written from a file, and listed', async () => {
+  const folder = ownFolder()
+  const { data } = await toldIn(folder)
+  const chinu = programIn(folder)
+  const file = join(folder, 'interview.txt')
+  writeFileSync(file, ' ¿Acepta conversar con nosotras?\n')
+  const asked = ['study', 'aloud', 'interview', 'es', file, '--data', data]
+  expect(chinu('study', 'aloud', 'dance', 'es', file, '--data', data).told).toContain('cli.call')
+  expect(chinu(...asked, '--checked-by', 'nobody').told).toContain('study.unknownResearcher')
+  expect(chinu('study', 'aloud', '--data', data, '--json').out).toBe('[]\n')
+  expect(chinu(...asked)).toMatchObject({ status: 0, out: '' })
+  expect(chinu(...asked).told).toContain('study.sameAloudWords')
+  const listed: unknown = JSON.parse(chinu('study', 'aloud', '--data', data, '--json').out)
+  expect(listed).toMatchObject([
+    { purpose: 'interview', language: 'es', version: 1, text: '¿Acepta conversar con nosotras?' },
+  ])
+  expect(chinu('study', 'aloud', '--data', data).out).toContain('interview · es · 1')
+})
+
+test('[CL63] the table of names has another passphrase, goes elsewhere in a file of its own, and who withdrew stays out', async () => {
+  const folder = ownFolder()
+  const { data } = await toldIn(folder)
+  const [phrase, next] = ['otra frase para los nombres', 'una frase mas nueva de nombres']
+  const here =
+    (env: Readonly<Record<string, string>>) =>
+    (...args: string[]) =>
+      programIn(folder, { CHINU_NAMES_PASSPHRASE: phrase, ...env })('study', ...args, '--data', data)
+  for (const [one, name] of [
+    ['R1', 'Rosa Condori Pari'],
+    ['R2', 'Luz Mamani'],
+  ] as const)
+    here({ STDIN: `${name}\n` })('names', 'keep', one)
+  expect(here({})('names', 'passphrase').told).toContain('study.noNewPassphrase')
+  expect(here({ CHINU_NEW_PASSPHRASE: passphrase })('names', 'passphrase').told).toContain('samePassphrase')
+  expect(here({ CHINU_NEW_PASSPHRASE: next })('names', 'passphrase')).toMatchObject({ status: 0, out: '' })
+  expect(here({})('names').told).toContain('study.wrongNamesPassphrase')
+  const now = here({ CHINU_NAMES_PASSPHRASE: next })
+  const [file, copy] = [join(folder, 'nombres.chinu'), join(folder, 'estudio.chinu')]
+  expect(now('names', 'out', file)).toMatchObject({ status: 0, out: '' })
+  expect(now('names', 'out').told).toContain('cli.call')
+  expect(now('archive', 'out', copy).status).toBe(0)
+
+  const other = ownFolder()
+  const there = (...args: string[]) =>
+    programIn(other, { CHINU_NAMES_PASSPHRASE: 'la frase de otra maquina', CHINU_ARCHIVE_PASSPHRASE: next })(
+      ...['study', ...args, '--data', join(other, 'data')],
+    )
+  const bring = programIn(other)('study', 'archive', 'in', copy, '--data', join(other, 'data'))
+  expect(bring.status).toBe(0)
+  expect(there('names', 'in', copy)).toMatchObject({ status: 2, out: '' })
+  expect(json(there('names', 'in', file, '--json').out)).toEqual({
+    ...{ added: ['R1', 'R2'], differing: [], left: 0 },
+  })
+  expect(there('names').out).toBe('R1\tRosa Condori Pari\t\nR2\tLuz Mamani\t\n')
+  there('withdraw', 'R1')
+  expect(json(there('names', 'in', file, '--json').out)).toEqual({ added: [], differing: [], left: 1 })
+  expect(there('names').out).toBe('R2\tLuz Mamani\t\n')
+})
+
+test('[CL65] second interviews of a house are named, and stay out of tables until somebody says why not', async () => {
+  const folder = ownFolder()
+  const data = join(folder, 'data')
+  const { kept, there } = await twoOfAHouse(data)
+  await meet(kept, there)
+  await Promise.all([kept.store.close(), there.store.close()])
+  const chinu = programIn(folder)
+  const listed = (): unknown => JSON.parse(chinu('study', 'held', '--data', data, '--json').out)
+  const both = { household: 'H1', first: 'E-R1', second: 'E-R2' }
+  expect(listed()).toEqual([{ ...both, released: null }])
+  const found = () => chinu('study', 'search', 'tejo', '--data', data).out
+  expect([found().includes('R1'), found().includes('R2')]).toEqual([true, false])
+  expect(chinu('study', 'held', 'release', 'E-R2', '--data', data).told).toContain('cli.call')
+  expect(
+    chinu('study', 'held', 'release', 'E-R1', 'Carta 21', '--by', 'kathrin', '--data', data).told,
+  ).toContain('notHeldBack')
+  expect(
+    chinu('study', 'held', 'release', 'E-R2', 'Carta 21', '--by', 'kathrin', '--data', data),
+  ).toMatchObject({
+    status: 0,
+    out: '',
+  })
+  expect(listed()).toEqual([{ ...both, released: expect.any(String) as string }])
+  expect(found()).toContain('R2')
+  expect(chinu('verify', '--data', data).status).toBe(0)
 })

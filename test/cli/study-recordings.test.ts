@@ -93,6 +93,7 @@ test('[CL60] a recording is erased by its code, also before it is written down w
   expect(recording('term', '--json').out).toBe('{"days":null}\n')
   expect(recording('term', 'x')).toMatchObject({ status: 2, out: '' })
   expect(recording('term', '7', '--json').out).toBe('{"days":7}\n')
+  expect(recording('term').out).toBe('Se borran 7 días después de que su texto queda limpio.\n')
   const early = recording('erase', code)
   expect(early).toMatchObject({ status: 2, out: '' })
   expect(early.told).toContain('[study.notWrittenDown]')

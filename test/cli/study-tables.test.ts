@@ -188,3 +188,44 @@ test('[CL58] a project that leaves stands in the register with those whose texts
   const refused = chinu('study', 'export', 'refi-qda', '--data', data, '--by', 'COD1', '--out', out)
   expect(refused.status).toBe(2)
 })
+
+test('[CL61] where rounds stand; one that would stay blind for ever is dropped, and no other', async () => {
+  const long = new ToldStudy('2020-01-02')
+  for (const researcher of ['ana', 'eva'])
+    long.tell('sample.researcherJoined', {
+      ...{ researcher, label: researcher, roles: ['lead', 'coder'], community: null, position: null },
+    })
+  long.code('voice').person('r1', 'Ya hablo.')
+  long.tell('coding.roundOpened', {
+    round: 'k1',
+    transcripts: ['t-r1'],
+    coders: ['ana', 'eva'],
+    codes: ['voice'],
+  })
+  const { study } = await kept(long)
+  expect(json(study('rounds', '--json'))).toMatchObject([{ round: 'k1', standing: 'open' }])
+  expect(study('rounds', 'drop', 'k1', '--by', 'ana').told).toContain('study.roundGoesOn')
+  const gone = await kept(long.tell('sample.researcherLeft', { researcher: 'eva' }))
+  expect(gone.study('rounds', 'drop', 'k9', '--by', 'ana').told).toContain('study.noSuchRound')
+  expect(gone.study('rounds', 'drop', 'k1', '--by', 'eva').told).toContain('study.roleMissing')
+  expect(gone.study('rounds', 'drop', 'k1', '--by', 'ana')).toMatchObject({ status: 0, out: '' })
+  expect(gone.study('rounds').out).toContain('se dejó')
+  expect(gone.study('agreement', '--round', 'k1', '--unit', 'turn', '--by', 'ana').told).toContain(
+    'study.roundDropped',
+  )
+})
+
+test('[CL62] cases are listed and written, and tables count by what is written', async () => {
+  const { study } = await kept(told().text('nadie', 'Yo también tejo.').select('nadie', 'tejo', 'voice'))
+  expect(json(study('cases', '--json'))).toEqual([])
+  expect(study('cases', 'write', 'c1', 'zona').told).toContain('cli.call')
+  expect(study('cases', 'write', 'c1', 'zona=alta').told).toContain('study.noCaseName')
+  const written = study('cases', 'write', 'c1', 'zona=alta', 'años=9', '--name', 'Caso 1', '--texts', 'nadie')
+  expect(written).toMatchObject({ status: 0, out: '' })
+  expect(study('cases', 'write', 'c1', 'zona=baja').status).toBe(0)
+  expect(json(study('cases', '--json'))).toMatchObject([
+    { case: 'c1', name: 'Caso 1', transcripts: ['nadie'] },
+  ])
+  expect(study('cases').out).toMatch(/c1 +Caso 1 +nadie +años=9; zona=baja/)
+  expect(study('matrix', '--by', 'zona').out).toContain('baja')
+})

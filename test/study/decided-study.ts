@@ -62,7 +62,7 @@ export class DecidedStudy {
       this.#must(
         decideSayConsent(this.study, {
           ...{ on, by: 'ines', respondent, purpose, given: true, how: 'spoken' },
-          ...{ language: 'ay', witness: 'celia', until: null },
+          ...{ language: 'ay', witness: 'celia', until: null, read: null, interpreter: 'marta' },
         }),
       )
     return this

@@ -36,6 +36,7 @@ export const recordable = async (
 export const sayRecording = (kept: KeptStudy, respondent: string, given: boolean, at: Acting = acting) =>
   sayConsent(kept, at, {
     ...{ respondent, purpose: 'recording', given, how: 'signed', language: 'es', witness: null, until: null },
+    ...{ read: null, interpreter: null },
   })
 
 /** Bytes that begin as a sound does and repeat nowhere, so that each of them can be searched for. */

@@ -127,3 +127,57 @@ test('[WS10] she withdraws by one held press, and nothing of her is left to open
     await laptop.throwAway()
   }
 })
+
+test('[WS87] words in her language where somebody wrote them, else the interpreter who tells her', async () => {
+  const laptop = await at.newLaptop(app)
+  try {
+    const page = await laptop.open()
+    await ready(page)
+    await field.addResearcher(page, 'MT', 'Marta', 'translator')
+    const toQuotes = async (): Promise<void> => {
+      await at.toPlace(page, 'consents')
+      await page.click('[data-consents=M01]')
+      await page.click('[data-purpose=quotes]')
+      await page.check('input[value=ay]')
+    }
+    await toQuotes()
+    await page.waitForSelector('[data-no-words=ay]')
+    expect(await page.isVisible('.aloud')).toBe(false)
+    await page.check('input[value=yes]')
+    await page.selectOption('.card select >> nth=1', 'NL')
+    await page.click('.card .press.strong')
+    await page.waitForSelector('[data-refusal="study.interpreterMissing"]')
+    await page.selectOption('.card select >> nth=0', 'MT')
+    expect(await page.textContent('[data-no-words=ay]')).toBe(
+      'Todavía no hay palabras en aymara: que se las diga en su idioma Marta, que interpreta.',
+    )
+    await page.click('.card .press.strong')
+    await page.waitForSelector('[data-purpose=quotes] [data-standing=yes]')
+    await page.click('[data-purpose=quotes]')
+    await page.waitForSelector('[data-heard=otherwise]')
+
+    await at.toPlace(page, 'consents')
+    await page.click('[data-aloud-place]')
+    const quotes = '[data-aloud=quotes]'
+    await page.click(`${quotes} .press`)
+    await page.fill(`${quotes} [name=aloudText]`, "q'aytu")
+    await page.selectOption(`${quotes} select >> nth=0`, 'MT')
+    await page.selectOption(`${quotes} select >> nth=1`, 'MT')
+    await page.click(`${quotes} .press.strong`)
+    await page.waitForSelector('[data-refusal="study.ownCheck"]')
+    await page.selectOption(`${quotes} select >> nth=1`, 'NL')
+    await page.click(`${quotes} .press.strong`)
+    await page.waitForSelector(`${quotes} [data-version="1"]`)
+    expect(await page.textContent(`${quotes} [data-version]`)).toMatch(/tradujo Marta · revisó Nieves/)
+
+    await toQuotes()
+    await page.waitForSelector('.aloud[lang=ay]')
+    expect(await page.textContent('.aloud')).toBe('q’aytu')
+    expect(await page.textContent('.beside-spanish')).toContain('¿Acepta?')
+    await page.click('.card .press.strong')
+    await page.click('[data-purpose=quotes]')
+    await page.waitForSelector('[data-heard="1"]')
+  } finally {
+    await laptop.throwAway()
+  }
+})

@@ -93,7 +93,10 @@ export const writeGuide = async (page: Page, questions: readonly string[] = [pla
     if (place > 0) await page.click('button:has-text("Otra pregunta")')
     await page.fill(`[name=p${place + 1}-es]`, question)
   }
-  await page.fill('[name=p1-probes]', '¿Y antes de entrar al grupo?\n¿Quién guarda el dinero?')
+  for (const [place, probe] of ['¿Y antes de entrar al grupo?', '¿Quién guarda el dinero?'].entries()) {
+    await page.click('[data-add-probe=p1]')
+    await page.fill(`[name=p1-probe${place + 1}-es]`, probe)
+  }
   await page.click('.press.strong')
   await page.waitForSelector('[data-guide]')
 }

@@ -1,9 +1,15 @@
 /** Interviews in the app: the gate, interruption, the end, and what only safeguarding reads. */
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { archiveOf } from '../../src/keeping/study/study-archive.ts'
 import { testWith } from '../test-with.ts'
+import { faults } from '../web/faults.ts'
 import * as field from './field-steps.ts'
+import { passphrase as kathrinsPhrase, value } from '../study/all-of-her.ts'
+import { ownFolder } from '../study/kept.ts'
+import { meet, twoOfAHouse } from '../study/two-of-a-house.ts'
 import * as at from './laptop.ts'
 
 const test = testWith('chromium')
@@ -147,4 +153,42 @@ test('[WS4] [WS77] after the end: how the interviewer is, a note that only safeg
     await at.toPlace(page, 'care')
     await page.waitForSelector(`text=${told}`)
   })
+})
+
+test('[WS99] two of a house on two copies: both are named, the second’s text opens nowhere until who leads says why it may', async () => {
+  const folder = ownFolder()
+  const { kept, there } = await twoOfAHouse(join(folder, 'data'))
+  await meet(kept, there)
+  const file = join(folder, 'estudio.bin')
+  writeFileSync(file, value(await archiveOf(kept, kathrinsPhrase)))
+  await Promise.all([kept.store.close(), there.store.close()])
+  const laptop = await at.newLaptop(app)
+  try {
+    const page = await laptop.open()
+    await page.click('button:has-text("Traer una copia sellada")')
+    await page.setInputFiles('[name=file]', file)
+    await page.fill('[name=passphrase]', kathrinsPhrase)
+    await page.click('.press.strong')
+    await page.click('[data-researcher=kathrin]')
+    await page.waitForSelector('.nav')
+    await at.toPlace(page, 'interviews')
+    const card = '[data-second=E-R2]'
+    await page.waitForSelector(`${card}.urgent`)
+    for (const one of ['Seudonima-R1', 'Seudonima-R2', 'H1'])
+      expect(await page.textContent(card)).toContain(one)
+    expect((await faults(page)).filter((fault) => !fault.startsWith('press:'))).toEqual([])
+    await at.toPlace(page, 'texts')
+    await page.click('[data-text=T-R2]')
+    await page.waitForSelector('[data-refusal="study.heldBack"]')
+    expect(await page.content()).not.toContain('tejo desde nina')
+    await at.toPlace(page, 'interviews')
+    await page.fill(`${card} [name=reason]`, 'Carta 2026-021 del comité')
+    await page.click(`${card} .press`)
+    await page.waitForSelector(`${card}:not(.urgent)`)
+    await at.toPlace(page, 'texts')
+    await page.click('[data-text=T-R2]')
+    await page.waitForSelector('.text-page [data-unit]')
+  } finally {
+    await laptop.throwAway()
+  }
 })

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { testWith } from '../test-with.ts'
 import * as field from './field-steps.ts'
 import * as at from './laptop.ts'
+import { faultsOf } from './screen-faults.ts'
 
 const test = testWith('chromium')
 let app = ''
@@ -76,12 +77,13 @@ const countTracks = (page: Page): Promise<void> =>
     }
   })
 
-test('[WS90] recorded in sight, stopped, sealed, and heard again by keys from memory alone', async () => {
+test('[WS90] [WS11] recorded in sight, stopped, sealed, and heard again by keys from memory alone', async () => {
   await onLaptop(async (page) => {
     await beginRecorded(page)
     await countTracks(page)
     await recordFor(page, 3)
     expect(await page.textContent('[data-recording-now]')).toContain('Grabando')
+    expect(await faultsOf(page)).toEqual([])
     expect(await openTracks(page)).toBe(1)
     await page.click('[data-stop-recording]')
     await page.waitForSelector('[data-record]')
@@ -92,6 +94,7 @@ test('[WS90] recorded in sight, stopped, sealed, and heard again by keys from me
     await page.click('[data-hear]')
     await page.waitForSelector('[data-player]')
     expect(await page.getAttribute('audio', 'src')).toMatch(/^blob:/)
+    expect(await faultsOf(page)).toEqual([])
     await page.keyboard.press('F8')
     await page.waitForSelector('[data-player=on]')
     await page.waitForSelector('[data-at="1"]')
@@ -224,6 +227,7 @@ test('[WS92] a file is brought without its name, heard beside the text, and eras
     await page.click('.bring .press.strong')
     await at.atScreen(page, 'Sacar los nombres')
     await page.waitForSelector('[data-listening] [data-hear]')
+    expect(await faultsOf(page)).toEqual([])
 
     await at.toPlace(page, 'consents')
     await page.click('[data-consents="M01"]')
@@ -239,6 +243,8 @@ test('[WS92] a file is brought without its name, heard beside the text, and eras
     await at.toPlace(page, 'project')
     await page.fill('[name=days]', '0')
     await page.click('[data-recording-term] .press')
-    await page.waitForSelector('[data-recording-term]:has-text("el mismo día")')
+    await page.waitForSelector(
+      '[data-recording-term] p:text-is("Se borran el mismo día en que su texto queda limpio.")',
+    )
   })
 })

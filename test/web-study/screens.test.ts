@@ -1,9 +1,8 @@
 /** What every screen of the study's app keeps, on a laptop and a tablet: letters, targets, contrast, nothing serious for axe. */
 import { rmSync } from 'node:fs'
-import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { testWith } from '../test-with.ts'
-import { faults } from '../web/faults.ts'
+import { faultsOf } from './screen-faults.ts'
 import * as field from './field-steps.ts'
 import * as at from './laptop.ts'
 
@@ -13,23 +12,6 @@ beforeAll(async () => {
   app = await at.buildStudyApp()
 })
 afterAll(() => rmSync(app, { recursive: true, force: true }))
-
-/** Presses below 44 px; a text area may be scrolled within. */
-const lowPresses = (page: Page): Promise<readonly string[]> =>
-  page.$$eval('button, input:not([type=radio]):not([type=checkbox]), select, .chip', (found) =>
-    found
-      .filter((one) => {
-        const { height } = one.getBoundingClientRect()
-        return height > 0 && height < 44
-      })
-      .map((one) => `press: ${one.textContent}`),
-  )
-
-/** The phone's own bar asks 56 for a press; a laptop's is 44. */
-const faultsOf = async (page: Page): Promise<readonly string[]> => [
-  ...(await faults(page)).filter((fault) => !fault.startsWith('press:')),
-  ...(await lowPresses(page)),
-]
 
 test.each(['laptop', 'tablet'] as const)(
   '[WS11] letters, presses, contrast and axe on every screen of a %s',

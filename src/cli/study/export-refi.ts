@@ -17,6 +17,7 @@ export const refiQda: StudyFormat = async (kept, { acting, call }) => {
     ...{ codes: allCodes(project.codes).length, sources: project.sources.length },
     ...{ selections: selections.length, codings, cases: project.cases.length, notes: project.notes.length },
     ...{ withoutConsent: stayed.withoutConsent, notCleared: stayed.notCleared, memosLeft: stayed.memos },
+    heldBack: stayed.heldBack,
   }
   const bytes = await writeProject(project)
   return ok({ bytes, counts, respondents, told: 'study.projectLeaves' })

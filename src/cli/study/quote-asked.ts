@@ -49,9 +49,9 @@ const listOf = (said: string | undefined): readonly string[] | undefined => said
 const conditionsOf = (said: string | undefined): Result<NonNullable<Filter['where']>> => {
   const conditions: { attribute: string; values: readonly string[] }[] = []
   for (const part of listOf(said) ?? []) {
-    const [attribute = '', values] = part.split('=', 2)
-    if (attribute === '' || values === undefined) return refuse('cli.call', { detail: `--where ${part}` })
-    conditions.push({ attribute, values: values.split('|') })
+    const end = part.indexOf('=')
+    if (end < 1) return refuse('cli.call', { detail: `--where ${part}` })
+    conditions.push({ attribute: part.slice(0, end), values: part.slice(end + 1).split('|') })
   }
   return ok(conditions)
 }

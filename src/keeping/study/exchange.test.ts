@@ -39,7 +39,7 @@ test('[RQ17] a project is brought sealed, and read again from the store', async 
   const kept = await again()
   expect([...kept.study.coding.codes.values()].map(({ name }) => name)).toContain('ayuda en la casa')
   const { project, stayed } = value(await exportedProject(kept, acting, { withMemos: true }))
-  expect(stayed).toEqual({ withoutConsent: 0, notCleared: 0, memos: 0 })
+  expect(stayed).toEqual({ withoutConsent: 0, notCleared: 0, heldBack: 0, memos: 0 })
   expect(project.sources.map(({ text, selections }) => [text, selections.length])).toEqual(
     sample.project.sources.map(({ text, selections }) => [text, selections.length]),
   )

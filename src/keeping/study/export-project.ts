@@ -13,11 +13,13 @@ export const exportedProject = async (
   const { study, store } = kept
   const leads = needsRole(study.sample, { by, on }, 'lead')
   if (!leads.ok) return leads
-  const texts = new Map<string, string>()
-  for (const transcript of study.interviews.transcripts.values()) {
-    if (!transcript.cleared || mayLeave(study, transcript, on) !== 'yes') continue
-    const text = await readText(kept, transcript.cleared.text)
-    if (text.ok) texts.set(transcript.transcript, text.value)
-  }
+  const opened = await Promise.all(
+    [...study.interviews.transcripts.values()].map(async (one) => {
+      const may = one.cleared && mayLeave(study, one, on) === 'yes'
+      const text = may ? await readText(kept, one.cleared.text) : undefined
+      return text?.ok ? ([[one.transcript, text.value]] as const) : []
+    }),
+  )
+  const texts = new Map(opened.flat())
   return ok(projectOfStudy(study, { on, book: store.book, viewer: by, texts, withMemos }))
 }

@@ -45,15 +45,24 @@ export const openNames = async (
     const own = await checkOwn(kept, passphrase)
     return own.ok ? ok({ file, passphrase, rows: new Map() }) : own
   }
-  const opened = await openWithPhrase(bytes.value, passphrase)
+  const rows = await rowsOfTable(kept, bytes.value, passphrase)
+  return rows.ok ? ok({ file, passphrase, rows: rows.value }) : rows
+}
+
+/** The rows of a sealed table. Refused: a wrong passphrase, something else than a table of this study. */
+export const rowsOfTable = async (
+  { store }: KeptStudy,
+  bytes: Uint8Array,
+  passphrase: string,
+): Promise<Result<Map<string, Uint8Array<ArrayBuffer>>>> => {
+  const opened = await openWithPhrase(bytes, passphrase)
   if (!opened.ok) return refuse('study.wrongNamesPassphrase')
   const text = parseJsonText(opened.value)
   const parsed = text.ok ? v.safeParse(table, text.value) : undefined
-  if (!parsed?.success || parsed.output.book !== kept.store.book) return refuse('study.otherNames')
-  const rows = new Map(
-    parsed.output.rows.map(([respondent, hex]) => [respondent, new Uint8Array(hexToBytes(hex))]),
+  if (!parsed?.success || parsed.output.book !== store.book) return refuse('study.otherNames')
+  return ok(
+    new Map(parsed.output.rows.map(([respondent, hex]) => [respondent, new Uint8Array(hexToBytes(hex))])),
   )
-  return ok({ file, passphrase, rows })
 }
 
 /** The table has a passphrase of its own, or it would protect nothing more. */
@@ -114,13 +123,23 @@ const putBack = (
 
 /** Writes the table without the rows that nobody can read any more. */
 export const writeNames = async (kept: KeptStudy, names: KeptNames): Promise<Result<void>> => {
-  const { book } = kept.store
-  for (const respondent of [...names.rows.keys()])
-    if (kept.study.shredded.has(respondent)) names.rows.delete(respondent)
-  const rows = [...names.rows].map(([respondent, sealed]) => [respondent, bytesToHex(sealed)])
-  const bytes = new TextEncoder().encode(JSON.stringify({ format, version: 1, book, rows }))
-  const sealed = await sealWithPhrase(bytes, names.passphrase)
+  for (const respondent of [...names.rows.keys()]) if (isGone(kept, respondent)) names.rows.delete(respondent)
+  const sealed = await sealTable(kept, names)
   return sealed.ok ? names.file.write(sealed.value) : sealed
+}
+
+/** Whether nothing of hers is kept any more. */
+export const isGone = ({ study }: KeptStudy, respondent: string): boolean =>
+  study.shredded.has(respondent) || study.consent.withdrawn.has(respondent)
+
+/** The table as one sealed file, under its own passphrase. Refused: a passphrase that is too short. */
+export const sealTable = (
+  { store: { book } }: KeptStudy,
+  { rows, passphrase }: Pick<KeptNames, 'rows' | 'passphrase'>,
+): Promise<Result<Uint8Array<ArrayBuffer>>> => {
+  const told = [...rows].map(([respondent, sealed]) => [respondent, bytesToHex(sealed)])
+  const bytes = new TextEncoder().encode(JSON.stringify({ format, version: 1, book, rows: told }))
+  return sealWithPhrase(bytes, passphrase)
 }
 
 /** Another passphrase for the table. Refused: the study's own, one that is too short; then the old one still opens. */

@@ -14,6 +14,7 @@ import {
 } from '../../core/study/interviews/transcripts/bring-transcript.ts'
 import { decideClearTranscript, mayClear } from '../../core/study/interviews/transcripts/clear-transcript.ts'
 import { carriedOver } from '../../core/study/coding/carry-over.ts'
+import { checkNotHeld } from '../../core/study/interviews/second-interviews.ts'
 import { clearedTextOf, openHits } from '../../core/study/interviews/transcripts/cleared-text.ts'
 import { movesOf } from '../../core/study/interviews/transcripts/moves.ts'
 import { readDocument } from '../../formats/study/documents/document.ts'
@@ -77,7 +78,7 @@ export type OpenText = {
   readonly open: readonly Hit[]
 }
 
-/** A text that is not cleared, with all that the search finds in it. Refused: it is unknown, or cleared. */
+/** A text that is not cleared, with all that the search finds in it. Refused: it is unknown, cleared, or held back. */
 export const openText = async (
   kept: KeptStudy,
   { transcript, names }: { readonly transcript: string; readonly names: NamesKnown },
@@ -85,6 +86,8 @@ export const openText = async (
   const known = kept.study.interviews.transcripts.get(transcript)
   if (!known) return refuse('study.unknownTranscript', { transcript })
   if (known.cleared) return refuse('study.alreadyCleared', { text: known.label })
+  const free = checkNotHeld(kept.study, known)
+  if (!free.ok) return free
   const text = await readText(kept, known.raw.text)
   if (!text.ok) return text
   const hits = scanText(text.value, { names, language: known.language })

@@ -39,15 +39,15 @@ const interview = (person: PracticePerson, place: number, on: Day): readonly Not
   const { respondent, language, role } = person
   const acting = { by: team.lead, on }
   const code = interviewOf(respondent)
+  const translator = language === 'ay' ? team.assistant : null
   const said = {
     ...acting,
     respondent,
     how: 'spoken',
     language,
-    witness: team.assistant,
-    until: null,
+    ...{ witness: translator === null ? team.assistant : team.coders[0], until: null },
+    ...{ read: null, interpreter: translator },
   } as const
-  const translator = language === 'ay' ? team.assistant : null
   const isMember = role === 'member'
   const begun = {
     guide: isMember ? 'GUIA-SOCIA' : 'GUIA-HOGAR',

@@ -1,5 +1,6 @@
 /** Who tells in a transcript: a respondent of the study, a case that came with a project, or nobody known. */
 import type { Case } from '../../core/study/coding/coding.ts'
+import { heldTexts } from '../../core/study/interviews/second-interviews.ts'
 import type { StudyBook } from '../../core/study/book.ts'
 import type { Respondent } from '../../core/study/sample/sample.ts'
 
@@ -18,15 +19,17 @@ export type Teller = {
 /** The attributes that every respondent has. */
 export const givenAttributes = ['role', 'group', 'ageBand', 'language'] as const
 
-/** Who tells in each transcript whose text is cleared, in the order in which the texts were brought. */
+/** Who tells in each transcript whose text is cleared and not held back, in the order in which the texts were brought. */
 export const tellersOf = ({ interviews, sample, coding }: StudyBook): ReadonlyMap<string, Teller> => {
   const cases = new Map<string, Case>()
   for (const one of coding.cases.values())
     for (const transcript of one.transcripts) if (!cases.has(transcript)) cases.set(transcript, one)
   const known = new Map<string, Teller>()
   const tellers = new Map<string, Teller>()
-  for (const { transcript, respondent: code, label, cleared } of interviews.transcripts.values()) {
-    if (!cleared) continue
+  const isHeld = heldTexts({ sample, interviews })
+  for (const one of interviews.transcripts.values()) {
+    const { transcript, respondent: code, label, cleared } = one
+    if (!cleared || isHeld(one)) continue
     const respondent = code === null ? undefined : sample.respondents.get(code)
     const fresh = respondent ? fromRespondent(respondent) : fromCase(cases.get(transcript), transcript, label)
     const teller = known.get(fresh.teller) ?? fresh

@@ -13,6 +13,7 @@ import { nameCalls } from './calls/names.ts'
 import { recordingCalls } from './calls/recordings.ts'
 import { archiveCalls } from './calls/archive.ts'
 import { bringingCalls } from './calls/bringing.ts'
+import { caseCalls } from './calls/cases.ts'
 import { codebookCalls } from './calls/codebook.ts'
 import { codingCalls } from './calls/coding.ts'
 import { foundCalls } from './calls/found.ts'
@@ -36,6 +37,7 @@ export const calls = {
   ...bringingCalls,
   ...codingCalls,
   ...codebookCalls,
+  ...caseCalls,
   ...foundCalls,
   ...agreementCalls,
   ...outCalls,

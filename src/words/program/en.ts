@@ -41,20 +41,7 @@ export const programEn: Words = {
   chinu verify --statement CODE --data FOLDER [--book ID] [--json]      checks a woman’s statement
   chinu export hledger|events --data FOLDER --out FOLDER [--book ID]    writes the journal, or the entries
   chinu import events FILE --data FOLDER [--dry-run]                    brings entries in
-  chinu study new --data FOLDER --title NAME [--practice]               makes a study (its passphrase: CHINU_PASSPHRASE, or asked for)
-  chinu study practice --data FOLDER                                    makes a study to practise with: the article’s, with fictional texts
-  chinu study archive out|in FILE --data FOLDER                         takes the study out as a sealed copy, or brings and merges one
-  chinu study consents --data FOLDER [--json]                           who said yes to what, and which reports to call back
-  chinu study withdraw CODE --data FOLDER [--by WHO]                    withdraws a person and erases what is hers for ever
-  chinu study names [keep CODE] --data FOLDER                           who is who, from a table with its own passphrase
-  chinu study passphrase --data FOLDER                                  changes the passphrase (CHINU_NEW_PASSPHRASE, or asked for)
-  chinu study codes --data FOLDER [--json]                              the themes, with how many people speak of each
-  chinu study quotes --code THEME --data FOLDER [--json]                the quotes of a theme, for the researchers
-  chinu study search WORDS --data FOLDER [--json]                       where words stand in the texts
-  chinu study matrix --by ATTRIBUTE --data FOLDER [--json]              themes by role, group, age, language or another attribute
-  chinu study cooccurrence --data FOLDER [--json]                       themes that go together
-  chinu study agreement --round R --unit U --data FOLDER                how far two agree who coded without seeing each other
-  chinu study export csv|xlsx --data FOLDER --out PLACE                 themes, quotes and tables, only what may leave
+  chinu study …                                                         a study, in a book of its own: chinu study --help
 
   --lang es|en   language of the words. Exit 0: done; 1: something is wrong; 2: it could not be done, nothing was written.`,
   'cli.newBook': 'New book {book} in {place}',

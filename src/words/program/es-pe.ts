@@ -43,20 +43,7 @@ export const programEsPE: Words = {
   chinu verify --statement CODIGO --data CARPETA [--book ID] [--json]        revisa la hoja de una socia
   chinu export hledger|events --data CARPETA --out CARPETA [--book ID]       saca el diario, o las anotaciones
   chinu import events ARCHIVO --data CARPETA [--dry-run]                     trae anotaciones
-  chinu study new --data CARPETA --title NOMBRE [--practice]                 hace un estudio (su frase: CHINU_PASSPHRASE, o la pide)
-  chinu study practice --data CARPETA                                        hace un estudio para practicar: el del artículo, con textos ficticios
-  chinu study archive out|in ARCHIVO --data CARPETA                          saca el estudio en una copia sellada, o la trae y la junta
-  chinu study consents --data CARPETA [--json]                               quién dijo que sí a qué, y qué informes pedir de vuelta
-  chinu study withdraw CODIGO --data CARPETA [--by QUIEN]                    retira a una persona y borra lo suyo para siempre
-  chinu study names [keep CODIGO] --data CARPETA                             quién es quién, de una tabla con su propia frase
-  chinu study passphrase --data CARPETA                                      cambia la frase (CHINU_NEW_PASSPHRASE, o la pide)
-  chinu study codes --data CARPETA [--json]                                  los temas, con cuántas personas hablan de cada uno
-  chinu study quotes --code TEMA --data CARPETA [--json]                     las citas de un tema, para quien investiga
-  chinu study search PALABRAS --data CARPETA [--json]                        dónde están unas palabras en los textos
-  chinu study matrix --by DATO --data CARPETA [--json]                       temas por función, grupo, edad, idioma u otro dato
-  chinu study cooccurrence --data CARPETA [--json]                           temas que van juntos
-  chinu study agreement --round R --unit U --data CARPETA                    cuánto coinciden dos que codificaron sin verse
-  chinu study export csv|xlsx --data CARPETA --out LUGAR                     temas, citas y tablas, solo lo que puede salir
+  chinu study …                                                              un estudio, en su propio libro: chinu study --help
 
   --lang es|en   idioma de las palabras. Salida 0: hecho; 1: algo está mal; 2: no se pudo, y no se escribió nada.`,
   'cli.newBook': 'Libro nuevo {book} en {place}',

@@ -24,6 +24,9 @@ import { textsEn } from './en/texts.ts'
 import { outEn } from './en/out.ts'
 import { tablesEn } from './en/tables.ts'
 import { agreementEn } from './en/agreement.ts'
+import { aloudEn } from './en/aloud.ts'
+import { casesEn } from './en/cases.ts'
+import { helpEn } from './en/help.ts'
 
 export const studyEn: Words = {
   ...projectEn,
@@ -50,4 +53,7 @@ export const studyEn: Words = {
   ...tablesEn,
   ...transcriptsEn,
   ...agreementEn,
+  ...aloudEn,
+  ...casesEn,
+  ...helpEn,
 }

@@ -24,6 +24,9 @@ import { textsEsPE } from './es-pe/texts.ts'
 import { outEsPE } from './es-pe/out.ts'
 import { tablesEsPE } from './es-pe/tables.ts'
 import { agreementEsPE } from './es-pe/agreement.ts'
+import { aloudEsPE } from './es-pe/aloud.ts'
+import { casesEsPE } from './es-pe/cases.ts'
+import { helpEsPE } from './es-pe/help.ts'
 
 export const studyEsPE: Words = {
   ...projectEsPE,
@@ -50,4 +53,7 @@ export const studyEsPE: Words = {
   ...tablesEsPE,
   ...transcriptsEsPE,
   ...agreementEsPE,
+  ...aloudEsPE,
+  ...casesEsPE,
+  ...helpEsPE,
 }

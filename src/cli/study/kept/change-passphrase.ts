@@ -11,7 +11,7 @@ export const passphraseOf = async (args: readonly string[], edge: Edge): Promise
   if (!call.ok) return call
   const old = await passphraseFrom(edge)
   if (!old.ok) return old
-  const next = await nextFrom(edge)
+  const next = await newPassphraseFrom(edge, 'study.askNewPassphrase')
   if (!next.ok) return next
   const asked = { ...edge, passphrase: old.value }
   const changed = await withStudy({ call: call.value, edge: asked, access: 'write' }, ({ store }) =>
@@ -22,10 +22,10 @@ export const passphraseOf = async (args: readonly string[], edge: Edge): Promise
   return ok(0)
 }
 
-/** From the environment, or typed twice alike. */
-const nextFrom = async (edge: Edge): Promise<Result<string>> => {
+/** From the environment, or typed twice alike. Refused: neither says it. */
+export const newPassphraseFrom = async (edge: Edge, question: string): Promise<Result<string>> => {
   if (edge.newPassphrase !== undefined) return ok(edge.newPassphrase)
-  const typed = await edge.askHidden(sayStudy(edge.language, 'study.askNewPassphrase'))
+  const typed = await edge.askHidden(sayStudy(edge.language, question))
   if (typed === undefined || typed === '') return refuse('study.noNewPassphrase')
   const again = await edge.askHidden(sayStudy(edge.language, 'study.askAgain'))
   return again === typed ? ok(typed) : refuse('study.typedDifferently')

@@ -1,19 +1,12 @@
-/** `chinu study names`: who is behind each pseudonym, from the table that has its own passphrase; and keeping one more. */
+/** `chinu study names`: who is behind each pseudonym, from the table that has its own passphrase; keeping one more, and carrying the table. */
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
-import {
-  keepName,
-  namesEnding,
-  namesIn,
-  openNames,
-  type KeptNames,
-} from '../../../keeping/study/key-table.ts'
-import type { KeptStudy } from '../../../keeping/study/kept-study.ts'
+import { keepName, namesIn } from '../../../keeping/study/key-table.ts'
 import type { NameRow } from '../../../keeping/study/name-row.ts'
-import { sealedFileIn } from '../../../storage/sealed-file.ts'
 import { sayStudy } from '../../../words/study/say-study.ts'
-import { isSet, readCall, textOf, type Call } from '../../call.ts'
+import { isSet, readCall, type Call } from '../../call.ts'
 import type { Edge, Outcome } from '../../edge.ts'
 import { studyOptions, withStudy } from '../open.ts'
+import { changeNames, namesIntoTable, namesOut, openTable } from './names-table.ts'
 
 /** The names come by standard input, a name and how to reach her on a line each: a call stands in the shell's history. */
 export const names = async (args: readonly string[], edge: Edge): Promise<Outcome> => {
@@ -21,10 +14,14 @@ export const names = async (args: readonly string[], edge: Edge): Promise<Outcom
   if (!call.ok) return call
   const [word, respondent, ...more] = call.value.positionals
   if (word === undefined) return list(call.value, edge)
-  return word === 'keep' && respondent !== undefined && more.length === 0
-    ? keep(respondent, call.value, edge)
-    : refuse('cli.call', { detail: 'study names [keep RESPONDENT] --data DIR' })
+  if (word === 'passphrase' && respondent === undefined) return changeNames(call.value, edge)
+  if (respondent === undefined || more.length > 0) return refuse('cli.call', { detail: usage })
+  if (word === 'keep') return keep(respondent, call.value, edge)
+  if (word === 'out') return namesOut(respondent, call.value, edge)
+  return word === 'in' ? namesIntoTable(respondent, call.value, edge) : refuse('cli.call', { detail: usage })
 }
+
+const usage = 'study names [keep RESPONDENT | out FILE | in FILE | passphrase] --data DIR'
 
 const list = async (call: Call, edge: Edge): Promise<Outcome> => {
   const rows = await withStudy({ call, edge, access: 'read' }, async (kept) => {
@@ -53,11 +50,4 @@ const rowFrom = async (respondent: string, edge: Edge): Promise<NameRow> => {
   edge.tell(`${sayStudy(edge.language, 'study.askName', { respondent })}\n`)
   const [name = '', contact = ''] = (await edge.input()).split('\n')
   return { respondent, name: name.trim(), contact: contact.trim() }
-}
-
-const openTable = async (kept: KeptStudy, call: Call, edge: Edge): Promise<Result<KeptNames>> => {
-  const asked = sayStudy(edge.language, 'study.askNamesPassphrase')
-  const passphrase = edge.namesPassphrase ?? (await edge.askHidden(asked))
-  if (passphrase === undefined || passphrase === '') return refuse('study.noNamesPassphrase')
-  return openNames(kept, sealedFileIn(textOf(call, 'data') ?? '.', kept.store.book, namesEnding), passphrase)
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import type { ConsentState } from '../consent/consent.ts'
 import { subjectOf, type InterviewsState, type Transcript } from '../interviews/interviews.ts'
+import { checkNotHeld } from '../interviews/second-interviews.ts'
 import type { SampleState } from '../sample/sample.ts'
 import type { NoteOf } from '../sample/subjects.ts'
 import type { CodingState } from './coding.ts'
@@ -26,9 +27,9 @@ export type ClearedTranscript = {
   readonly subject: string
 }
 
-/** A text that may be coded. Refused: it is not known, names may stand in it, or its respondent withdrew. */
+/** A text that may be coded. Refused: it is not known or held back, names may stand in it, or its respondent withdrew. */
 export const clearedTranscript = (
-  { interviews, consent }: Pick<CodedStudy, 'interviews' | 'consent'>,
+  { sample, interviews, consent }: Pick<CodedStudy, 'sample' | 'interviews' | 'consent'>,
   transcript: string,
 ): Result<ClearedTranscript> => {
   const known = interviews.transcripts.get(transcript)
@@ -36,5 +37,7 @@ export const clearedTranscript = (
   if (known.respondent !== null && consent.withdrawn.has(known.respondent))
     return refuse('study.withdrew', { respondent: known.respondent })
   if (!known.cleared) return refuse('study.notCleared', { transcript })
+  const free = checkNotHeld({ sample, interviews }, known)
+  if (!free.ok) return free
   return ok({ transcript: known, points: known.cleared.points, subject: subjectOf(known) })
 }

@@ -1,4 +1,5 @@
 /** Double coding: a round is opened for two, and each of both locks her work. */
+import type { Day } from '../../kernel/day.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import { needsRole } from '../sample/roles.ts'
 import { wholeStudy } from '../sample/subjects.ts'
@@ -86,7 +87,10 @@ export const decideDropRound = (
   if (!may.ok) return may
   const known = study.coding.rounds.get(round)
   if (!known || !isOpen(known)) return refuse('study.noSuchRound', { round })
-  const bothCode = known.coders.every((coder) => needsRole(study.sample, { by: coder, on }, 'coder').ok)
-  if (bothCode) return refuse('study.roundGoesOn', { round })
+  if (bothCode(study, known, on)) return refuse('study.roundGoesOn', { round })
   return ok([{ about: wholeStudy, event: { type: 'coding.roundDropped', v: 1, body: { on, round } } }])
 }
+
+/** Whether both coders of a round still code in the study on a day; where one does not, it can only be dropped. */
+export const bothCode = ({ sample }: Pick<CodedStudy, 'sample'>, { coders }: Round, on: Day): boolean =>
+  coders.every((coder) => needsRole(sample, { by: coder, on }, 'coder').ok)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { CodingTeam, on } from '../../../../test/study/coding-team.ts'
 import { decideSelect, decideUnselect, type Passage } from './select.ts'
 import { visibleMemos, visibleSelections } from './visible.ts'
+import { writtenValues, type CaseValue } from './case-values.ts'
 import { decideWriteCase } from './write-case.ts'
 import { decideWriteCode } from './write-code.ts'
 import { decideEraseMemo, decideWriteMemo, type WriteMemo } from './write-memo.ts'
@@ -131,4 +132,36 @@ test('[CD11] a case is sealed with the key of its one respondent or text', () =>
   expect(write('c4', ['t1', 't2'])).toBe('study.caseOfSeveral')
   expect(write('c1', ['t3'])).toBe('study.caseStays')
   expect(memo(team, 'ana', 'm1', { kind: 'case', id: 'c1' })).toBe('r1')
+})
+
+test('[CD20] a case has a name, its values keep their type while they fit, and none points at somebody', () => {
+  const team = told()
+  const write = (name: string, values: CaseValue[]): string =>
+    team.take('kathrin', (study, acting) =>
+      decideWriteCase(study, {
+        ...{ ...acting, case: 'c1', name, guid: null, transcripts: [], values, passages: [] },
+      }),
+    )
+  const text = (value: string): CaseValue => ({ variable: 'Zona', type: 'Text', value })
+  expect(write(' ', [])).toBe('study.noCaseName')
+  for (const value of ['951 000 111', '12/05/1984', '-15.8402'])
+    expect(write('Caso 1', [text(value)])).toBe('study.caseTells')
+  expect(write('Caso 1', [text('alta')])).toBe('study')
+  const before: CaseValue[] = [
+    { variable: 'Años', type: 'Integer', value: '31' },
+    { variable: 'Desde', type: 'Date', value: '2020-05-01' },
+  ]
+  expect(
+    writtenValues(before, [
+      { variable: ' Años ', value: '32' },
+      { variable: 'Desde', value: 'hace mucho' },
+      { variable: 'Zona', value: ' alta ' },
+      { variable: '', value: 'x' },
+      { variable: 'Otro', value: ' ' },
+    ]),
+  ).toEqual([
+    { variable: 'Años', type: 'Integer', value: '32' },
+    { variable: 'Desde', type: 'Text', value: 'hace mucho' },
+    text('alta'),
+  ])
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DecidedStudy, on } from '../../../../test/study/decided-study.ts'
 import { addDays } from '../../kernel/day.ts'
+import { aloudWords, decideWriteAloud, readOf, type WriteAloud } from './aloud.ts'
 import { agrees } from './consent.ts'
 import { purposes, type Purpose } from './events.ts'
 import { consentRegister } from './register.ts'
@@ -15,7 +16,7 @@ const says = (one: DecidedStudy, more: Partial<SayConsent> = {}) =>
   one.decide(
     decideSayConsent(one.study, {
       ...{ on, by: 'ines', respondent: 'R1', purpose: 'interview', given: true, how: 'spoken' },
-      ...{ language: 'ay', witness: 'celia', until: null, ...more },
+      ...{ language: 'es', witness: 'celia', until: null, read: null, interpreter: null, ...more },
     }),
   )
 const agreed = (one: DecidedStudy, purpose: Purpose, day = on) =>
@@ -148,4 +149,53 @@ test('[CO1] [CO5] no row of words makes a yes that she did not say', () => {
     }),
     { seed: 5, numRuns: 200 },
   )
+})
+
+const writesAloud = (one: DecidedStudy, more: Partial<WriteAloud> = {}) =>
+  one.decide(
+    decideWriteAloud(one.study, {
+      ...{ on, by: 'kathrin', purpose: 'interview', language: 'ay', text: "q'aytu", ...more },
+      ...{ translatedBy: more.translatedBy ?? null, checkedBy: more.checkedBy ?? null },
+    }),
+  )
+
+test('[CO10] what is read aloud is written version by version, translated and checked by two of the team', () => {
+  const one = two()
+  expect(writesAloud(one, { by: 'ines' })).toBe('study.roleMissing')
+  expect(writesAloud(one, { text: '  ' })).toBe('study.noAloudWords')
+  expect(writesAloud(one, { translatedBy: 'nobody' })).toBe('study.unknownResearcher')
+  expect(writesAloud(one, { translatedBy: 'marta', checkedBy: 'marta' })).toBe('study.ownCheck')
+  expect(aloudWords(one.study.consent, { purpose: 'interview', language: 'ay' })).toBeUndefined()
+  expect(writesAloud(one, { by: 'marta', translatedBy: 'marta' })).toBeUndefined()
+  expect(writesAloud(one, { translatedBy: 'marta' })).toBe('study.sameAloudWords')
+  expect(writesAloud(one, { translatedBy: 'marta', checkedBy: 'alba' })).toBeUndefined()
+  expect(one.study.consent.aloud.get('interview ay')).toEqual([
+    ...[1, 2].map((version) => ({
+      ...{ purpose: 'interview', language: 'ay', version, text: 'q’aytu', translatedBy: 'marta', since: on },
+      checkedBy: version === 2 ? 'alba' : null,
+    })),
+  ])
+  expect(writesAloud(one, { language: 'es', purpose: 'photo', text: '¿Acepta?' })).toBeUndefined()
+  expect(aloudWords(one.study.consent, { purpose: 'photo', language: 'es' })).toMatchObject({ version: 1 })
+})
+
+test('[CO11] her word tells which words were read, or that an interpreter spoke', () => {
+  const one = two()
+  expect(says(one, { language: 'ay' })).toBe('study.interpreterMissing')
+  expect(says(one, { language: 'ay', given: false, witness: null })).toBeUndefined()
+  expect(says(one, { language: 'ay', interpreter: 'ines' })).toBe('study.roleMissing')
+  expect(says(one, { language: 'ay', interpreter: 'marta', witness: 'marta' })).toBe('study.ownWitness')
+  expect(says(one, { language: 'ay', interpreter: 'marta' })).toBeUndefined()
+  const hers = () => one.study.consent.words.get('R1')?.get('interview')
+  expect(hers()).toMatchObject({ language: 'ay', read: null, interpreter: 'marta' })
+  writesAloud(one)
+  const read = readOf('q’aytu', 1)
+  for (const wrong of [{ ...read, version: 2 }, readOf('otra cosa', 1)])
+    expect(says(one, { language: 'ay', read: wrong })).toBe('study.otherWordsRead')
+  expect(says(one, { language: 'qu', read })).toBe('study.otherWordsRead')
+  expect(says(one, { language: 'ay', read })).toBeUndefined()
+  expect(hers()).toMatchObject({ language: 'ay', read, interpreter: null })
+  writesAloud(one, { text: 'ch’ankha' })
+  expect(hers()).toMatchObject({ read })
+  expect(says(one, { language: 'es', read: readOf('¿Acepta conversar?', null) })).toBeUndefined()
 })

@@ -12,15 +12,20 @@ export type Report = Omit<BodyOf<'consent.reportIssued'>, 'on'> & {
   readonly issued: Day
   readonly recalled: Day | null
 }
+export type AloudWords = Omit<BodyOf<'consent.wordsWritten'>, 'on'> & { readonly since: Day }
 
 export type ConsentState = {
   readonly words: Map<string, Map<Purpose, ConsentWord>>
   /** Who withdrew, with the day. */
   readonly withdrawn: Map<string, Day>
   readonly reports: Map<string, Report>
+  /** What is read aloud, by purpose and language, version after version. */
+  readonly aloud: Map<string, AloudWords[]>
 }
 
-export const noConsent = (): ConsentState => ({ words: new Map(), withdrawn: new Map(), reports: new Map() })
+export const noConsent = (): ConsentState => ({
+  ...{ words: new Map(), withdrawn: new Map(), reports: new Map(), aloud: new Map() },
+})
 
 export const foldConsent = (
   consent: ConsentState,
@@ -34,6 +39,12 @@ export const foldConsent = (
       const hers = consent.words.get(respondent) ?? new Map<Purpose, ConsentWord>()
       hers.set(purpose, { ...word, since })
       consent.words.set(respondent, hers)
+      return
+    }
+    case 'consent.wordsWritten': {
+      const { on: since, ...written } = body
+      const key = aloudKey(body)
+      consent.aloud.set(key, [...(consent.aloud.get(key) ?? []), { ...written, since }])
       return
     }
     case 'consent.withdrawn':
@@ -54,6 +65,10 @@ export const foldConsent = (
       return type satisfies never
   }
 }
+
+/** By which the words read aloud for a purpose in a language are found. */
+export const aloudKey = ({ purpose, language }: Pick<AloudWords, 'purpose' | 'language'>): string =>
+  `${purpose} ${language}`
 
 /** Whether she agrees to a purpose on a day: she said yes, it has not ended, and she has not withdrawn. */
 export const agrees = (

@@ -1,6 +1,7 @@
 /** Households in which a woman of the group and her husband were both interviewed, and whether their texts may be counted. */
 import type { CodedStudy } from '../coding/coded-study.ts'
 import type { Selection } from '../coding/coding.ts'
+import { heldTexts } from '../interviews/second-interviews.ts'
 import { openRounds } from '../coding/rounds.ts'
 
 /** The cleared texts of each of both. */
@@ -27,13 +28,15 @@ export const couplesOf = (study: CodedStudy, selections: readonly Selection[]): 
 
 /** Her cleared texts; none where nobody coded them yet, or one is still coded blind. */
 const accountsIn = (
-  { interviews, coding }: CodedStudy,
+  { sample, interviews, coding }: CodedStudy,
   selections: readonly Selection[],
 ): ((respondent: string) => readonly string[]) => {
   const coded = new Set(selections.map(({ transcript }) => transcript))
   const blind = new Set(openRounds(coding).flatMap(({ transcripts }) => transcripts))
   const texts = new Map<string, string[]>()
-  for (const { transcript, respondent, cleared } of interviews.transcripts.values())
+  const isHeld = heldTexts({ sample, interviews })
+  const free = [...interviews.transcripts.values()].filter((one) => !isHeld(one))
+  for (const { transcript, respondent, cleared } of free)
     if (respondent !== null && cleared) texts.set(respondent, [...(texts.get(respondent) ?? []), transcript])
   return (respondent) => {
     const hers = texts.get(respondent) ?? []

@@ -2,6 +2,7 @@
 import type { Day } from '../../kernel/day.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import type { CodedStudy } from '../coding/coded-study.ts'
+import { checkNotHeld } from '../interviews/second-interviews.ts'
 import { needsRole } from '../sample/roles.ts'
 
 export type ToOpen = {
@@ -12,7 +13,7 @@ export type ToOpen = {
   readonly open: readonly string[]
 }
 
-/** Refused: nobody who works with texts; an unknown text; another person of the same household is open. */
+/** Refused: nobody who works with texts; an unknown text, or one that is held back; another person of the same household is open. */
 export const mayOpen = (
   study: Pick<CodedStudy, 'sample' | 'interviews'>,
   { viewer, on, transcript, open }: ToOpen,
@@ -20,7 +21,10 @@ export const mayOpen = (
   const by = { by: viewer, on }
   const may = needsRole(study.sample, by, 'lead', 'interviewer', 'translator', 'coder', 'analyst')
   if (!may.ok) return may
-  if (!study.interviews.transcripts.has(transcript)) return refuse('study.unknownTranscript', { transcript })
+  const known = study.interviews.transcripts.get(transcript)
+  if (!known) return refuse('study.unknownTranscript', { transcript })
+  const free = checkNotHeld(study, known)
+  if (!free.ok) return free
   const other = open.find((one) => areOfOneHousehold(study, transcript, one))
   if (other === undefined) return ok(undefined)
   return refuse('study.sameHousehold', { text: study.interviews.transcripts.get(other)?.label ?? other })

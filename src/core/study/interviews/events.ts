@@ -70,6 +70,8 @@ export const interviewsEvents = {
   'interviews.noteTaken': body({
     ...{ interview: code, respondent: code, note: code, item: v.nullable(code), text: words(4000) },
   }),
+  /** Of two of a household who were asked with a sensitive guide on two copies, the second may be read all the same. */
+  'interviews.secondReleased': body({ interview: code, respondent: code, reason: words(1000) }),
   /** The interviewer was asked how she is after it; what she said is not kept. */
   'interviews.checkedOut': body({ interview: code, respondent: code, interviewer: code }),
   /** Something told that needs help, not counting: only safeguarding reads it. About `safeguarding`, not about her. */

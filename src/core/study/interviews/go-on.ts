@@ -6,6 +6,7 @@ import type { Areas, Told } from './areas.ts'
 import { checkRespondent } from './ask-alone.ts'
 import type { InterviewsEvent } from './events.ts'
 import type { Interview } from './interviews.ts'
+import { isHeldBack } from './second-interviews.ts'
 import { whyNot } from './stages.ts'
 
 export type OnInterview = { readonly on: Day; readonly by: string; readonly interview: string }
@@ -41,11 +42,13 @@ export const decideInterrupt = (areas: Areas, command: OnInterview): Told => {
   })
 }
 
-/** Refused: she was not asked again, that day, whether she is alone. */
+/** Refused: she was not asked again, that day, whether she is alone; another of her household was asked first. */
 export const decideResume = (areas: Areas, command: OnInterview): Told => {
   const known = checkStep(areas, 'interviews.resumed', command)
   if (!known.ok) return known
-  const { respondent, interview } = known.value
+  const { respondent, interview, terms } = known.value
+  if (isHeldBack(areas, interview))
+    return refuse('study.householdAsked', { respondent, guide: terms?.guide ?? '–' })
   return toldOf(known.value, {
     ...{ type: 'interviews.resumed', v: 1, body: { on: command.on, interview, respondent } },
   })

@@ -9,6 +9,7 @@ import { parseNote } from '../events.ts'
 import { decideAskAlone } from './ask-alone.ts'
 import { decideBeginInterview } from './begin-interview.ts'
 import { decideDrawOne } from './draw-one.ts'
+import { uncheckedIn, withoutWords } from './guide-languages.ts'
 import { decideWriteGuide, type WriteGuide } from './write-guide.ts'
 
 const seed = '00112233445566778899aabbccddeeff'
@@ -31,6 +32,43 @@ test('[IV1] questions once each, Spanish always, each writing the next version',
   expect(writes(one)).toBeUndefined()
   expect(writes(one)).toBeUndefined()
   expect(one.study.interviews.guides.get('casa')).toMatchObject({ version: 2, notChecked: ['ay'] })
+})
+
+test('[IV40] questions and probes have words in each language, Spanish always; what has none is counted', () => {
+  const one = new DecidedStudy().team()
+  const items = [
+    {
+      ...{ item: 'q1', ask: { es: ' ¿Quién teje? ', en: 'Who knits?', ay: '  ' } },
+      probes: [{ es: '¿Y antes?', en: 'And before?' }, { es: '¿Quién más?' }],
+    },
+  ]
+  expect(writes(one, { items, notChecked: ['ay', 'en'] })).toBeUndefined()
+  const kept = one.study.interviews.guides.get('casa')!
+  expect(kept.items[0]).toEqual({
+    ...{ item: 'q1', ask: { es: '¿Quién teje?', en: 'Who knits?' } },
+    probes: [{ es: '¿Y antes?', en: 'And before?' }, { es: '¿Quién más?' }],
+  })
+  expect(withoutWords(kept, 'es')).toEqual({ questions: 0, probes: 0 })
+  expect(withoutWords(kept, 'en')).toEqual({ questions: 0, probes: 1 })
+  expect(withoutWords(kept, 'ay')).toEqual({ questions: 1, probes: 2 })
+  expect(uncheckedIn(kept)).toEqual(['en'])
+  const [item] = items
+  expect(writes(one, { items: [{ ...item!, ask: { es: ' ', ay: 'Khitisa sawu?' } }] })).toBe(
+    'study.spanishMissing',
+  )
+  expect(writes(one, { items: [{ ...item!, probes: [{ es: '', en: 'And before?' }] }] })).toBe(
+    'study.spanishMissing',
+  )
+})
+
+test('[IV41] Aymara and Quechua words have the apostrophe of their alphabets, Spanish and English stay as typed', () => {
+  const one = new DecidedStudy().team()
+  const ask = { es: "d'antes", en: "don't", ay: "q'aytu", qu: 'q`aytu ʼ ´ ‘' }
+  expect(writes(one, { items: [{ item: 'q1', ask, probes: [{ es: 'x', ay: "ch'ankha" }] }] })).toBeUndefined()
+  expect(one.study.interviews.guides.get('casa')?.items[0]).toEqual({
+    ...{ item: 'q1', ask: { ...ask, ay: 'q’aytu', qu: 'q’aytu ’ ’ ’' } },
+    probes: [{ es: 'x', ay: 'ch’ankha' }],
+  })
 })
 
 test('[IV2] a question is words, probes and a hint: nothing else passes the door', () => {

@@ -89,7 +89,15 @@ test('[IV8] her yes to the interview, and to the recording, on that day', () => 
   expect(begins(one, { isRecorded: true })).toBe('study.noConsentToRecording')
   const no = { on, by: 'ines', respondent: 'R1', purpose: 'interview', given: false } as const
   one.decide(
-    decideSayConsent(one.study, { ...no, how: 'spoken', language: 'ay', witness: null, until: null }),
+    decideSayConsent(one.study, {
+      ...no,
+      how: 'spoken',
+      language: 'ay',
+      witness: null,
+      until: null,
+      read: null,
+      interpreter: null,
+    }),
   )
   expect(begins(one)).toBe('study.noConsentToInterview')
   one.consent('R1', 'interview', 'recording')

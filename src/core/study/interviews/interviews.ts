@@ -27,6 +27,8 @@ export type Interview = {
   readonly notes: readonly Note[]
   readonly recordings: readonly Recording[]
   readonly checkedOut: boolean
+  /** The day on which who leads let it be read though another of the household had been asked; null where nobody did. */
+  readonly released: Day | null
 }
 export type Resolved = { readonly from: number; readonly to: number; readonly replacement: string | null }
 export type Transcript = Omit<BodyOf<'interviews.transcriptBrought'>, 'on' | 'text' | 'points'> & {
@@ -198,6 +200,10 @@ const foldInterview = (
     interviews.set(interview, { ...now, stage, asked: on })
     return
   }
+  if (event.type === 'interviews.secondReleased') {
+    interviews.set(interview, { ...now, released: now.released ?? on })
+    return
+  }
   // No copy of a study reaches a question without her being alone that day, whatever was written elsewhere.
   const refused = whyNot(now, event, on)
   if (refused) return find(refused.code, interview, refused.figures)
@@ -214,12 +220,15 @@ const isOfRecording = (event: InterviewEvent): event is RecordingEvent =>
 
 const newInterview = (interview: string, respondent: string): Interview => ({
   ...{ interview, respondent, stage: 'putOff', asked: '', terms: null, begun: null, minutes: 0 },
-  ...{ interruptions: 0, notes: [], recordings: [], checkedOut: false },
+  ...{ interruptions: 0, notes: [], recordings: [], checkedOut: false, released: null },
 })
 
 const changeOf = (
   known: Interview,
-  event: Exclude<InterviewEvent, RecordingEvent | { type: 'interviews.aloneAsked' }>,
+  event: Exclude<
+    InterviewEvent,
+    RecordingEvent | { type: 'interviews.aloneAsked' | 'interviews.secondReleased' }
+  >,
   { by }: Place,
 ): Partial<Interview> => {
   switch (event.type) {

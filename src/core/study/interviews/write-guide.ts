@@ -2,6 +2,7 @@
 import type { Day } from '../../kernel/day.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import { needsRole } from '../sample/roles.ts'
+import { spoken } from '../sample/spoken.ts'
 import { wholeStudy } from '../sample/subjects.ts'
 import type { Areas, Told } from './areas.ts'
 import type { Guide } from './interviews.ts'
@@ -9,13 +10,14 @@ import type { Guide } from './interviews.ts'
 export type WriteGuide = Omit<Guide, 'since' | 'version'> & { readonly on: Day; readonly by: string }
 
 /**
- * Its version is the next one. Refused: no question, one twice, a sensitive guide without an approval, services that
- * help and a trained interviewer, and one that was sensitive and no longer says so.
+ * Its version is the next one. Refused: no question, one twice, words without Spanish, a sensitive guide without an
+ * approval, services that help and a trained interviewer, and one that was sensitive and no longer says so.
  */
 export const decideWriteGuide = (
   { sample, interviews }: Pick<Areas, 'sample' | 'interviews'>,
-  { by, ...written }: WriteGuide,
+  { by, ...told }: WriteGuide,
 ): Told => {
+  const written = asWritten(told)
   const { on, guide } = written
   const leads = needsRole(sample, { by, on }, 'lead')
   if (!leads.ok) return leads
@@ -29,11 +31,20 @@ export const decideWriteGuide = (
   return ok([{ about: wholeStudy, event: { type: 'interviews.guideWritten', v: 1, body } }])
 }
 
+/** As it is kept: each language’s words with its own apostrophe, and none where nothing was written. */
+const asWritten = <Written extends Pick<Guide, 'title' | 'items'>>(guide: Written): Written => ({
+  ...guide,
+  title: spoken(guide.title),
+  items: guide.items.map((one) => ({ ...one, ask: spoken(one.ask), probes: one.probes.map(spoken) })),
+})
+
 const checkItems = ({ guide, items }: Pick<Guide, 'guide' | 'items'>): Result<void> => {
   if (items.length === 0) return refuse('study.noQuestions', { guide })
   const codes = items.map(({ item }) => item)
   const twice = codes.find((code, place) => codes.indexOf(code) !== place)
-  return twice === undefined ? ok(undefined) : refuse('study.questionTwice', { guide, item: twice })
+  if (twice !== undefined) return refuse('study.questionTwice', { guide, item: twice })
+  const without = items.find(({ ask, probes }) => [ask, ...probes].some(({ es }) => es === ''))
+  return without ? refuse('study.spanishMissing', { guide, item: without.item }) : ok(undefined)
 }
 
 const checkEthics = ({

@@ -67,7 +67,9 @@ const checkPseudonym = (
 }
 
 /** Seven digits in a row or more, a full date, a place on the map: a document, a telephone, a day of birth. */
-const pointsAtHer = [/\d(?:[\s.-]?\d){6,}/, /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/, /-?\d{1,3}[.,]\d{3,}/]
+const tellingForms = [/\d(?:[\s.-]?\d){6,}/, /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/, /-?\d{1,3}[.,]\d{3,}/]
+
+export const pointsAtSomebody = (value: string): boolean => tellingForms.some((form) => form.test(value))
 
 const checkAttributes = (
   { respondent, attributes }: Pick<Respondent, 'respondent' | 'attributes'>,
@@ -77,8 +79,7 @@ const checkAttributes = (
   const twice = names.find((name, place) => names.indexOf(name) !== place)
   if (twice !== undefined) return refuse('study.attributeTwice', { respondent, name: twice })
   const telling = attributes.find(
-    ({ value }) =>
-      pointsAtHer.some((form) => form.test(value)) || [...realNames].some((real) => isNameOf(value, real)),
+    ({ value }) => pointsAtSomebody(value) || [...realNames].some((real) => isNameOf(value, real)),
   )
   return telling ? refuse('study.attributeTells', { respondent, name: telling.name }) : ok(undefined)
 }

@@ -102,7 +102,7 @@ const story = (): Made => {
 
 test('[RQ13] only cleared texts leave, hers only with her word, under her pseudonym', async () => {
   const { project, stayed } = leave(story())
-  expect(stayed).toEqual({ withoutConsent: 1, notCleared: 1, memos: 0 })
+  expect(stayed).toEqual({ withoutConsent: 1, notCleared: 1, heldBack: 0, memos: 0 })
   expect(project.sources.map(({ name, text }) => [name, text])).toEqual([
     ['Nombre r1 (t1)', 'hola 🧶 sí'],
     ['Nombre r2 (t2)', 'hola 🧶 sí'],

@@ -6,6 +6,7 @@ import type { Day } from '../../../core/kernel/day.ts'
 import { byText } from '../../../core/kernel/text-order.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
 import { agrees } from '../../../core/study/consent/consent.ts'
+import { heldTexts } from '../../../core/study/interviews/second-interviews.ts'
 import type { Transcript } from '../../../core/study/interviews/interviews.ts'
 import { guidPattern, type Guid, type QdaCode, type QdaProject } from '../refi-qda/project.ts'
 import { quickGuids } from '../refi-qda/quick-guids/quick-guids.ts'
@@ -19,6 +20,8 @@ import { sourcesOf } from './export-sources.ts'
 export type Stayed = {
   readonly withoutConsent: number
   readonly notCleared: number
+  /** Of a second interview in a household that nobody let be read. */
+  readonly heldBack: number
   readonly memos: number
 }
 export type Exported = {
@@ -28,13 +31,15 @@ export type Exported = {
   readonly respondents: readonly string[]
 }
 
-/** Which transcripts may leave: cleared, here, and with her word where they are a respondent's. */
+/** Which transcripts may leave: cleared, here, not held back, and with her word where they are a respondent's. */
 export const mayLeave = (
   study: StudyBook,
-  { respondent, cleared }: Transcript,
+  transcript: Transcript,
   on: Day,
-): 'yes' | 'withoutConsent' | 'notCleared' => {
+): 'yes' | 'withoutConsent' | 'notCleared' | 'heldBack' => {
+  const { respondent, cleared } = transcript
   if (!cleared) return 'notCleared'
+  if (heldTexts(study)(transcript)) return 'heldBack'
   const isHers = respondent !== null
   return isHers && !agrees(study.consent, { respondent, purpose: 'archive', on }) ? 'withoutConsent' : 'yes'
 }
@@ -61,7 +66,7 @@ export const projectOfStudy = (study: StudyBook, terms: ExportTerms): Exported =
     project,
     respondents: [...new Set(going.flatMap(({ respondent }) => respondent ?? []))].sort(byText),
     stayed: {
-      ...{ withoutConsent: count('withoutConsent'), memos: memos.stayed },
+      ...{ withoutConsent: count('withoutConsent'), memos: memos.stayed, heldBack: count('heldBack') },
       notCleared: count('notCleared') + (count('yes') - going.length),
     },
   }

@@ -1,10 +1,11 @@
 /** What two coders made of the same texts, unit by unit, for each code: the ground of agreement and of differences. */
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { standsFor } from '../../../core/study/coding/codebook.ts'
-import type { CodingState, Selection } from '../../../core/study/coding/coding.ts'
+import type { CodedStudy } from '../../../core/study/coding/coded-study.ts'
+import type { Selection } from '../../../core/study/coding/coding.ts'
 import { isOpen, openRounds } from '../../../core/study/coding/rounds.ts'
+import { heldTexts } from '../../../core/study/interviews/second-interviews.ts'
 import { visibleSelections } from '../../../core/study/coding/visible.ts'
-import type { InterviewsState } from '../../../core/study/interviews/interviews.ts'
 import { judgeCharacters, judgeUnits, type Piece } from './pieces.ts'
 import { unitsOf, type AgreementUnit } from './units.ts'
 
@@ -20,7 +21,7 @@ export type Compared = {
   /** Cleared texts by transcript. */
   readonly texts: ReadonlyMap<string, string>
 }
-type Coded = { readonly coding: CodingState; readonly interviews: InterviewsState }
+type Coded = Pick<CodedStudy, 'sample' | 'coding' | 'interviews'>
 
 /** Of one transcript: its pieces for each code, or one list for any code where answers are compared. */
 export type JudgedText = {
@@ -32,7 +33,7 @@ export type JudgedText = {
 export type Judged = {
   readonly codes: readonly (string | null)[]
   readonly texts: readonly JudgedText[]
-  /** Transcripts that are gone: withdrawn, or never cleared here. */
+  /** Transcripts that are gone: withdrawn, never cleared here, or held back. */
   readonly gone: number
 }
 
@@ -53,7 +54,11 @@ export const judge = (study: Coded, { viewer, terms, unit, texts }: Compared): R
       round.coders.some((one) => coders.includes(one)),
   )
   if (open) return refuse('study.roundOpen', { round: open.round })
-  const here = transcripts.filter((one) => study.interviews.transcripts.get(one)?.cleared)
+  const isHeld = heldTexts(study)
+  const here = transcripts.filter((one) => {
+    const known = study.interviews.transcripts.get(one)
+    return known?.cleared && !isHeld(known)
+  })
   const missing = here.find((one) => !texts.has(one))
   if (missing !== undefined) return refuse('study.textNotHere', { transcript: missing })
   const codes = [...new Set(terms.codes.flatMap((one) => standsFor(study.coding.codes, one)?.code ?? []))]

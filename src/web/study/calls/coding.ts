@@ -3,7 +3,12 @@ import { ok, type Result } from '../../../core/kernel/result.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
 import { holdsRole } from '../../../core/study/sample/sample.ts'
 import type { Memo, Round } from '../../../core/study/coding/coding.ts'
-import { decideLock, decideOpenRound } from '../../../core/study/coding/open-round.ts'
+import {
+  bothCode,
+  decideDropRound,
+  decideLock,
+  decideOpenRound,
+} from '../../../core/study/coding/open-round.ts'
 import { codesOfRound, isLocked, isOpen } from '../../../core/study/coding/rounds.ts'
 import { decideSelect, decideUnselect } from '../../../core/study/coding/select.ts'
 import { transcriptOfMemo, visibleIn, visibleMemos } from '../../../core/study/coding/visible.ts'
@@ -28,6 +33,9 @@ export type RoundTold = {
   readonly transcripts: readonly string[]
   readonly codes: readonly string[]
   readonly isOpen: boolean
+  readonly isDropped: boolean
+  /** One of both no longer codes, and whoever works may end it. */
+  readonly mayDrop: boolean
   readonly isMine: boolean
   readonly isLockedByMe: boolean
 }
@@ -115,6 +123,10 @@ export const codingCalls = {
   lockRound: (desk: Desk, { round }: { readonly round: string }): Promise<Result<void>> =>
     take(desk, (study, here) => decideLock(study, { ...here, round })),
 
+  /** Refused: both still code. */
+  dropRound: (desk: Desk, { round }: { readonly round: string }): Promise<Result<void>> =>
+    take(desk, (study, here) => decideDropRound(study, { ...here, round })),
+
   /** Who may code, for a round of two. */
   coders: (desk: Desk): Promise<Result<readonly { readonly coder: string; readonly label: string }[]>> =>
     withStudy(desk, async ({ study }) =>
@@ -133,13 +145,15 @@ const memoTold = (study: StudyBook, { memo, text, about, by, on }: Memo, viewer:
   ...{ memo, text, about, by: labelOf(study, by), on, isMine: by === viewer },
 })
 
-const roundTold = (study: StudyBook, { by }: Here, round: Round): RoundTold => ({
+const roundTold = (study: StudyBook, { by, on }: Here, round: Round): RoundTold => ({
   ...{ round: round.round, opened: round.opened, transcripts: round.transcripts },
   codes: [...codesOfRound(study.coding, round)],
   coders: round.coders.map((coder) => ({
     ...{ coder, label: labelOf(study, coder), isLocked: round.locked.includes(coder) },
   })),
   isOpen: isOpen(round),
+  isDropped: round.dropped !== null,
+  mayDrop: isOpen(round) && !bothCode(study, round, on) && holdsRole(study.sample, { by, on, role: 'lead' }),
   isMine: round.coders.includes(by),
   isLockedByMe: round.locked.includes(by),
 })

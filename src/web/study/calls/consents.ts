@@ -1,14 +1,18 @@
 /** The consent register, one respondent's words, withdrawal, and the reports to recall after it. */
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
+import { decideWriteAloud } from '../../../core/study/consent/aloud.ts'
 import type { Purpose } from '../../../core/study/consent/events.ts'
 import { consentRegister, type Register, type RegisterRow } from '../../../core/study/consent/register.ts'
 import { decideRecallReport, reportsToRecall, type ToRecall } from '../../../core/study/consent/reports.ts'
 import type { decideSayConsent } from '../../../core/study/consent/say-consent.ts'
 import type { StudyLanguage } from '../../../core/study/sample/events.ts'
 import type { Day } from '../../../core/kernel/day.ts'
+import { needsRole } from '../../../core/study/sample/roles.ts'
+import { holdsRole } from '../../../core/study/sample/sample.ts'
 import { sayConsent } from '../../../keeping/study/say-consent.ts'
 import { withdraw } from '../../../keeping/study/withdraw.ts'
 import { actingOf, hereOf, take, tell, withStudy, type Here } from '../acting.ts'
+import { aloudBook, type Aloud } from '../aloud.ts'
 import type { Desk } from '../desk.ts'
 import { dropUnreadable } from '../known-names.ts'
 
@@ -18,7 +22,18 @@ export type HerConsents = RegisterRow & {
   readonly today: Day
   readonly language: StudyLanguage
   readonly witnesses: readonly Witness[]
+  /** Who may tell her in her language. */
+  readonly interpreters: readonly Person[]
+  /** What there is to read, for each purpose and language that has words. */
+  readonly aloud: readonly Aloud[]
 }
+export type AloudBook = {
+  readonly words: readonly Aloud[]
+  readonly mayWrite: boolean
+  readonly team: readonly Person[]
+}
+type Person = { readonly code: string; readonly name: string }
+type WritesAloud = Omit<Parameters<typeof decideWriteAloud>[1], keyof Here>
 type Said = Omit<Parameters<typeof decideSayConsent>[1], keyof Here>
 
 export const consentCalls = {
@@ -41,8 +56,25 @@ export const consentCalls = {
       const others = [...study.sample.respondents.values()]
         .filter((one) => one.respondent !== respondent)
         .map((one) => ({ code: one.respondent, name: one.pseudonym, isOfTeam: false }))
-      return ok({ ...row, today: on, language: known.language, witnesses: [...team, ...others] })
+      const interpreters = [...study.sample.researchers.values()]
+        .filter(({ researcher }) => holdsRole(study.sample, { by: researcher, role: 'translator', on }))
+        .map(({ researcher, label }) => ({ code: researcher, name: label }))
+      const aloud = aloudBook(study)
+      const { language } = known
+      return ok({ ...row, today: on, language, witnesses: [...team, ...others], interpreters, aloud })
     }),
+
+  aloudBook: (desk: Desk): Promise<Result<AloudBook>> =>
+    tell(desk, (study, here) => ({
+      words: aloudBook(study),
+      mayWrite: needsRole(study.sample, here, 'lead', 'translator').ok,
+      team: [...study.sample.researchers.values()].map(({ researcher, label }) => ({
+        ...{ code: researcher, name: label },
+      })),
+    })),
+
+  writeAloud: (desk: Desk, told: WritesAloud) =>
+    take(desk, (study, here) => decideWriteAloud(study, { ...here, ...told })),
 
   /** A no to being recorded erases her recordings in the same write. */
   sayConsent: (desk: Desk, told: Said): Promise<Result<number>> =>
@@ -57,8 +89,8 @@ export const consentCalls = {
       const before = consent.words.get(respondent)?.get(purpose)
       const language = sample.respondents.get(respondent)?.language ?? 'es'
       const none = { given: false, how: 'spoken', language, witness: null, until: null } as const
-      const { since: _since, ...word } = before ?? { ...none, since: '' }
-      return { respondent, purpose, ...word }
+      const { since: _since, read = null, interpreter = null, ...word } = before ?? { ...none, since: '' }
+      return { respondent, purpose, ...word, read, interpreter }
     }),
 
   /** One action: her keys and all that they sealed are gone, her name too; told are the reports that hold her words. */

@@ -11,7 +11,13 @@ import {
   decidePutOff,
   decideResume,
 } from '../../../core/study/interviews/go-on.ts'
+import {
+  uncheckedIn,
+  withoutWords,
+  type WithoutWords,
+} from '../../../core/study/interviews/guide-languages.ts'
 import type { Guide, Interview, Note } from '../../../core/study/interviews/interviews.ts'
+import { decideRelease, secondInterviews } from '../../../core/study/interviews/second-interviews.ts'
 import type { InterviewStage } from '../../../core/study/interviews/stages.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
 import type { StudyLanguage } from '../../../core/study/sample/events.ts'
@@ -49,6 +55,8 @@ export type Standing = {
     readonly guide: string
     readonly title: string
     readonly isSensitive: boolean
+    /** How much of it has no words yet, in each language. */
+    readonly lacks: Readonly<Record<StudyLanguage, WithoutWords>>
   }[]
   readonly translators: readonly Researcher[]
 }
@@ -59,6 +67,17 @@ export type Question = Guide['items'][number] & {
   readonly language: StudyLanguage
   readonly isChecked: boolean
   readonly note: Note | undefined
+}
+/** Two of one household who were asked with a sensitive guide; the second is held back until who leads lets it be read. */
+export type SecondTold = {
+  readonly interview: string
+  readonly household: string
+  readonly first: string
+  readonly second: string
+  readonly firstDay: string
+  readonly secondDay: string
+  readonly isReleased: boolean
+  readonly mayRelease: boolean
 }
 type OfInterview = { readonly interview: string }
 type Begun = Omit<Parameters<typeof decideBeginInterview>[1], keyof Here | 'interviewer'>
@@ -79,6 +98,20 @@ export const interviewCalls = {
         agreedToRecording: agrees(consent, { respondent, purpose: 'recording', on }),
       })),
     })),
+
+  seconds: (desk: Desk): Promise<Result<readonly SecondTold[]>> =>
+    tell(desk, (study, here) =>
+      secondInterviews(study).map(({ household, first, second }) => ({
+        ...{ interview: second.interview, household, isReleased: second.released !== null },
+        first: pseudonymOf(study.sample, first.respondent),
+        second: pseudonymOf(study.sample, second.respondent),
+        ...{ firstDay: first.begun ?? '', secondDay: second.begun ?? '' },
+        mayRelease: second.released === null && holdsRole(study.sample, { ...here, role: 'lead' }),
+      })),
+    ),
+
+  releaseSecond: (desk: Desk, told: OfInterview & { readonly reason: string }) =>
+    take(desk, (study, here) => decideRelease(study, { ...here, ...told })),
 
   newInterview: async (_desk: Desk): Promise<Result<string>> => ok(freshCode('i')),
 
@@ -117,7 +150,7 @@ export const interviewCalls = {
       const { language } = known.terms
       return ok({
         ...{ ...item, place, of: guide.items.length, language },
-        isChecked: !guide.notChecked.includes(language),
+        isChecked: !uncheckedIn(guide).includes(language),
         note: known.notes.find((one) => one.item === item.item),
       })
     }),
@@ -165,8 +198,12 @@ const standingOf = (desk: Desk, study: StudyBook, { interview, known, person }: 
     minutes: known?.minutes ?? 0,
     checkedOut: known?.checkedOut ?? false,
     isRecorded: known?.terms?.isRecorded ?? false,
-    guides: [...interviews.guides.values()].map(({ guide, title, isSensitive }) => ({
-      ...{ guide, isSensitive, title: title.es },
+    guides: [...interviews.guides.values()].map((guide) => ({
+      ...{ guide: guide.guide, isSensitive: guide.isSensitive, title: guide.title.es },
+      lacks: {
+        ...{ es: withoutWords(guide, 'es'), ay: withoutWords(guide, 'ay') },
+        ...{ qu: withoutWords(guide, 'qu'), en: withoutWords(guide, 'en') },
+      },
     })),
     translators: [...sample.researchers.values()].filter(
       ({ researcher }) =>

@@ -2,12 +2,15 @@
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { isNameOf } from '../../../core/study/sample/pseudonyms.ts'
 import { needsRole } from '../../../core/study/sample/roles.ts'
+import { bringNames, namesCopy, type BroughtNames } from '../../../keeping/study/key-table-copy.ts'
 import {
+  changeNamesPassphrase,
   keepName,
   namesEnding,
   namesIn,
   openNames,
   removeName,
+  rowsOfTable,
   writeNames,
   type KeptNames,
 } from '../../../keeping/study/key-table.ts'
@@ -16,6 +19,7 @@ import type { NameRow } from '../../../keeping/study/name-row.ts'
 import { sealedFileInBrowser } from '../../../storage/browser/sealed-file.ts'
 import { hereOf, withStudy } from '../acting.ts'
 import { shutNames, type Desk } from '../desk.ts'
+import type { Archive } from './archive.ts'
 
 export type NamesStanding = {
   /** Whether a table was begun in this browser. */
@@ -89,9 +93,51 @@ export const nameCalls = {
   keepName: (desk: Desk, row: NameRow): Promise<Result<void>> =>
     changing(desk, (kept, names) => keepName(kept, names, row)),
 
+  /** Refused: the study’s own passphrase, one that is too short. */
+  changeNamesPassphrase: (
+    desk: Desk,
+    { passphrase }: { readonly passphrase: string },
+  ): Promise<Result<void>> =>
+    withNames(desk, (kept, names) => changeNamesPassphrase(kept, names, passphrase)),
+
+  /** The table as a sealed file of its own, under its own passphrase. */
+  takeNamesOut: (desk: Desk): Promise<Result<Archive>> =>
+    withNames(desk, async (kept, names) => {
+      const sealed = await namesCopy(kept, names)
+      const name = `chinu-${hereOf(desk, kept).on.slice(5).replace('-', '')}-2.bin`
+      return sealed.ok ? ok({ bytes: sealed.value, name }) : sealed
+    }),
+
+  /** Where no table is open, the file’s passphrase begins one. Refused: a table that is here and shut. */
+  bringNames: async (
+    desk: Desk,
+    file: { readonly bytes: Uint8Array; readonly passphrase: string },
+  ): Promise<Result<BroughtNames>> => {
+    const begun = desk.names ? ok(undefined) : await beginFor(desk, file)
+    return begun.ok ? changing(desk, (kept, names) => bringNames(kept, names, file)) : begun
+  },
+
   removeName: (desk: Desk, { respondent }: Hers): Promise<Result<void>> =>
     changing(desk, (kept, names) => removeName(kept, names, respondent)),
 } as const
+
+/** Begins a table for a file that opens with its passphrase; a file that does not open begins none. */
+const beginFor = (
+  desk: Desk,
+  { bytes, passphrase }: { readonly bytes: Uint8Array; readonly passphrase: string },
+): Promise<Result<void>> =>
+  withStudy(desk, async (kept) => {
+    const may = mayOpen(desk, kept)
+    if (!may.ok) return may
+    const known = await fileOf(kept).read()
+    if (!known.ok) return known
+    if (known.value) return refuse('studyApp.namesShut', {})
+    const rows = await rowsOfTable(kept, bytes, passphrase)
+    const opened = rows.ok ? await openNames(kept, fileOf(kept), passphrase) : rows
+    if (!opened.ok) return opened
+    desk.names = opened.value
+    return ok(undefined)
+  })
 
 const fileOf = ({ store }: KeptStudy) => sealedFileInBrowser(store.book, namesEnding)
 

@@ -38,6 +38,8 @@ export type Leaving = { readonly people: number } & (
       readonly sources: number
       readonly withoutConsent: number
       readonly notCleared: number
+      /** Of a second interview in a house. */
+      readonly held: number
       readonly notes: number
       readonly memosLeft: number
     }
@@ -137,4 +139,5 @@ const project: Maker = async (kept, here, { withMemos }) => {
 const projectLeaving = ({ project: { sources, notes }, stayed, respondents }: Exported): Leaving => ({
   ...{ kind: 'project', people: respondents.length, sources: sources.length, notes: notes.length },
   ...{ withoutConsent: stayed.withoutConsent, notCleared: stayed.notCleared, memosLeft: stayed.memos },
+  held: stayed.heldBack,
 })

@@ -1,6 +1,7 @@
 /** What whoever works may see of the coding, put in order for tables and quotes; made anew once something was noted. */
 import type { Result } from '../../../core/kernel/result.ts'
 import { ok } from '../../../core/kernel/result.ts'
+import { heldTexts } from '../../../core/study/interviews/second-interviews.ts'
 import { visibleSelections } from '../../../core/study/coding/visible.ts'
 import { readText, type KeptStudy } from '../../../keeping/study/kept-study.ts'
 import { viewStudy, type StudyView } from '../../../reports/study/study-view.ts'
@@ -24,8 +25,10 @@ export const textsOf = async (
   wanted?: readonly string[],
 ): Promise<Result<ReadonlyMap<string, string>>> => {
   const texts = new Map<string, string>()
-  for (const { transcript, cleared } of kept.study.interviews.transcripts.values()) {
-    if (!cleared || (wanted && !wanted.includes(transcript))) continue
+  const isHeld = heldTexts(kept.study)
+  for (const one of kept.study.interviews.transcripts.values()) {
+    const { transcript, cleared } = one
+    if (!cleared || isHeld(one) || (wanted && !wanted.includes(transcript))) continue
     const text = await readText(kept, cleared.text)
     if (!text.ok) return text
     texts.set(transcript, text.value)

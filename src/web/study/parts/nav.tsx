@@ -34,6 +34,7 @@ export const looks: Readonly<Record<PlaceName, PlaceLook>> = {
   clearing: { group: 'texts', yarn: 'members', icon: 'text', under: 'texts' },
   reading: { group: 'texts', yarn: 'members', icon: 'text', under: 'texts' },
   codebook: { group: 'texts', yarn: 'pay', icon: 'code', word: () => say('codebook.title') },
+  cases: { group: 'texts', yarn: 'meeting', icon: 'people', word: () => say('cases.title') },
   quotes: { group: 'found', yarn: 'orders', icon: 'quote', word: () => say('quotes.title') },
   search: { group: 'found', yarn: 'meeting', icon: 'search', word: () => say('search.title') },
   matrix: { group: 'found', yarn: 'receive', icon: 'table', word: () => say('matrix.title') },

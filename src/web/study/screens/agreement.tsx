@@ -8,6 +8,7 @@ import { List } from '../parts/list.tsx'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { longDay, say } from '../parts/words.ts'
+import { DropRound } from './agreement/drop-round.tsx'
 import { NewRound } from './agreement/new-round.tsx'
 import { RoundAgreement } from './agreement/round-agreement.tsx'
 import '../css/agreement.css'
@@ -28,7 +29,7 @@ export const Agreement = (): JSX.Element => {
             <Round
               key={round.round}
               {...{ round }}
-              isOpened={opened === round.round || (rounds.length === 1 && !round.isOpen)}
+              isOpened={opened === round.round || (rounds.length === 1 && isDone(round))}
               open={() => open(opened === round.round ? '' : round.round)}
               codes={book?.codes ?? []}
             />
@@ -61,7 +62,7 @@ const Round = ({ round, isOpened, open, codes }: Shown): JSX.Element => {
   const [one, other] = round.coders
   return (
     <li data-round={round.round}>
-      <button class="row" data-row aria-expanded={isOpened} disabled={round.isOpen} onClick={open}>
+      <button class="row" data-row aria-expanded={isOpened} disabled={!isDone(round)} onClick={open}>
         <Icon name={round.isOpen ? 'hide' : 'compare'} size="s" />
         <span class="grow">
           <b class="name">{say('agreement.two', { one: one?.label ?? '', other: other?.label ?? '' })}</b>
@@ -73,12 +74,17 @@ const Round = ({ round, isOpened, open, codes }: Shown): JSX.Element => {
         </span>
         <span class="small counted">{stateOf(round)}</span>
       </button>
-      {isOpened && !round.isOpen && <RoundAgreement round={round.round} codes={codes} />}
+      {isOpened && isDone(round) && <RoundAgreement round={round.round} codes={codes} />}
+      {round.mayDrop && <DropRound round={round.round} />}
     </li>
   )
 }
 
-const stateOf = ({ isOpen, coders }: RoundTold): string => {
+/** Both locked: there is something to compare. */
+const isDone = ({ isOpen, isDropped }: RoundTold): boolean => !isOpen && !isDropped
+
+const stateOf = ({ isOpen, isDropped, coders }: RoundTold): string => {
+  if (isDropped) return say('agreement.dropped')
   if (!isOpen) return say('agreement.closed')
   const locked = coders.find(({ isLocked }) => isLocked)
   return locked ? say('agreement.oneLocked', { coder: locked.label }) : say('agreement.blind')

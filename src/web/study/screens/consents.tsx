@@ -8,11 +8,13 @@ import { followArrows } from '../parts/list.tsx'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say, shortDay } from '../parts/words.ts'
+import { AloudBook, aloudPlace } from './consents/aloud-book.tsx'
 import { HerConsents } from './consents/her-consents.tsx'
 import { ToRecall } from './consents/to-recall.tsx'
 
 export const Consents = (): JSX.Element => {
   const { about } = place.value
+  if (about === aloudPlace) return <AloudBook />
   return about === '' ? <Register /> : <HerConsents respondent={about} />
 }
 
@@ -20,6 +22,11 @@ const Register = (): JSX.Element => {
   const told = useAnswer(() => ask('consents'))
   return (
     <Placed title={say('consents.title')} lead={say('consents.lead')}>
+      <div class="acts">
+        <button class="press" data-aloud-place onClick={() => go('consents', aloudPlace)}>
+          {say('aloudWords.title')}
+        </button>
+      </div>
       {told && told.toRecall.length > 0 && <ToRecall reports={told.toRecall} />}
       {told && told.rows.length > 0 && <Table told={told} />}
       {told && told.rows.length === 0 && (

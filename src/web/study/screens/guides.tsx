@@ -32,7 +32,7 @@ const Rows = (): JSX.Element => {
       {guides && guides.length > 0 && (
         <section class="card">
           <List label={say('studyApp.guides')}>
-            {guides.map(({ guide, title, version, questions, isSensitive, notChecked }) => (
+            {guides.map(({ guide, title, version, questions, isSensitive, isUnchecked }) => (
               <li key={guide}>
                 <button class="row" data-row data-guide={guide} onClick={() => go('guides', guide)}>
                   <span class="grow">
@@ -42,7 +42,7 @@ const Rows = (): JSX.Element => {
                       {isSensitive && ` · ${say('guides.sensitive')}`}
                     </span>
                   </span>
-                  {notChecked.length > 0 && <span class="unchecked">{say('guides.unchecked')}</span>}
+                  {isUnchecked && <span class="unchecked">{say('guides.unchecked')}</span>}
                 </button>
               </li>
             ))}

@@ -6,12 +6,14 @@ import { List } from '../parts/list.tsx'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say, shortDay } from '../parts/words.ts'
+import { Seconds } from './interview/seconds.tsx'
 import { Referral } from './interview/referral.tsx'
 
 export const Interviews = (): JSX.Element => {
   const told = useAnswer(() => ask('interviews'))
   return (
     <Placed title={say('studyApp.interviews')} lead={say('talks.lead')}>
+      <Seconds />
       {told && (
         <div class="columns">
           <Rows rows={told.rows} />

@@ -7,8 +7,11 @@ import { Placed } from '../parts/place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
 import { HerNameForm } from './names/her-name.tsx'
+import { BringNames } from './names/bring-names.tsx'
+import { ChangeNamesPassphrase } from './names/change-passphrase.tsx'
 import { OpenNames } from './names/open-names.tsx'
 import { ShutNames } from './names/names-note.tsx'
+import { TakeNamesOut } from './names/take-names-out.tsx'
 
 export const Names = (): JSX.Element => {
   const standing = useAnswer(() => ask('namesStanding'))
@@ -16,9 +19,12 @@ export const Names = (): JSX.Element => {
     <Placed title={say('names.title')} lead={say('names.lead')}>
       {standing?.isOpen && standing.mayOpen && <Opened />}
       {standing && !standing.isOpen && standing.mayOpen && (
-        <section class="card door">
-          <OpenNames isThere={standing.isThere} />
-        </section>
+        <>
+          <section class="card door">
+            <OpenNames isThere={standing.isThere} />
+          </section>
+          {!standing.isThere && <BringNames />}
+        </>
       )}
       {standing && !standing.mayOpen && <p class="card empty">{say('names.notYours')}</p>}
     </Placed>
@@ -37,6 +43,9 @@ const Opened = (): JSX.Element | null => {
           <ShutNames />
         </div>
         <People {...{ people, about }} />
+        <TakeNamesOut />
+        <BringNames />
+        <ChangeNamesPassphrase />
       </section>
       {chosen ? (
         <HerNameForm key={about} person={chosen} />

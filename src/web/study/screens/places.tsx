@@ -5,6 +5,7 @@ import type { PlaceName } from '../parts/place-names.ts'
 import { Agreement } from './agreement.tsx'
 import { Couple } from './couple.tsx'
 import { Care } from './care.tsx'
+import { Cases } from './cases.tsx'
 import { Clearing } from './clearing.tsx'
 import { Codebook } from './codebook.tsx'
 import { Consents } from './consents.tsx'
@@ -23,6 +24,7 @@ import { Texts } from './texts.tsx'
 
 const screens: Readonly<Record<PlaceName, () => JSX.Element>> = {
   care: Care,
+  cases: Cases,
   clearing: Clearing,
   codebook: Codebook,
   consents: Consents,

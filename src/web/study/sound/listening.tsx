@@ -14,7 +14,7 @@ export const Listening = ({ rows }: { readonly rows: readonly RecordingRow[] }):
   const row = heard.find(({ recording }) => recording === open)
   return (
     <section class="inset listening" data-listening>
-      <h3>{say('recordings.title')}</h3>
+      <h2>{say('recordings.title')}</h2>
       <div class="acts">
         {heard.map(({ recording, since, seconds }) => (
           <button

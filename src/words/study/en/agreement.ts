@@ -18,6 +18,10 @@ export const agreementEn: Words = {
   'agreement.closed': 'locked by both',
   'agreement.oneLocked': '{coder} has locked',
   'agreement.blind': 'blind',
+  'agreement.dropped': 'dropped',
+  'agreement.drop': 'Drop this round',
+  'agreement.dropWhat':
+    'One of both no longer codes, and the other would stay blind. Once dropped there is no agreement to count, and what was coded is seen.',
   'agreement.unit': 'Compared by',
   'agreement.words':
     'Of 100 times they agreed in {observed} ({units, plural, one {# unit} other {# units}} in {texts, plural, one {# text} other {# texts}}).',

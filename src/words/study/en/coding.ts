@@ -5,6 +5,9 @@ export const codingEn: Words = {
   'study.caseOfSeveral':
     'A case does not join texts of several people: one alone could not be erased. Make one for each.',
   'study.caseStays': 'A case stays with its texts. Make another one.',
+  'study.noCaseName': 'The case lacks a name. Give it one that is nobody’s.',
+  'study.caseTells':
+    '“{variable}” of {case} looks like a document, a telephone, a place or a date. Write it without that.',
   'study.codeBelowItself': '{code} cannot lie below itself. Choose another place.',
   'study.codedAfterLock':
     'A selection ({selection}) changed on another device what was locked. It does not count.',

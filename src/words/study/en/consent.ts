@@ -11,4 +11,11 @@ export const consentEn: Words = {
   'study.unknownWitness': '{witness} is neither of the team nor of the study. Choose another witness.',
   'study.withdrew': '{respondent} withdrew from the study. Nothing more of her is kept.',
   'study.witnessMissing': 'A spoken yes needs a witness. Choose who heard it.',
+  'study.interpreterMissing':
+    'There are no words to read in {language} yet. Say who told her in her language.',
+  'study.noAloudWords': 'The words that are read are missing ({purpose}).',
+  'study.otherWordsRead':
+    'The words of {purpose} that were read are none that the study wrote. Read them again.',
+  'study.ownCheck': '{researcher} translated these words. Let somebody else check them.',
+  'study.sameAloudWords': 'The words of {purpose} are these already.',
 }

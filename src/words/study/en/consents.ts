@@ -1,4 +1,4 @@
-/** The consents in English: the register, what is read aloud, withdrawing. */
+/** The consents in English: the register, withdrawing. */
 import type { Words } from '../../words.ts'
 
 export const consentsEn: Words = {
@@ -36,17 +36,6 @@ export const consentsEn: Words = {
   'purpose.photo': 'photo',
   'purpose.archive': 'archive',
   'purpose.contact': 'contact',
-  'aloud.interview':
-    'We would like to talk with you about your work and your life at home. You need not answer, and you can stop whenever you like. If you say no, nothing happens. Do you agree to talk?',
-  'aloud.recording':
-    'We would like to record your voice, so as not to forget your words. Nobody outside the team hears it. One can also talk without recording. Do you agree that we record?',
-  'aloud.quotes':
-    'We would like to tell some of your words in a report, without your name or your place. Do you agree?',
-  'aloud.photo':
-    'We would like to take a photo of you for the report. People may know you by it. Do you agree?',
-  'aloud.archive':
-    'We would like to keep your words, without your name, so that other people can study later. Do you agree?',
-  'aloud.contact': 'We would like to look for you again later on. Do you agree?',
   'standing.yes': 'yes',
   'standing.no': 'no',
   'standing.ended': 'ended',
@@ -60,4 +49,29 @@ export const consentsEn: Words = {
   'consents.recall': 'Reports to call back',
   'consents.recallWhy': '{audience} has it, since {day}. Withdrew: {who}.',
   'consents.recalled': 'It was called back',
+  'consents.aloudNone': 'There are no words in {language} yet.',
+  'consents.aloudBy':
+    'There are no words in {language} yet: let the interpreter, {name}, say them in her language.',
+  'consents.aloudNobody':
+    'There are no words in {language} yet, and nobody of the team interprets. Note in the project who does, or write the words.',
+  'consents.aloudChoose': 'There are no words in {language} yet: choose who says them in her language.',
+  'consents.interpreter': 'Who interpreted',
+  'consents.readBefore': 'As noted: version {version} was read, in {language}.',
+  'consents.readProgram': 'As noted: the program’s words were read, in {language}.',
+  'consents.toldBefore': 'As noted: {name} told her, in {language}.',
+  'aloudWords.title': 'The words that are read',
+  'aloudWords.lead':
+    'You write them, once for each consent and each language. Each change is another version.',
+  'aloudWords.language': 'Language',
+  'aloudWords.program': 'the program’s words',
+  'aloudWords.version': 'version {version}, of {day}',
+  'aloudWords.translated': 'translated by {name}',
+  'aloudWords.checked': 'checked by {name}',
+  'aloudWords.unchecked': 'nobody checked it yet',
+  'aloudWords.write': 'Write them',
+  'aloudWords.change': 'Change them',
+  'aloudWords.text': 'What is read aloud',
+  'aloudWords.translatedBy': 'Who translated',
+  'aloudWords.checkedBy': 'Who checked',
+  'aloudWords.checkedHint': 'Somebody else than who translated.',
 }

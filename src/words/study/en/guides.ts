@@ -8,7 +8,14 @@ export const guidesEn: Words = {
   'guides.row': '{questions, plural, one {# question} other {# questions}} · version {version}',
   'guides.sensitive': 'sensitive',
   'guides.unchecked': 'Translation not checked',
-  'guides.onlySpanish': 'only in Spanish',
+  'guides.noWords': 'no words in {language} yet: this is Spanish',
+  'guides.lacks':
+    'In {language} {questions, plural, one {# question} other {# questions}} and {probes, plural, one {# probe} other {# probes}} have no words yet; Spanish is shown.',
+  'guides.writtenIn': 'Languages it is written in, beside Spanish',
+  'guides.addProbe': 'Another probe',
+  'guides.probe': 'Probe {place}',
+  'guides.probeIn': '{place}, in {language}',
+  'guides.dropProbe': 'Take probe {place} out',
   'guides.change': 'Change the guide',
   'guides.new': 'A new guide',
   'guides.noViolence':
@@ -23,8 +30,6 @@ export const guidesEn: Words = {
   'guides.isTrained': 'Whoever asks was trained',
   'guides.addQuestion': 'Another question',
   'guides.question': 'Question {place}',
-  'guides.probes': 'Probes',
-  'guides.probesHint': 'A line for each, in Spanish.',
   'guides.hint': 'For whoever asks',
   'guides.hintHint': 'Not read aloud.',
 }

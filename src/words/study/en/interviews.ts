@@ -15,6 +15,10 @@ export const interviewsEn: Words = {
   'study.householdDrawnAlready': 'In the household {household} one was drawn already.',
   'study.householdDrawnTwice':
     'In the household {household} two copies drew different women. The first stands; the other is not asked.',
+  'study.heldBack':
+    'The text “{text}” is held back: another of that house had been asked with a sensitive guide. Who leads decides.',
+  'study.noReason': 'Why the interview {interview} may be read is missing. Write it.',
+  'study.notHeldBack': 'The interview {interview} is not held back. Look at the code.',
   'study.noConsentToInterview': '{respondent} has not said yes to the interview for this day.',
   'study.noConsentToRecording': '{respondent} has not said yes to a recording. You can talk without one too.',
   'study.noQuestions': 'The guide {guide} has no questions.',
@@ -31,6 +35,7 @@ export const interviewsEn: Words = {
   'study.ownCommunity': '{researcher} is of the same community as {respondent}. Let another ask.',
   'study.questionTwice': 'In the guide {guide} the question {item} stands twice. Leave it once.',
   'study.sensitiveForWomen': 'The guide {guide} is sensitive and for women only.',
+  'study.spanishMissing': 'In the guide {guide}, in {item}, there are words without Spanish. Write it too.',
   'study.staysSensitive': 'The guide {guide} is marked as sensitive and stays so. Make another guide.',
   'study.transcriptTwice': 'The text {transcript} came twice. The first one stands.',
   'study.unknownGuide': 'There is no guide {guide}. Look at the code.',

@@ -18,6 +18,8 @@ export const outEn: Words = {
   'out.textsLeave': '{sources, plural, one {One text leaves.} other {# texts leave.}}',
   'out.withoutConsent':
     '{count, plural, one {One text stays} other {# texts stay}}: without consent to the archive.',
+  'out.heldBack':
+    '{count, plural, one {# text stays: it is held back, of a second interview in a house.} other {# texts stay: they are held back, of second interviews in a house.}}',
   'out.notCleared':
     '{count, plural, one {One text stays} other {# texts stay}}: still with names, or not on this copy.',
   'out.memosLeave':

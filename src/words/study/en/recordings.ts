@@ -27,8 +27,9 @@ export const recordingsEn: Words = {
   'recordings.eraseUnwritten': 'There is no cleared text yet. What she said is lost with the recording.',
   'recordings.noErases': 'With a no her recordings are erased, and do not come back. All else stays.',
   'recordings.noTerm': 'It is not agreed yet when they are erased.',
+  'recordings.sameDay': 'They are erased on the day on which their text is cleared.',
   'recordings.term':
-    '{days, plural, =0 {They are erased on the day on which their text is cleared.} one {They are erased one day after their text is cleared.} other {They are erased # days after their text is cleared.}}',
+    '{days, plural, one {They are erased one day after their text is cleared.} other {They are erased # days after their text is cleared.}}',
   'recordings.days': 'Days',
   'recordings.daysHint': 'After the text is cleared. With 0, on the same day.',
   'recordings.dueNow':

@@ -85,5 +85,5 @@ export const refiEn: Words = {
   'study.projectBrought':
     'Brought into the study {book}: {codes, plural, one {# code} other {# codes}}, {sources, plural, one {# text} other {# texts}}, {selections, plural, one {# selection} other {# selections}}, {cases, plural, one {# case} other {# cases}}, {memos, plural, one {# memo} other {# memos}}; {warnings, plural, one {# warning} other {# warnings}}.',
   'study.projectLeaves':
-    '{sources, plural, one {# text leaves} other {# texts leave}}. {withoutConsent, plural, one {# stays without consent to the archive} other {# stay without consent to the archive}}, {notCleared, plural, one {# uncleared} other {# uncleared}}. {notes, plural, one {# note goes} other {# notes go}} along: read them before you hand the file on.',
+    '{sources, plural, one {# text leaves} other {# texts leave}}. {withoutConsent, plural, one {# stays without consent to the archive} other {# stay without consent to the archive}}, {notCleared, plural, one {# uncleared} other {# uncleared}}, {heldBack, plural, one {# held back} other {# held back}}. {notes, plural, one {# note goes} other {# notes go}} along: read them before you hand the file on.',
 }

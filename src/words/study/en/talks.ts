@@ -14,6 +14,16 @@ export const talksEn: Words = {
   'talks.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'talks.talk': 'Conversation',
   'talks.toList': 'To the list',
+  'seconds.title': 'Two people of the house {household}',
+  'seconds.both':
+    'On two copies that had not met, {first} ({firstDay}) and {second} ({secondDay}) were asked with a sensitive guide.',
+  'seconds.held':
+    'Nothing is lost. What {second} told is not read, coded or counted until who leads decides. Talk with the ethics committee, and do not go back to that house with that guide.',
+  'seconds.released': 'Who leads lets what {second} told be read.',
+  'seconds.reason': 'Why it may be read',
+  'seconds.reasonHint':
+    'What the committee said, with its number. Else it stays held back, or the person is withdrawn.',
+  'seconds.release': 'Let it be read',
   'stage.alone': 'alone, not begun',
   'stage.notAlone': 'they were not alone',
   'stage.begun': 'under way',

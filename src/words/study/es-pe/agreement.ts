@@ -18,6 +18,10 @@ export const agreementEsPE: Words = {
   'agreement.closed': 'cerrada por las dos',
   'agreement.oneLocked': '{coder} ya cerró',
   'agreement.blind': 'a ciegas',
+  'agreement.dropped': 'se dejó',
+  'agreement.drop': 'Dejar esta ronda',
+  'agreement.dropWhat':
+    'Una de las dos ya no codifica, y la otra seguiría a ciegas. Si se deja, no hay acuerdo que contar, y lo codificado se ve.',
   'agreement.unit': 'Se compara por',
   'agreement.words':
     'De cada 100 veces, coincidieron en {observed} ({units, plural, one {# unidad} other {# unidades}} en {texts, plural, one {# texto} other {# textos}}).',

@@ -5,6 +5,9 @@ export const codingEsPE: Words = {
   'study.caseOfSeveral':
     'Un caso no junta textos de varias personas: no se podría borrar a una sola. Haga uno por persona.',
   'study.caseStays': 'Un caso se queda con sus textos. Haga otro.',
+  'study.noCaseName': 'Al caso le falta un nombre. Póngale uno que no sea de nadie.',
+  'study.caseTells':
+    'El dato «{variable}» de {case} parece un documento, un teléfono, un lugar o una fecha. Escríbalo sin eso.',
   'study.codeBelowItself': '{code} no puede quedar debajo de sí mismo. Elija otro lugar.',
   'study.codedAfterLock':
     'Una selección ({selection}) cambió en otro aparato lo que ya estaba cerrado. No cuenta.',

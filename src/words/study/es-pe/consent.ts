@@ -10,4 +10,11 @@ export const consentEsPE: Words = {
   'study.unknownWitness': '{witness} no es del equipo ni del estudio. Elija a otra testigo.',
   'study.withdrew': '{respondent} se retiró del estudio. De ella no se guarda nada más.',
   'study.witnessMissing': 'Para un sí de palabra hace falta una testigo. Elija quién lo oyó.',
+  'study.interpreterMissing':
+    'En {language} todavía no hay palabras que leer. Ponga quién se lo dijo en su idioma.',
+  'study.noAloudWords': 'Faltan las palabras que se leen ({purpose}).',
+  'study.otherWordsRead':
+    'Las palabras de {purpose} que se leyeron no son ninguna de las que escribió el estudio. Léalas otra vez.',
+  'study.ownCheck': '{researcher} tradujo esas palabras. Que las revise otra persona.',
+  'study.sameAloudWords': 'Las palabras de {purpose} ya son esas.',
 }

@@ -1,4 +1,4 @@
-/** The consents in Spanish: the register, what is read aloud, withdrawing. */
+/** The consents in Spanish: the register, withdrawing. */
 import type { Words } from '../../words.ts'
 
 export const consentsEsPE: Words = {
@@ -36,16 +36,6 @@ export const consentsEsPE: Words = {
   'purpose.photo': 'foto',
   'purpose.archive': 'archivo',
   'purpose.contact': 'contacto',
-  'aloud.interview':
-    'Quisiéramos conversar con usted de su trabajo y de su vida en la casa. Puede no contestar, y puede parar cuando quiera. Si dice que no, no pasa nada. ¿Acepta conversar?',
-  'aloud.recording':
-    'Quisiéramos grabar la voz para no olvidar sus palabras. Nadie fuera del equipo la oye. También se puede conversar sin grabar. ¿Acepta que grabemos?',
-  'aloud.quotes':
-    'Quisiéramos contar algunas de sus palabras en un informe, sin su nombre ni su lugar. ¿Acepta?',
-  'aloud.photo': 'Quisiéramos tomarle una foto para el informe. En la foto la pueden conocer. ¿Acepta?',
-  'aloud.archive':
-    'Quisiéramos guardar sus palabras, sin su nombre, para que otras personas estudien después. ¿Acepta?',
-  'aloud.contact': 'Quisiéramos buscarla otra vez más adelante. ¿Acepta que la busquemos?',
   'standing.yes': 'sí',
   'standing.no': 'no',
   'standing.ended': 'terminó',
@@ -59,4 +49,29 @@ export const consentsEsPE: Words = {
   'consents.recall': 'Informes por pedir de vuelta',
   'consents.recallWhy': 'Lo tiene {audience}, desde el {day}. Se retiró: {who}.',
   'consents.recalled': 'Ya se pidió',
+  'consents.aloudNone': 'Todavía no hay palabras en {language}.',
+  'consents.aloudBy':
+    'Todavía no hay palabras en {language}: que se las diga en su idioma {name}, que interpreta.',
+  'consents.aloudNobody':
+    'Todavía no hay palabras en {language}, y nadie del equipo interpreta. Anote en el proyecto a quien lo hace, o escriban las palabras.',
+  'consents.aloudChoose': 'Todavía no hay palabras en {language}: elija quién se las dice en su idioma.',
+  'consents.interpreter': 'Quién interpretó',
+  'consents.readBefore': 'Lo anotado: se leyó la versión {version}, en {language}.',
+  'consents.readProgram': 'Lo anotado: se leyeron las palabras del programa, en {language}.',
+  'consents.toldBefore': 'Lo anotado: se lo dijo {name}, en {language}.',
+  'aloudWords.title': 'Las palabras que se leen',
+  'aloudWords.lead':
+    'Las escriben ustedes, una vez para cada permiso y cada idioma. Cada cambio es otra versión.',
+  'aloudWords.language': 'Idioma',
+  'aloudWords.program': 'palabras del programa',
+  'aloudWords.version': 'versión {version}, del {day}',
+  'aloudWords.translated': 'tradujo {name}',
+  'aloudWords.checked': 'revisó {name}',
+  'aloudWords.unchecked': 'nadie la revisó todavía',
+  'aloudWords.write': 'Escribirlas',
+  'aloudWords.change': 'Cambiarlas',
+  'aloudWords.text': 'Lo que se lee en voz alta',
+  'aloudWords.translatedBy': 'Quién tradujo',
+  'aloudWords.checkedBy': 'Quién revisó',
+  'aloudWords.checkedHint': 'Otra persona que la que tradujo.',
 }

@@ -8,7 +8,14 @@ export const guidesEsPE: Words = {
   'guides.row': '{questions, plural, one {# pregunta} other {# preguntas}} · versión {version}',
   'guides.sensitive': 'delicada',
   'guides.unchecked': 'Traducción no revisada',
-  'guides.onlySpanish': 'solo en castellano',
+  'guides.noWords': 'sin palabras en {language} todavía: esto es castellano',
+  'guides.lacks':
+    'En {language} faltan todavía {questions, plural, one {# pregunta} other {# preguntas}} y {probes, plural, one {# para profundizar} other {# para profundizar}}; se muestran en castellano.',
+  'guides.writtenIn': 'Idiomas en que se escribe, con el castellano',
+  'guides.addProbe': 'Otra para profundizar',
+  'guides.probe': 'Para profundizar {place}',
+  'guides.probeIn': '{place}, en {language}',
+  'guides.dropProbe': 'Quitar la {place}',
   'guides.change': 'Cambiar la guía',
   'guides.new': 'Una guía nueva',
   'guides.noViolence':
@@ -23,8 +30,6 @@ export const guidesEsPE: Words = {
   'guides.isTrained': 'Quien pregunta está capacitada',
   'guides.addQuestion': 'Otra pregunta',
   'guides.question': 'Pregunta {place}',
-  'guides.probes': 'Para profundizar',
-  'guides.probesHint': 'Una línea para cada una, en castellano.',
   'guides.hint': 'Para quien pregunta',
   'guides.hintHint': 'No se lee en voz alta.',
 }

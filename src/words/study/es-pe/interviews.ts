@@ -14,6 +14,10 @@ export const interviewsEsPE: Words = {
   'study.householdDrawnAlready': 'En la casa {household} ya se sorteó a quién preguntar.',
   'study.householdDrawnTwice':
     'En la casa {household} dos copias sortearon a mujeres distintas. Vale la primera; con la otra no se pregunta.',
+  'study.heldBack':
+    'El texto «{text}» está retenido: en esa casa ya se había preguntado a otra con una guía delicada. Quien dirige decide.',
+  'study.noReason': 'Falta por qué se deja leer la entrevista {interview}. Escríbalo.',
+  'study.notHeldBack': 'La entrevista {interview} no está retenida. Revise el código.',
   'study.noConsentToInterview': '{respondent} no ha dicho que sí a la entrevista para este día.',
   'study.noConsentToRecording':
     '{respondent} no ha dicho que sí a la grabación. Sin ella también se puede conversar.',
@@ -31,6 +35,7 @@ export const interviewsEsPE: Words = {
   'study.ownCommunity': '{researcher} es de la misma comunidad que {respondent}. Que pregunte otra persona.',
   'study.questionTwice': 'En la guía {guide} la pregunta {item} está dos veces. Déjela una vez.',
   'study.sensitiveForWomen': 'La guía {guide} es delicada y se usa solo con mujeres.',
+  'study.spanishMissing': 'En la guía {guide}, en {item}, hay palabras sin su castellano. Escríbalo también.',
   'study.staysSensitive': 'La guía {guide} está marcada como delicada, y así se queda. Haga otra guía.',
   'study.transcriptTwice': 'El texto {transcript} llegó dos veces. Vale el primero.',
   'study.unknownGuide': 'No hay guía {guide}. Revise el código.',

@@ -18,6 +18,8 @@ export const outEsPE: Words = {
   'out.textsLeave': '{sources, plural, one {Sale un texto.} other {Salen # textos.}}',
   'out.withoutConsent':
     '{count, plural, one {Un texto se queda} other {# textos se quedan}}: sin permiso de archivo.',
+  'out.heldBack':
+    '{count, plural, one {# texto se queda: está retenido, de una segunda entrevista en una casa.} other {# textos se quedan: están retenidos, de segundas entrevistas en una casa.}}',
   'out.notCleared':
     '{count, plural, one {Un texto se queda} other {# textos se quedan}}: todavía con nombres, o no está aquí.',
   'out.memosLeave': '{count, plural, one {Va una nota} other {Van # notas}}: léalas antes de entregar.',

@@ -27,8 +27,9 @@ export const recordingsEsPE: Words = {
   'recordings.eraseUnwritten': 'Todavía no hay un texto limpio. Lo que dijo se pierde con la grabación.',
   'recordings.noErases': 'Con un no se borran sus grabaciones, y no vuelven. Lo demás se queda.',
   'recordings.noTerm': 'Falta acordar cuándo se borran.',
+  'recordings.sameDay': 'Se borran el mismo día en que su texto queda limpio.',
   'recordings.term':
-    '{days, plural, =0 {Se borran el mismo día en que su texto queda limpio.} one {Se borran un día después de que su texto queda limpio.} other {Se borran # días después de que su texto queda limpio.}}',
+    '{days, plural, one {Se borran un día después de que su texto queda limpio.} other {Se borran # días después de que su texto queda limpio.}}',
   'recordings.days': 'Días',
   'recordings.daysHint': 'Después de que el texto queda limpio. Con 0, el mismo día.',
   'recordings.dueNow': '{count, plural, one {Hay una que ya toca borrar.} other {Hay # que ya toca borrar.}}',

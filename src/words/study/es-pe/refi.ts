@@ -85,5 +85,5 @@ export const refiEsPE: Words = {
   'study.projectBrought':
     'Se trajo al estudio {book}: {codes, plural, one {# tema} other {# temas}}, {sources, plural, one {# texto} other {# textos}}, {selections, plural, one {# selección} other {# selecciones}}, {cases, plural, one {# caso} other {# casos}}, {memos, plural, one {# nota} other {# notas}}; {warnings, plural, one {# aviso} other {# avisos}}.',
   'study.projectLeaves':
-    'Salen {sources, plural, one {# texto} other {# textos}}. Se quedan {withoutConsent, plural, one {# sin permiso de archivo} other {# sin permiso de archivo}} y {notCleared, plural, one {# sin limpiar} other {# sin limpiar}}. Van {notes, plural, one {# nota} other {# notas}}: léalas antes de entregar el archivo.',
+    'Salen {sources, plural, one {# texto} other {# textos}}. Se quedan {withoutConsent, plural, one {# sin permiso de archivo} other {# sin permiso de archivo}}, {notCleared, plural, one {# sin limpiar} other {# sin limpiar}} y {heldBack, plural, one {# retenido} other {# retenidos}}. Van {notes, plural, one {# nota} other {# notas}}: léalas antes de entregar el archivo.',
 }

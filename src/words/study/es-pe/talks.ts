@@ -14,6 +14,16 @@ export const talksEsPE: Words = {
   'talks.minutes': '{minutes, plural, one {# minuto} other {# minutos}}',
   'talks.talk': 'Conversación',
   'talks.toList': 'A la lista',
+  'seconds.title': 'Dos personas de la casa {household}',
+  'seconds.both':
+    'En dos copias que no se habían juntado se preguntó con una guía delicada a {first} ({firstDay}) y a {second} ({secondDay}).',
+  'seconds.held':
+    'Nada se perdió. Lo que contó {second} no se lee, no se codifica ni se cuenta hasta que decida quien dirige. Hablen con el comité de ética, y no vuelvan a esa casa con esa guía.',
+  'seconds.released': 'Quien dirige dejó leer lo que contó {second}.',
+  'seconds.reason': 'Por qué se puede leer',
+  'seconds.reasonHint':
+    'Lo que dijo el comité, con su número. Si no, queda retenido, o se retira a la persona.',
+  'seconds.release': 'Dejar leer',
   'stage.alone': 'a solas, sin empezar',
   'stage.notAlone': 'no estaban a solas',
   'stage.begun': 'en curso',

@@ -4,6 +4,7 @@ import { decideRecordingTerm } from '../../../../core/study/interviews/recording
 import { note } from '../../../../keeping/study/kept-study.ts'
 import { sayStudy } from '../../../../words/study/say-study.ts'
 import { isSet } from '../../../call.ts'
+import type { Edge } from '../../../edge.ts'
 import { actingOn, withStudy } from '../../open.ts'
 import type { RecordingWork } from './recording-work.ts'
 
@@ -23,10 +24,14 @@ export const recordingTerm: RecordingWork = async ([said, ...more], call, edge) 
   })
   if (!told.ok) return told
   const days = told.value
-  const line =
-    days === null
-      ? sayStudy(edge.language, 'recordings.noTerm')
-      : sayStudy(edge.language, 'recordings.term', { days })
+  const line = agreed(edge.language, days)
   edge.out(isSet(call, 'json') ? `${JSON.stringify({ days })}\n` : `${line}\n`)
   return ok(0)
+}
+
+const agreed = (language: Edge['language'], days: number | null): string => {
+  if (days === null) return sayStudy(language, 'recordings.noTerm')
+  return days === 0
+    ? sayStudy(language, 'recordings.sameDay')
+    : sayStudy(language, 'recordings.term', { days })
 }

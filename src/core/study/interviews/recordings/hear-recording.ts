@@ -6,19 +6,21 @@ import { needsRole } from '../../sample/roles.ts'
 import { wholeStudy } from '../../sample/subjects.ts'
 import type { Told } from '../areas.ts'
 import { checkRespondent } from '../ask-alone.ts'
+import { isHeldBack } from '../second-interviews.ts'
 import type { OnRecording } from './keep-recording.ts'
 import type { Recording } from './recording.ts'
 import { recordingOf, standingOf, textClearedOn, type Heard } from './recordings.ts'
 
 type Study = Heard & { readonly sample: SampleState }
 
-/** Refused: who neither leads nor interviews; an unknown recording, one that is erased; no yes to it on that day. */
+/** Refused: who neither leads nor interviews; an unknown recording, one that is erased or held back; no yes to it on that day. */
 export const mayHear = (study: Study, { on, by, recording }: OnRecording): Result<Recording> => {
   const may = needsRole(study.sample, { by, on }, 'interviewer', 'lead')
   if (!may.ok) return may
   const known = checkThere(study, { on, recording })
   if (!known.ok) return known
-  const { respondent } = known.value
+  const { respondent, interview } = known.value
+  if (isHeldBack(study, interview)) return refuse('study.heldBack', { text: recording })
   return standingOf(study, known.value, on).stands === 'silent'
     ? refuse('study.noConsentToRecording', { respondent })
     : known

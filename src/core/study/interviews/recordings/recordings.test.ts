@@ -37,7 +37,7 @@ const says = (one: DecidedStudy, given: boolean, until: string | null = null) =>
   one.decide(
     decideSayConsent(one.study, {
       ...{ on, by: 'ines', respondent: 'R1', purpose: 'recording', given, how: 'spoken' },
-      ...{ language: 'ay', witness: 'celia', until },
+      ...{ language: 'ay', witness: 'celia', until, read: null, interpreter: 'marta' },
     }),
   )
 const hears = (one: DecidedStudy, by = 'ines', day = on) => {

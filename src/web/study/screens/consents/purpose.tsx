@@ -1,6 +1,7 @@
 /** One purpose: what is read aloud to her, how she answered, who heard it, and until when. No is what stands until she says yes. */
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ConsentWord } from '../../../../core/study/consent/consent.ts'
 import type { Purpose } from '../../../../core/study/consent/events.ts'
 import type { StudyLanguage } from '../../../../core/study/sample/events.ts'
 import type { HerConsents } from '../../calls/consents.ts'
@@ -8,6 +9,7 @@ import { ask, write } from '../../parts/app.ts'
 import { ChoiceField, SelectField, WordsField } from '../../parts/field.tsx'
 import { LanguageField } from '../../parts/language-field.tsx'
 import { say } from '../../parts/words.ts'
+import { HeardBefore, ReadAloud } from './read-aloud.tsx'
 
 type Shown = {
   readonly told: HerConsents
@@ -22,29 +24,39 @@ type Draft = {
   readonly language: StudyLanguage
   readonly witness: string
   readonly until: string
+  readonly interpreter: string
 }
 
-const draftOf = ({ purposes, language }: HerConsents, purpose: Purpose): Draft => {
+const draftOf = ({ purposes, language, interpreters }: HerConsents, purpose: Purpose): Draft => {
   const before = purposes.find((one) => one.purpose === purpose)?.word
-  if (!before) return { given: 'no', how: 'spoken', language, witness: '', until: '' }
-  const { given, how, witness, until } = before
-  return { given: given ? 'yes' : 'no', how, ...{ language: before.language }, ...texts(witness, until) }
+  const [only, ...more] = interpreters
+  const interpreter = language !== 'es' && only && more.length === 0 ? only.code : ''
+  if (!before) return { given: 'no', how: 'spoken', language, witness: '', until: '', interpreter }
+  const { given, how } = before
+  return { given: given ? 'yes' : 'no', how, language: before.language, ...chosenBefore(before) }
 }
-const texts = (witness: string | null, until: string | null) => ({
-  witness: witness ?? '',
-  until: until ?? '',
+const chosenBefore = ({ witness, until, interpreter }: ConsentWord) => ({
+  ...{ witness: witness ?? '', until: until ?? '', interpreter: interpreter ?? '' },
 })
 
 /** Notes her word; what undoes it is the word that she had said before, or no. */
-const keepWord = async ({ respondent }: HerConsents, purpose: Purpose, draft: Draft): Promise<boolean> => {
-  const { given, how, language, witness, until } = draft
+const keepWord = async (
+  { respondent, aloud }: HerConsents,
+  purpose: Purpose,
+  draft: Draft,
+): Promise<boolean> => {
+  const { given, how, language, witness, until, interpreter } = draft
+  const words = aloud.find((one) => one.purpose === purpose && one.language === language)
   const contrary = await ask('wordBefore', { respondent, purpose })
   const word = say('consents.kept', { purpose: say(`purpose.${purpose}`) })
   const undo = contrary.ok ? { word, undo: () => ask('sayConsent', contrary.value) } : undefined
   const said = { respondent, purpose, given: given === 'yes', how, language }
-  const hers = { ...said, witness: witness === '' ? null : witness, until: until === '' ? null : until }
+  const heard = { read: words?.read ?? null, interpreter: language === 'es' ? null : orNull(interpreter) }
+  const hers = { ...said, ...heard, witness: orNull(witness), until: orNull(until) }
   return (await write(ask('sayConsent', hers), undo)).ok
 }
+
+const orNull = (chosen: string): string | null => (chosen === '' ? null : chosen)
 
 export const PurposeForm = ({ told, purpose, place, goOn }: Shown): JSX.Element => {
   const [draft, setDraft] = useState(() => draftOf(told, purpose))
@@ -53,7 +65,9 @@ export const PurposeForm = ({ told, purpose, place, goOn }: Shown): JSX.Element 
   // What is read aloud comes into sight first; the answer has the focus.
   useEffect(() => {
     scrollTo(0, 0)
-    form.current?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true })
+    form.current
+      ?.querySelector<HTMLInputElement>('[value=yes]:checked, [value=no]:checked')
+      ?.focus({ preventScroll: true })
   }, [])
   return (
     <form
@@ -71,7 +85,16 @@ export const PurposeForm = ({ told, purpose, place, goOn }: Shown): JSX.Element 
     >
       <p class="small">{say('consents.place', { place })}</p>
       <h2>{say(`purpose.${purpose}`)}</h2>
-      <blockquote class="aloud">{say(`aloud.${purpose}`)}</blockquote>
+      <LanguageField
+        label={say('consents.language')}
+        value={draft.language}
+        set={(language) => set({ language })}
+      />
+      <ReadAloud
+        {...{ told, purpose, language: draft.language, interpreter: draft.interpreter }}
+        setInterpreter={(interpreter) => set({ interpreter })}
+      />
+      <HeardBefore {...{ told, purpose }} />
       <ChoiceField
         label={say('consents.answer')}
         options={[
@@ -83,11 +106,6 @@ export const PurposeForm = ({ told, purpose, place, goOn }: Shown): JSX.Element 
       />
       {purpose === 'recording' && draft.given === 'no' && <p class="small">{say('recordings.noErases')}</p>}
       {draft.given === 'yes' && <YesFields {...{ told, draft, set }} />}
-      <LanguageField
-        label={say('consents.language')}
-        value={draft.language}
-        set={(language) => set({ language })}
-      />
       <div class="acts">
         <button class="press strong">{say(goOn ? 'consents.keepAndNext' : 'studyApp.keep')}</button>
       </div>

@@ -2,14 +2,16 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Guide } from '../../../../core/study/interviews/interviews.ts'
+import { hasWords } from '../../../../core/study/interviews/guide-languages.ts'
 import type { StudyLanguage } from '../../../../core/study/sample/events.ts'
 import { ask, write } from '../../parts/app.ts'
 import { SeveralField, TickField, WordsField } from '../../parts/field.tsx'
 import { say } from '../../parts/words.ts'
-import { blankQuestion, itemOf, questionOf, type QuestionDraft } from './draft.ts'
+import { blankQuestion, itemsOf, questionOf, type QuestionDraft } from './draft.ts'
 import { QuestionFields } from './question-fields.tsx'
 
 type Opened = { readonly guide: Guide | undefined; readonly done: () => void }
+type Other = Exclude<StudyLanguage, 'es'>
 const others = ['ay', 'qu', 'en'] as const
 
 type Ethics = { readonly approval: string; readonly referrals: string; readonly isTrained: boolean }
@@ -18,6 +20,8 @@ const noEthics: Ethics = { approval: '', referrals: '', isTrained: false }
 
 type Draft = {
   readonly title: string
+  /** In which it is written, beside Spanish. */
+  readonly written: readonly Other[]
   readonly checked: readonly StudyLanguage[]
   readonly questions: readonly QuestionDraft[]
   readonly isSensitive: boolean
@@ -26,6 +30,7 @@ type Draft = {
 
 const draftOf = (guide: Guide | undefined): Draft => ({
   title: guide?.title.es ?? '',
+  written: guide ? others.filter((language) => hasWords(guide, language)) : ['ay'],
   checked: others.filter((language) => guide && !guide.notChecked.includes(language)),
   questions: guide?.items.map(questionOf) ?? [blankQuestion('p1')],
   isSensitive: guide?.isSensitive ?? false,
@@ -39,7 +44,7 @@ const keepGuide = async (guide: Guide | undefined, draft: Draft): Promise<boolea
     ask('writeGuide', {
       ...{ guide: guide?.guide ?? codeOf(title), title: { ...guide?.title, es: title }, isSensitive },
       notChecked: others.filter((language) => !checked.includes(language)),
-      items: questions.filter(({ es }) => es.trim() !== '').map(itemOf),
+      items: itemsOf(questions),
       ethics: isSensitive && isTrained ? { approval, referrals: linesOf(referrals), isTrained } : null,
     }),
   )
@@ -62,10 +67,8 @@ export const GuideForm = ({ guide, done }: Opened): JSX.Element => {
       {questions.map((question, place) => (
         <QuestionFields
           key={question.item}
-          {...{ draft: question, place }}
-          set={(changed) =>
-            set({ questions: questions.map((one, at) => (at === place ? { ...one, ...changed } : one)) })
-          }
+          {...{ draft: question, place, languages: ['es', ...draft.written] }}
+          set={(changed) => set({ questions: questions.map((one, at) => (at === place ? changed : one)) })}
         />
       ))}
       <div class="acts">
@@ -93,9 +96,15 @@ const HeadFields = ({ draft, set }: Filling): JSX.Element => (
       {...{ label: say('signIn.title'), name: 'guideTitle', max: 600, value: draft.title }}
       set={(title) => set({ title })}
     />
+    <SeveralField<Other>
+      label={say('guides.writtenIn')}
+      options={others.map((value) => ({ value, word: say(`language.${value}`) }))}
+      values={draft.written}
+      set={(written) => set({ written: others.filter((one) => written.includes(one)) })}
+    />
     <SeveralField<StudyLanguage>
       label={say('guides.checked')}
-      options={others.map((value) => ({ value, word: say(`language.${value}`) }))}
+      options={draft.written.map((value) => ({ value, word: say(`language.${value}`) }))}
       values={draft.checked}
       set={(checked) => set({ checked })}
     />

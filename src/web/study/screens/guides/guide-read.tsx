@@ -1,16 +1,19 @@
 /** A guide as it is read: its questions in one language, with a mark where nobody checked the translation. */
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { uncheckedIn, withoutWords } from '../../../../core/study/interviews/guide-languages.ts'
 import type { Guide } from '../../../../core/study/interviews/interviews.ts'
 import { languages, type StudyLanguage } from '../../../../core/study/sample/events.ts'
 import { ChoiceField } from '../../parts/field.tsx'
 import { say } from '../../parts/words.ts'
+import { SpokenWords } from './spoken-words.tsx'
+import { WithoutWords } from './without-words.tsx'
 
 type Shown = { readonly guide: Guide; readonly change: () => void }
 
 export const GuideRead = ({ guide, change }: Shown): JSX.Element => {
   const [language, setLanguage] = useState<StudyLanguage>('es')
-  const isUnchecked = guide.notChecked.includes(language)
+  const isUnchecked = uncheckedIn(guide).includes(language)
   return (
     <>
       <div class="acts">
@@ -24,19 +27,17 @@ export const GuideRead = ({ guide, change }: Shown): JSX.Element => {
           {say('project.change')}
         </button>
       </div>
+      <WithoutWords {...{ language, ...withoutWords(guide, language) }} />
       {isUnchecked && <p class="unchecked">{say('guides.unchecked')}</p>}
       <ol class="card questions">
         {guide.items.map(({ item, ask, probes, hint }) => (
           <li key={item}>
-            <p class="asked" lang={ask[language] ? language : 'es'}>
-              {ask[language] ?? ask.es}
-              {!ask[language] && <span class="unchecked">{say('guides.onlySpanish')}</span>}
-            </p>
+            <SpokenWords {...{ said: ask, language, kind: 'asked' }} />
             {probes.length > 0 && (
               <ul class="probes">
                 {probes.map((probe) => (
-                  <li key={probe.es} lang={probe[language] ? language : 'es'}>
-                    {probe[language] ?? probe.es}
+                  <li key={probe.es}>
+                    <SpokenWords {...{ said: probe, language, kind: 'probe' }} />
                   </li>
                 ))}
               </ul>

@@ -6,6 +6,7 @@ import type { Standing } from '../../calls/interviews.ts'
 import { ask, refused, write } from '../../parts/app.ts'
 import { ChoiceField, SelectField, TickField, WordsField } from '../../parts/field.tsx'
 import { say } from '../../parts/words.ts'
+import { WithoutWords } from '../guides/without-words.tsx'
 
 type Terms = {
   readonly guide: string
@@ -61,44 +62,48 @@ type Filling = {
   readonly set: (changed: Partial<Terms>) => void
 }
 
-const TermsFields = ({ standing, terms, set }: Filling): JSX.Element => (
-  <>
-    <SelectField
-      label={say('talks.guide')}
-      options={standing.guides.map(({ guide, title }) => ({ value: guide, word: title }))}
-      value={terms.guide}
-      set={(guide) => set({ guide })}
-    />
-    <ChoiceField
-      label={say('people.language')}
-      options={languages.map((value) => ({ value, word: say(`language.${value}`) }))}
-      value={terms.language}
-      set={(language) => set({ language })}
-    />
-    {standing.translators.length > 0 && (
+const TermsFields = ({ standing, terms, set }: Filling): JSX.Element => {
+  const chosen = standing.guides.find(({ guide }) => guide === terms.guide)
+  return (
+    <>
       <SelectField
-        label={say('talks.translator')}
-        options={[
-          { value: '', word: say('consents.nobody') },
-          ...standing.translators.map(({ researcher, label }) => ({ value: researcher, word: label })),
-        ]}
-        value={terms.translator}
-        set={(translator) => set({ translator })}
+        label={say('talks.guide')}
+        options={standing.guides.map(({ guide, title }) => ({ value: guide, word: title }))}
+        value={terms.guide}
+        set={(guide) => set({ guide })}
       />
-    )}
-    {standing.agreedToRecording && (
-      <TickField
-        label={say('talks.recorded')}
-        value={terms.isRecorded}
-        set={(isRecorded) => set({ isRecorded })}
+      <ChoiceField
+        label={say('people.language')}
+        options={languages.map((value) => ({ value, word: say(`language.${value}`) }))}
+        value={terms.language}
+        set={(language) => set({ language })}
       />
-    )}
-    <WordsField
-      {...{ label: say('talks.pin'), hint: say('talks.pinHint'), type: 'password', name: 'pin', max: 8 }}
-      {...{ value: terms.pin, set: (pin) => set({ pin }) }}
-    />
-  </>
-)
+      {chosen && <WithoutWords {...{ language: terms.language, ...chosen.lacks[terms.language] }} />}
+      {standing.translators.length > 0 && (
+        <SelectField
+          label={say('talks.translator')}
+          options={[
+            { value: '', word: say('consents.nobody') },
+            ...standing.translators.map(({ researcher, label }) => ({ value: researcher, word: label })),
+          ]}
+          value={terms.translator}
+          set={(translator) => set({ translator })}
+        />
+      )}
+      {standing.agreedToRecording && (
+        <TickField
+          label={say('talks.recorded')}
+          value={terms.isRecorded}
+          set={(isRecorded) => set({ isRecorded })}
+        />
+      )}
+      <WordsField
+        {...{ label: say('talks.pin'), hint: say('talks.pinHint'), type: 'password', name: 'pin', max: 8 }}
+        {...{ value: terms.pin, set: (pin) => set({ pin }) }}
+      />
+    </>
+  )
+}
 
 const DrawOne = ({ household }: { readonly household: string }): JSX.Element => (
   <button type="button" class="press" onClick={() => void write(ask('drawOne', { household }))}>

@@ -6,6 +6,7 @@ import { ask, cover, write } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
 import { say } from '../../parts/words.ts'
+import { SpokenWords } from '../guides/spoken-words.tsx'
 import { RecordingBar } from '../recordings/recording-bar.tsx'
 import { EndForm } from './end.tsx'
 
@@ -84,14 +85,14 @@ const OneQuestion = ({ interview, question, setPlace, draft, end }: Shown): JSX.
   return (
     <section class="card asking" data-item={item}>
       <p class="small">{say('talks.place', { place: place + 1, of })}</p>
-      <p class="asked" lang={question.ask[language] ? language : 'es'}>
-        {question.ask[language] ?? question.ask.es}
-      </p>
+      <SpokenWords {...{ said: question.ask, language, kind: 'asked' }} />
       {!isChecked && <p class="unchecked">{say('guides.unchecked')}</p>}
       {probes.length > 0 && (
         <ul class="probes">
           {probes.map((probe) => (
-            <li key={probe.es}>{probe[language] ?? probe.es}</li>
+            <li key={probe.es}>
+              <SpokenWords {...{ said: probe, language, kind: 'probe' }} />
+            </li>
           ))}
         </ul>
       )}

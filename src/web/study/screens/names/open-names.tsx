@@ -56,7 +56,7 @@ export const OpenNames = ({ isThere }: { readonly isThere: boolean }): JSX.Eleme
 }
 
 /** What is still to be told, by the key of its sentence. */
-const whatIsMissing = ({ passphrase, again }: typeof blank, isThere: boolean): string | undefined => {
+export const whatIsMissing = ({ passphrase, again }: typeof blank, isThere: boolean): string | undefined => {
   if (isThere) return passphrase.trim() === '' ? 'names.passphraseMissing' : undefined
   if (passphrase.trim().length < 12) return 'signIn.passphraseShort'
   return passphrase === again ? undefined : 'signIn.differs'

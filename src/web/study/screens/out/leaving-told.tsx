@@ -39,14 +39,22 @@ const Tables = ({ quotes, heldBack }: Of<'tables'>): JSX.Element => {
   )
 }
 
-const Texts = ({ sources, withoutConsent, notCleared, notes, memosLeft }: Of<'project'>): JSX.Element => (
+const Texts = ({
+  sources,
+  withoutConsent,
+  notCleared,
+  held,
+  notes,
+  memosLeft,
+}: Of<'project'>): JSX.Element => (
   <>
     <p data-goes={sources}>
       <b>{say('out.textsLeave', { sources })}</b>
     </p>
-    <ul class="reasons" data-stays={withoutConsent + notCleared}>
+    <ul class="reasons" data-stays={withoutConsent + notCleared + held}>
       {withoutConsent > 0 && <li>{say('out.withoutConsent', { count: withoutConsent })}</li>}
       {notCleared > 0 && <li>{say('out.notCleared', { count: notCleared })}</li>}
+      {held > 0 && <li>{say('out.heldBack', { count: held })}</li>}
       {notes > 0 && <li>{say('out.memosLeave', { count: notes })}</li>}
       {memosLeft > 0 && <li>{say('out.memosStay', { count: memosLeft })}</li>}
     </ul>

@@ -6,6 +6,11 @@ import { WordsField } from '../../parts/field.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
 import { say } from '../../parts/words.ts'
 
+const agreed = (days: number | null): string => {
+  if (days === null) return say('recordings.noTerm')
+  return days === 0 ? say('recordings.sameDay') : say('recordings.term', { days })
+}
+
 export const RecordingTerm = (): JSX.Element | null => {
   const term = useAnswer(() => ask('recordingTerm'))
   const [typed, type] = useState<string>()
@@ -27,7 +32,7 @@ export const RecordingTerm = (): JSX.Element | null => {
       }}
     >
       <h2>{say('recordings.title')}</h2>
-      <p>{days === null ? say('recordings.noTerm') : say('recordings.term', { days })}</p>
+      <p>{agreed(days)}</p>
       {due > 0 && <p class="unchecked">{say('recordings.dueNow', { count: due })}</p>}
       <WordsField
         {...{ label: say('recordings.days'), hint: say('recordings.daysHint'), type: 'number', name: 'days' }}
