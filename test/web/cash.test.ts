@@ -161,7 +161,7 @@ test('[WB120] what the box does not hold is said before the seal; what comes in 
     await page.waitForSelector('[data-missing]', { state: 'detached' })
     await page.waitForSelector(`[data-cash="${19 * 500 - 5000}"]`)
     await page.goBack()
-    await page.waitForSelector('text=Nada por aclarar')
+    await page.waitForSelector('text=Todo cuadra')
   } finally {
     await phone.throwAway()
   }

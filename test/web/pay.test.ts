@@ -132,7 +132,7 @@ test('[WB54] between two women, and left alone, no amount is on the screen; turn
   try {
     const page = await payDay(phone, 19)
     await settled(page)
-    await money.chooseWitness(page, 'María')
+    await money.chooseWitness(page, 'Justina')
     await page.tap('.main:has-text("Empezar a pagar")')
     await page.waitForSelector('[data-due]')
     const amount = await page.textContent('.figure.pay')

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { soles } from '../../parts/money.ts'
 import { Seal } from '../../parts/seal.tsx'
 import { breakable } from '../../parts/syllables.ts'
-import { longDay, say } from '../../parts/words.ts'
+import { nearDay, say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
 import { HerWord, ownWord } from './her-word.tsx'
 
@@ -55,7 +55,7 @@ const Payments = ({ when, of, asked, askHer }: Listed): JSX.Element | null =>
                 <Swatch place={one.woman.place} />
                 <span class="grow">
                   <span class="name">{breakable(one.woman.name)}</span>
-                  {one.on !== '' && <span class="small below">{longDay(one.on)}</span>}
+                  {one.on !== '' && <span class="small below">{nearDay(one.on)}</span>}
                 </span>
                 <span class="small">{say('unsaid.ask')}</span>
               </button>
