@@ -128,6 +128,8 @@ export const refusedEn: Words = {
     'The pieces of {person} are not for {by} to look at: they are hers or of her house. Let another woman look.',
   'quality.notInRepair':
     '{pieces} {article} more came back from repair for {person} than were there. Count again.',
+  'quality.notSentBack':
+    'Of these pieces {person} has {inRepair} to mend; {pieces} cannot come back. See which colour they were.',
   'sales.collectedTwice': 'Invoice {invoice} is paid already.',
   'sales.invoicedTwice': 'Invoice {invoice} exists already. Use another number.',
   'sales.morePiecesThanThere':

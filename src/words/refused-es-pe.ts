@@ -129,6 +129,8 @@ export const refusedEsPE: Words = {
     'Las prendas de {person} no las mira {by}: son suyas o de su casa. Que las mire otra compañera.',
   'quality.notInRepair':
     'De {person} volvieron de arreglo {pieces} {article} más de los que había. Cuenten otra vez.',
+  'quality.notSentBack':
+    'De esas prendas, {person} tiene {inRepair} por arreglar; no pueden volver {pieces}. Busquen de qué color eran.',
   'sales.collectedTwice': 'La factura {invoice} ya está cobrada.',
   'sales.invoicedTwice': 'La factura {invoice} ya existe. Use otro número.',
   'sales.morePiecesThanThere':

@@ -173,3 +173,21 @@ test('[WB64] the president links two women as of one household; others are not s
     await toPage(page, hers)
     expect(await page.locator('.press:has-text("Casa")').count()).toBe(0)
   }))
+
+test('[WB111] the time of one week is offered for those after it in one tap, where they have none yet', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await phone.open()
+    await on.foundGroup(page)
+    await on.beWoman(page, 'Rosa')
+    await on.toMyTime(page, 'Rosa')
+    expect(await page.locator('[data-as-before]').count()).toBe(0)
+    await on.moreHours(page, 1)
+    await page.tap('[data-as-before]:has-text("2 h también las 3 semanas que siguen")')
+    await page.waitForSelector('[data-as-before]', { state: 'detached' })
+    const hours = [0, 1, 2, 3, 4].map((week) => on.hoursShown(page, week))
+    expect(await Promise.all(hours)).toEqual([0, 2, 2, 2, 2])
+  } finally {
+    await phone.throwAway()
+  }
+})

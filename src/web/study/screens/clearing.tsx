@@ -14,6 +14,7 @@ import type { Choice } from '../reading/moves.ts'
 import { Listening } from '../sound/listening.tsx'
 import { asBefore, type ShownMark } from '../text/shown-mark.ts'
 import { TextPage } from '../text/text-page.tsx'
+import { Declare } from './texts/declare.tsx'
 import { idOf, markOf, nextOpen } from './texts/hits.ts'
 import { NamesNote } from './names/names-note.tsx'
 import { HitTray } from './texts/hit-tray.tsx'
@@ -74,6 +75,7 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
   }
   return (
     <>
+      <Declare {...{ transcript, clearing }} />
       <div class="with-names">
         <TextPage
           {...matter}

@@ -51,6 +51,7 @@ export const shareWords: Words = {
   'share.yes': 'Yes, takes {pieces}',
   'share.howMany': 'How many?',
   'share.giveBack': 'Gives {pieces} back',
+  'share.giveBackSure': 'Tap again: gives back {pieces}',
   'share.passOn': 'Passes {pieces} on',
   'share.swap': 'Swaps {pieces} for {line}',
   'share.withWhom': 'With whom?',

@@ -16,6 +16,7 @@ export const startWords: Words = {
   'app.firstDayHow':
     'Write the members’ names. The first one opens the book. Names stay sealed on this phone.',
   'app.hours': '{hours} h',
+  'app.hoursAsBefore': '{hours} h also in {weeks, plural, one {the next week} other {the next # weeks}}',
   'app.keptHere': 'Kept here · {entries, plural, one {# entry} other {# entries}}',
   'app.keysGone': 'This browser no longer has the book’s keys. Use another phone of the group, or a copy.',
   'app.language': 'Language',
@@ -66,6 +67,8 @@ export const startWords: Words = {
   'motif.ave': 'bird',
   'motif.flor': 'flower',
   'app.posts': 'Posts',
+  'app.twoCheck':
+    'Let two different women hold the posts of Production and Quality: nobody checks her own pieces.',
   'app.heldUntil': '{name}, until {until}',
   'app.seatFree': 'Nobody yet',
   'app.whoTakesIt': 'Who takes it?',

@@ -50,6 +50,7 @@ export const shareWords: Words = {
   'share.yes': 'Sí, toma {pieces}',
   'share.howMany': '¿Cuántas?',
   'share.giveBack': 'Devuelve {pieces}',
+  'share.giveBackSure': 'Toque otra vez: devuelve {pieces}',
   'share.passOn': 'Pasa {pieces} a otra',
   'share.swap': 'Cambia {pieces} por {line}',
   'share.withWhom': '¿Con quién?',

@@ -16,6 +16,8 @@ export const startWords: Words = {
   'app.firstDayHow':
     'Escriba los nombres de las socias. La primera abre el libro. Los nombres quedan cerrados con llave en este teléfono.',
   'app.hours': '{hours} h',
+  'app.hoursAsBefore':
+    '{hours} h también {weeks, plural, one {la semana que sigue} other {las # semanas que siguen}}',
   'app.keptHere': 'Guardado aquí · {entries, plural, one {# anotación} other {# anotaciones}}',
   'app.keysGone':
     'Este navegador ya no tiene las llaves del libro. Use otro teléfono del grupo, o una copia.',
@@ -67,6 +69,8 @@ export const startWords: Words = {
   'motif.ave': 'ave',
   'motif.flor': 'flor',
   'app.posts': 'Cargos',
+  'app.twoCheck':
+    'Que dos mujeres distintas tengan los cargos de Producción y Calidad: nadie revisa sus propias prendas.',
   'app.heldUntil': '{name}, hasta el {until}',
   'app.seatFree': 'Nadie todavía',
   'app.whoTakesIt': '¿Quién lo toma?',

@@ -79,6 +79,7 @@ export const yarnWords: Words = {
   'yarn.nobodyNeeds': 'Nadie necesita más de esta lana por ahora.',
   'yarn.forPieces': '{pieces, plural, one {# prenda} other {# prendas}}',
   'yarn.forPiecesHolds': '{pieces, plural, one {# prenda} other {# prendas}} · ya tiene {grams}',
+  'yarn.notNoted': 'tejió {grams} que no se anotaron',
   'yarn.giveHer': 'Dar {grams} a {name}',
   'yarn.giveAll': 'Dar a todas {grams}',
   'yarn.giveGrams': 'Dar {grams}',
