@@ -124,5 +124,7 @@ const transfersBack = (posted: readonly Transaction[]) =>
   posted.flatMap(({ postings }) => {
     const from = postings.find(({ quantity }) => quantity > 0)
     const to = postings.find(({ quantity }) => quantity < 0)
-    return from && to && !isShortfall(from.account) ? [{ from: from.account, to: to.account, centimos: from.quantity }] : []
+    return from && to && !isShortfall(from.account)
+      ? [{ from: from.account, to: to.account, centimos: from.quantity }]
+      : []
   })
