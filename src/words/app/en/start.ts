@@ -136,4 +136,20 @@ export const startWords: Words = {
   'do.yarn': 'Give yarn',
   'do.receive': 'Receive',
   'do.pay': 'Pay',
+  'next.skills': 'What each one knits and her hours are still to be told.',
+  'next.of': 'Missing: {names}.',
+  'next.mend': '{count, plural, one {# piece is to be mended} other {# pieces are to be mended}}',
+  'next.bill':
+    '{count, plural, one {# piece ready, without invoice} other {# pieces ready, without invoice}}',
+  'next.collect': 'The buyer has still to pay.',
+  'next.words':
+    '{count, plural, one {The word for # payment is missing} other {The words for # payments are missing}}',
+  'next.findings': '{count, plural, one {# thing does not fit} other {# things do not fit}}',
+  'do.skills': 'Tell them',
+  'do.mend': 'Receive what is mended',
+  'do.bill': 'To the order',
+  'do.collect': 'To the order',
+  'do.words': 'Ask them',
+  'do.findings': 'Look at it',
+  'who.practise': 'To begin, touch {name}: {post}.',
 }
