@@ -92,22 +92,24 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
         {children}
         {refused.value && <Refused refusal={refused.value} isAnswer />}
       </main>
-      <Undo isOverHem={main !== undefined} />
-      {main && (
-        <footer class="hem" data-s={main.to ?? yarn}>
-          {main.hold ? (
-            <Seal word={main.word} act={main.act} />
-          ) : (
-            <button class="main" onClick={main.act}>
-              <Icon name={main.icon} />
-              <span>
-                {main.word}
-                <Beside text={main.word} />
-              </span>
-            </button>
-          )}
-        </footer>
-      )}
+      <div class="foot">
+        <Undo />
+        {main && (
+          <footer class="hem" data-s={main.to ?? yarn}>
+            {main.hold ? (
+              <Seal word={main.word} act={main.act} />
+            ) : (
+              <button class="main" onClick={main.act}>
+                <Icon name={main.icon} />
+                <span>
+                  {main.word}
+                  <Beside text={main.word} />
+                </span>
+              </button>
+            )}
+          </footer>
+        )}
+      </div>
     </div>
   )
 }

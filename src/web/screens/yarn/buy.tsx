@@ -5,9 +5,11 @@ import { soles } from '../../parts/money.ts'
 import type { ToBuy, YarnPage } from '../../book/calls/yarn.ts'
 import { acting, ask, done } from '../../parts/app.ts'
 import { colourName, colours, yarnKinds, yarnName } from '../../parts/codes.ts'
+import { BoxShort } from '../../parts/box-short.tsx'
 import { FigureField } from '../../parts/figure-field.tsx'
 import { inGrams } from '../../parts/grams.ts'
 import { Screen } from '../../parts/screen.tsx'
+import { Turn } from '../../parts/turn.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
 import { say } from '../../parts/words.ts'
 import { ColourSquare } from '../../pictures/colour-square.tsx'
@@ -33,6 +35,7 @@ export const BuyYarn = ({ page, leave }: Buying): JSX.Element => {
   const main = { icon: 'seal', word: say('yarn.sealBuy'), hold: true, act: () => void buy() } as const
   return (
     <Screen yarn="receive" title={say('yarn.buy')} icon="yarn" back={leave} {...(ready ? { main } : {})}>
+      <Turn type="yarn.bought" />
       <div class="presses">
         {yarns.map((yarn) => (
           <button
@@ -66,7 +69,7 @@ export const BuyYarn = ({ page, leave }: Buying): JSX.Element => {
           <span class="small">{soles(page.bankCentimos)}</span>
         </button>
       </div>
-      {ready && <Cost {...ready} />}
+      {ready && <Cost {...ready} page={page} />}
     </Screen>
   )
 }
@@ -157,14 +160,16 @@ const Figures = ({ told, set }: Telling): JSX.Element => {
   )
 }
 
-const Cost = (price: ToBuy): JSX.Element | null => {
-  const { grams, centimosPerKg, freightCentimos } = price
+const Cost = ({ page, ...price }: ToBuy & { readonly page: YarnPage }): JSX.Element | null => {
+  const { grams, centimosPerKg, freightCentimos, paidFrom } = price
+  const heldCentimos = paidFrom === 'cash' ? page.cashCentimos : page.bankCentimos
   const told = { grams, centimosPerKg, freightCentimos }
   const cost = useAnswer(() => ask('costOfYarn', told), JSON.stringify(told))
   return cost === undefined ? null : (
     <div>
       <span class="small">{say('yarn.cost')}</span>
       <div class="figure">{soles(cost)}</div>
+      <BoxShort from={paidFrom} heldCentimos={heldCentimos} wantedCentimos={cost} />
     </div>
   )
 }
