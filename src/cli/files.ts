@@ -58,5 +58,6 @@ const writeWhole = (folder: string, name: string, text: string | Uint8Array): st
   return file
 }
 
-const reasonOf = (error: unknown): string =>
+/** The machine's word for what went wrong. */
+export const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'

@@ -30,6 +30,8 @@ export type PayDay = {
   readonly bank: readonly ToPay[]
   /** Who was paid that day, and nothing more is due to her. */
   readonly paid: readonly string[]
+  /** Of these, who takes her pay through the bank. */
+  readonly throughBank: readonly string[]
   readonly plan: CashPlan
   /** Whether the bank holds, by the book, what the box lacks. */
   readonly canBeDrawn: boolean
@@ -43,12 +45,16 @@ export const payDay = (group: GroupBook, on: Day): Result<PayDay> => {
     .filter((centimos) => centimos > 0)
   const channels: Record<'cash' | 'bank', ToPay[]> = { cash: [], bank: [] }
   const paid: string[] = []
+  const throughBank: string[] = []
   for (const person of membersInOrder(people)) {
     const due = dueTo(group, { on, person })
     if (!due.ok) return due
     const { centimos, restCentimos, channel } = due.value
     if (centimos > 0) channels[channel].push({ person, centimos, restCentimos, why: whyOf(group, person) })
-    else if (money.lastPaid.get(person) === on) paid.push(person)
+    else if (money.lastPaid.get(person) === on) {
+      paid.push(person)
+      if (channel === 'bank') throughBank.push(person)
+    }
   }
   const { cash, bank } = gross.length > 0 ? { cash: [], bank: [] } : channels
   const plan = cashPlan(
@@ -59,7 +65,7 @@ export const payDay = (group: GroupBook, on: Day): Result<PayDay> => {
   const inBank = balanceOf(ledger, chart.bank(ledger.currency), ledger.currency).quantity
   return ok({
     toSettle: { women: gross.length, grossCentimos: gross.reduce((all, centimos) => all + centimos, 0) },
-    ...{ cash, bank, paid },
+    ...{ cash, bank, paid, throughBank },
     ...{ plan, canBeDrawn: plan.lackingCentimos <= inBank },
   })
 }

@@ -12,6 +12,7 @@ export type PlanLine = {
   /** Pieces that the lot is for, still to make or waiting for their check. */
   readonly pieces: number
   readonly needGrams: number
+  /** Below 0 where more went into her pieces than was weighed out to her: that much was never noted. */
   readonly heldGrams: number
   /** What she still lacks; 0 where she has enough. */
   readonly giveGrams: number
@@ -64,14 +65,14 @@ const yarnPlan = (areas: Areas, done: WorkDone, { lot, about }: OfLot): Omit<Yar
 
 type Kind = Pick<Lot, 'yarn' | 'colour'>
 
-/** Who needs yarn of a kind, in members' order. */
+/** Who needs yarn of a kind, or knitted more of it than was weighed out to her, in members' order. */
 const linesOf = (areas: Areas, done: WorkDone, { yarn, colour }: Kind): readonly PlanLine[] => {
   const kind = kindOf({ yarn, colour })
   const alike = [...areas.yarn.lots].filter(([, one]) => one.owner === null && kindOf(one) === kind)
   return membersInOrder(areas.people).flatMap((person): PlanLine[] => {
     const { pieces, grams } = needOf(areas, done, { person, kind, yarn })
-    if (grams === 0) return []
     const held = alike.reduce((sum, [one]) => sum + heldOf(areas, person, one), 0)
+    if (grams === 0 && held >= 0) return []
     return [{ person, pieces, needGrams: grams, heldGrams: held, giveGrams: Math.max(0, grams - held) }]
   })
 }
@@ -91,14 +92,21 @@ const kindForLine = ({ yarn: { lots } }: Areas, yarn: string, colour: string): s
   return has ? ofColour : kindOf({ yarn, colour: null })
 }
 
-type Wanted = { readonly person: string; readonly kind: string; readonly yarn: string }
+type Wanted = {
+  readonly person: string
+  readonly kind: string
+  readonly yarn: string
+  /** Only for pieces of it. */
+  readonly colour?: string
+}
 type Need = { pieces: number; grams: number }
 
 /** With the waste of the sheet, piece by piece, so that it is enough in whatever portions the pieces come. */
-const needOf = (areas: Areas, done: WorkDone, { person, kind, yarn }: Wanted): Need => {
+const needOf = (areas: Areas, done: WorkDone, { person, kind, yarn, colour }: Wanted): Need => {
   const need: Need = { pieces: 0, grams: 0 }
   const waiting = new Map(areas.quality.pieces.get(person))
   for (const line of areas.sharing.lines.values()) {
+    if (colour !== undefined && line.colour !== colour) continue
     const norm = normOf(areas, line.article, yarn)
     if (norm === 0 || !line.hands.has(person) || kindForLine(areas, yarn, line.colour) !== kind) continue
     const unchecked = Math.max(0, waiting.get(line.article)?.unchecked ?? 0)
@@ -116,7 +124,12 @@ const normOf = ({ catalogue }: Areas, article: string, yarn: string): number => 
 }
 
 /** What is missing of a yarn for the pieces in hand, in the store and with the women together: it is to be bought. */
-export type YarnNeed = { readonly yarn: string; readonly lackGrams: number }
+export type YarnNeed = {
+  readonly yarn: string
+  readonly lackGrams: number
+  /** Of it, what is missing for the pieces of each colour. */
+  readonly colours: readonly { readonly colour: string; readonly lackGrams: number }[]
+}
 
 /** Every yarn that the group has or a sheet asks for. */
 export const yarnNeeds = (areas: Areas, done: WorkDone): readonly YarnNeed[] =>
@@ -128,8 +141,33 @@ export const yarnNeeds = (areas: Areas, done: WorkDone): readonly YarnNeed[] =>
     )
     const stored = lots.reduce((sum, { storeGrams }) => sum + Math.max(0, storeGrams), 0)
     const lack = lines.reduce((sum, { giveGrams }) => sum + giveGrams, 0)
-    return { yarn, lackGrams: Math.max(0, lack - stored) }
+    return { yarn, lackGrams: Math.max(0, lack - stored), colours: coloursLacking(areas, done, yarn) }
   })
+
+/** A colour without a lot of its own lacks no more than the yarn without a colour does, from which it would be made. */
+const coloursLacking = (areas: Areas, done: WorkDone, yarn: string): YarnNeed['colours'] =>
+  [...new Set([...areas.sharing.lines.values()].map(({ colour }) => colour))].flatMap((colour) => {
+    const kind = kindForLine(areas, yarn, colour)
+    const missing = lackOfKind(
+      areas,
+      done,
+      kind === kindOf({ yarn, colour }) ? { yarn, colour } : { yarn, colour: null },
+    )
+    const needed = membersInOrder(areas.people).reduce(
+      (sum, person) => sum + needOf(areas, done, { person, kind, yarn, colour }).grams,
+      0,
+    )
+    const lackGrams = Math.min(missing, needed)
+    return lackGrams > 0 ? [{ colour, lackGrams }] : []
+  })
+
+const lackOfKind = (areas: Areas, done: WorkDone, kind: Kind): number => {
+  const stored = [...areas.yarn.lots.values()]
+    .filter((lot) => lot.owner === null && kindOf(lot) === kindOf(kind))
+    .reduce((sum, { storeGrams }) => sum + Math.max(0, storeGrams), 0)
+  const lack = linesOf(areas, done, kind).reduce((sum, { giveGrams }) => sum + giveGrams, 0)
+  return Math.max(0, lack - stored)
+}
 
 const yarnsKnown = ({ catalogue, yarn }: Areas): readonly string[] => [
   ...new Set([

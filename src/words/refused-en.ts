@@ -1,7 +1,11 @@
 /** Why something cannot be done, and what to do next, in English: the same sentences as `refused-es-pe.ts`. */
+import { checkCodeWords } from './app/en/check-code.ts'
+import { votesHowWords } from './app/en/votes-how.ts'
 import type { Words } from './words.ts'
 
 export const refusedEn: Words = {
+  ...votesHowWords,
+  ...checkCodeWords,
   'agreements.ownRate': 'A sol is always a sol. Tell 1 as the rate.',
   'agreements.missing':
     'A vote is missing: "{matter}" {about} for {on}. Vote on it in the meeting and enter it before going on.',
@@ -128,6 +132,8 @@ export const refusedEn: Words = {
     'The pieces of {person} are not for {by} to look at: they are hers or of her house. Let another woman look.',
   'quality.notInRepair':
     '{pieces} {article} more came back from repair for {person} than were there. Count again.',
+  'quality.notSentBack':
+    'Of these pieces {person} has {inRepair} to mend; {pieces} cannot come back. See which colour they were.',
   'sales.collectedTwice': 'Invoice {invoice} is paid already.',
   'sales.invoicedTwice': 'Invoice {invoice} exists already. Use another number.',
   'sales.morePiecesThanThere':
@@ -229,7 +235,7 @@ export const refusedEn: Words = {
   'why.free': 'Pieces are left that you can take: {items}.',
   'why.turn':
     'This time it is the turn of others: you are at {own}; had they given, they would not be above that: {items}.',
-  'why.turnUntold': 'This time it is the turn of others, who have the same or less: {items}.',
+  'why.turnUntold': 'Others have the same or less this season; they go first: {items}.',
   'why.lot': 'Cannot be split, it goes by a least number of pieces: {items}.',
   'why.trainee': 'Kept for those who are learning: {items}.',
   'why.held': 'The group fixed it for other members: {items}.',

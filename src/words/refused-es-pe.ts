@@ -1,7 +1,11 @@
 /** Why something cannot be done, and what to do next, in Spanish. Short, kind, in the second person. */
+import { checkCodeWords } from './app/es-pe/check-code.ts'
+import { votesHowWords } from './app/es-pe/votes-how.ts'
 import type { Words } from './words.ts'
 
 export const refusedEsPE: Words = {
+  ...votesHowWords,
+  ...checkCodeWords,
   'agreements.ownRate': 'Un sol es siempre un sol. Anote 1 como cambio.',
   'agreements.missing':
     'Falta un acuerdo del grupo: «{matter}» {about} para el {on}. Vótenlo en reunión y anótelo antes de seguir.',
@@ -129,6 +133,8 @@ export const refusedEsPE: Words = {
     'Las prendas de {person} no las mira {by}: son suyas o de su casa. Que las mire otra compañera.',
   'quality.notInRepair':
     'De {person} volvieron de arreglo {pieces} {article} más de los que había. Cuenten otra vez.',
+  'quality.notSentBack':
+    'De esas prendas, {person} tiene {inRepair} por arreglar; no pueden volver {pieces}. Busquen de qué color eran.',
   'sales.collectedTwice': 'La factura {invoice} ya está cobrada.',
   'sales.invoicedTwice': 'La factura {invoice} ya existe. Use otro número.',
   'sales.morePiecesThanThere':
@@ -229,7 +235,7 @@ export const refusedEsPE: Words = {
   'why.free': 'Quedan piezas que puede tomar: {items}.',
   'why.turn':
     'Esta vez les toca a otras: usted va en {own}; si le pasaran, ellas no quedarían por encima: {items}.',
-  'why.turnUntold': 'Esta vez les toca a otras, que van igual o con menos: {items}.',
+  'why.turnUntold': 'Otras llevan igual o menos en la temporada; van primero: {items}.',
   'why.lot': 'No se puede partir, va por un mínimo de piezas juntas: {items}.',
   'why.trainee': 'Se guarda para quienes están aprendiendo: {items}.',
   'why.held': 'El grupo lo dejó fijo para otras compañeras: {items}.',

@@ -219,7 +219,7 @@ test('[CL69] what is read aloud is written from a file, and listed', async () =>
   const { data } = await toldIn(folder)
   const chinu = programIn(folder)
   const file = join(folder, 'interview.txt')
-  writeFileSync(file, ' ¿Acepta conversar con nosotras?\n')
+  writeFileSync(file, ' ¿Acepta conversar\r\ncon nosotras?\r\n', 'latin1')
   const asked = ['study', 'aloud', 'interview', 'es', file, '--data', data]
   expect(chinu('study', 'aloud', 'dance', 'es', file, '--data', data).told).toContain('cli.call')
   expect(chinu(...asked, '--checked-by', 'nobody').told).toContain('study.unknownResearcher')
@@ -228,7 +228,7 @@ test('[CL69] what is read aloud is written from a file, and listed', async () =>
   expect(chinu(...asked).told).toContain('study.sameAloudWords')
   const listed: unknown = JSON.parse(chinu('study', 'aloud', '--data', data, '--json').out)
   expect(listed).toMatchObject([
-    { purpose: 'interview', language: 'es', version: 1, text: '¿Acepta conversar con nosotras?' },
+    { purpose: 'interview', language: 'es', version: 1, text: '¿Acepta conversar\ncon nosotras?' },
   ])
   expect(chinu('study', 'aloud', '--data', data).out).toContain('interview · es · 1')
 })

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { namedProject } from '../refi/named-project.ts'
 import { schemaFaults, projectFaults } from '../refi/schema.ts'
 import { ownFolder, type Ran } from './program.ts'
 
@@ -135,4 +136,24 @@ test('[RQ20] a project whose names nobody answered for stays until the lead decl
   })
   expect([checked.status, checked.stdout]).toEqual([0, expect.stringMatching(/chinu study texts/)])
   expect(chinu('names-taken-out', '--data', data, '--who', 'Marta Q.')).toMatchObject({ status: 2 })
+})
+
+test('[RQ25] names beside the texts leave covered and are told, until the lead lets the words stay', () => {
+  const folder = ownFolder()
+  const chinu = studyIn(folder)
+  const [data, file, out] = [join(folder, 'data'), join(folder, 'p.qdpx'), join(folder, 'out.qdc')]
+  writeFileSync(file, namedProject)
+  expect(chinu('import', file, '--data', data, '--names-taken-out-by', 'Marta Q.').status).toBe(0)
+  const covered = chinu('export', 'codebook', '--data', data, '--out', out, '--json')
+  expect([JSON.parse(covered.out), covered.told]).toEqual([
+    { file: out, codes: 1, covered: 1 },
+    expect.stringContaining('chinu study words'),
+  ])
+  expect(readFileSync(out, 'utf8')).toContain('Como en la feria de [lugar].')
+  const found = chinu('words', '--data', data, '--json')
+  expect(JSON.parse(found.out)).toMatchObject([{ kind: 'code', found: ['Ilave'] }])
+  expect(chinu('words', '--data', data, '--may-stay').status).toBe(0)
+  const left = chinu('export', 'codebook', '--data', data, '--out', out, '--json')
+  expect(JSON.parse(left.out)).toMatchObject({ covered: 0 })
+  expect(readFileSync(out, 'utf8')).toContain('Como en la feria de Ilave.')
 })

@@ -36,6 +36,7 @@ test('[CL59] a recording is added, listed, verified and comes out as it was; wha
     [['add', noSound, '--interview', 'A-R1'], 'study.notSound'],
     [['add', sound, '--interview', 'E-R1'], 'study.notRecorded'],
     [['add', sound, '--interview', 'E9'], 'study.unknownInterview'],
+    [['add', folder, '--interview', 'A-R1'], 'cli.noSuchFile'],
     [['out', 'g9', '--out', join(folder, 'x')], 'study.unknownRecording'],
     [['play'], 'cli.call'],
   ] as const) {
@@ -60,6 +61,9 @@ test('[CL59] a recording is added, listed, verified and comes out as it was; wha
   expect(recording('out', code, '--out', out).status).toBe(0)
   expect(readFileSync(out).equals(readFileSync(sound))).toBe(true)
   expect(statSync(out).mode & 0o777).toBe(0o600)
+  const onFolder = recording('out', code, '--out', data)
+  expect(onFolder).toMatchObject({ status: 2, out: '' })
+  expect(onFolder.told).toContain('[cli.cannotWrite]')
   expect(chinu('verify', '--data', data).status).toBe(0)
 
   const whole = join(folder, 'whole.bin')
@@ -80,6 +84,25 @@ test('[CL59] a recording is added, listed, verified and comes out as it was; wha
   database.close()
   const broken = chinu('verify', '--data', data)
   expect(broken.status).toBe(1)
+})
+
+test('[CL59] a recording never gets the code of one that went with her who withdrew', async () => {
+  const folder = ownFolder()
+  const data = join(folder, 'data')
+  const { kept } = await studyIn(data)
+  for (const respondent of ['R1', 'R2']) await recordable(kept, respondent)
+  await kept.store.close()
+  const chinu = programIn(folder)
+  const sound = join(folder, 'g.ogg')
+  writeFileSync(sound, soundOf(900))
+  const add = (interview: string) =>
+    chinu('study', 'recording', 'add', sound, '--interview', interview, '--data', data).out.trim()
+  const hers = add('A-R1')
+  expect(chinu('study', 'withdraw', 'R1', '--data', data).status).toBe(0)
+  const other = add('A-R2')
+  expect(other).not.toBe(hers)
+  const listed = JSON.parse(chinu('study', 'recording', 'list', '--data', data, '--json').out) as object
+  expect(listed).toMatchObject({ recordings: [{ recording: other, stands: 'kept' }] })
 })
 
 test('[CL60] a recording is erased by its code, also before it is written down where that is said; the term is agreed', async () => {

@@ -84,18 +84,24 @@ const wanted = ({ type, body }: GroupEvent): Wanted[] => {
   }
 }
 
-/** What a fact asked of a stock is posted or short, to the last gram; pay is owed in full. */
+/** What box and bank had not is posted too, on an account of its own. */
+const purses = ['Activo:Caja', 'Activo:Banco-PEN']
+const purseOf = (account: string): string => account.replace('Pasivo:Faltante:', 'Activo:')
+const isPaidWhole = (key: string): boolean => purses.some((purse) => key.includes(` ${purse} `))
+
+/** What a fact asked of a stock is posted or short, to the last gram; of box and bank all is posted, and pay is owed in full. */
 const nothingLost = (tried: Tried): string[] => {
   const [shorts, postings] = [shortsOf(tried.group), new Map<string, number>()]
   for (const { ref, postings: list } of tried.journal) {
     for (const { account, commodity, quantity } of list) {
       if (quantity < 0)
         postings.set(
-          `${ref} ${account} ${commodity}`,
-          (postings.get(`${ref} ${account} ${commodity}`) ?? 0) - quantity,
+          `${ref} ${purseOf(account)} ${commodity}`,
+          (postings.get(`${ref} ${purseOf(account)} ${commodity}`) ?? 0) - quantity,
         )
     }
   }
+  const shortIn = (key: string): number => (isPaidWhole(key) ? 0 : (shorts.get(key) ?? 0))
   return standingEvents(tried).flatMap(({ event, ref }) => {
     const asked: Record<string, number> = {}
     for (const [account, commodity, quantity] of wanted(event))
@@ -104,11 +110,22 @@ const nothingLost = (tried: Tried): string[] => {
       add(asked, `${ref} Pasivo:Socias:${event.body.person} ${bookCurrency}`, event.body.payCentimos)
     }
     return Object.entries(asked)
-      .filter(([key, quantity]) => (postings.get(key) ?? 0) + (shorts.get(key) ?? 0) !== quantity)
+      .filter(([key, quantity]) => (postings.get(key) ?? 0) + shortIn(key) !== quantity)
       .map(
         ([key, quantity]) =>
           `${event.type} ${key}: ${quantity} asked, ${postings.get(key)} posted, ${shorts.get(key)} short`,
       )
+  })
+}
+
+/** What is missing in box and bank is what the open findings about them say, to the céntimo. */
+const missingIsFound = ({ group }: Tried): string[] => {
+  const found: Record<string, number> = {}
+  for (const [key, short] of shortsOf(group)) add(found, key.slice(key.indexOf(' ') + 1), short)
+  return purses.flatMap((purse) => {
+    const missing = group.money.ledger.accounts.get(purse.replace('Activo', 'Pasivo:Faltante'))
+    const centimos = 0 - (missing?.get(bookCurrency)?.quantity ?? 0)
+    return centimos === (found[`${purse} ${bookCurrency}`] ?? 0) ? [] : [`${purse} lacks ${centimos}`]
   })
 }
 
@@ -153,6 +170,7 @@ test('[LW2] no stock is ever below 0, and what a fact asks beyond it is in its f
   show('LW2 findings', counts)
   expect(faultsIn(neverBelow)).toEqual([])
   expect(faultsIn(nothingLost)).toEqual([])
+  expect(faultsIn(missingIsFound)).toEqual([])
   expect(counts['money.stockShort']).toBeGreaterThan(0)
 })
 
@@ -172,4 +190,5 @@ test('[LW2] planted bug: a ledger that posts what is asked, not what is there', 
     group: { ...tried.group, findings: { ...tried.group.findings, found: new Map() } },
   })
   expect(faultsIn((tried) => nothingLost(silent(tried)))).not.toEqual([])
+  expect(faultsIn((tried) => missingIsFound(silent(tried)))).not.toEqual([])
 })

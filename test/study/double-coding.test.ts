@@ -9,6 +9,7 @@ import type { StudyBook } from '../../src/core/study/book.ts'
 import { decideLock, decideOpenRound } from '../../src/core/study/coding/open-round.ts'
 import { decideSelect } from '../../src/core/study/coding/select.ts'
 import { visibleMemos, visibleSelections } from '../../src/core/study/coding/visible.ts'
+import { decideWriteCase } from '../../src/core/study/coding/write-case.ts'
 import { decideWriteCode } from '../../src/core/study/coding/write-code.ts'
 import { decideWriteMemo, type WriteMemo } from '../../src/core/study/coding/write-memo.ts'
 import type { StudyEvent, ToNote } from '../../src/core/study/events.ts'
@@ -243,4 +244,15 @@ test('[CD18] what is sealed for the whole study repeats no respondent', async ()
   expect(await memo({ kind: 'code', id: 'money' })).toBe('study.repeatsText')
   expect(await memo({ kind: 'study' })).toBe('study.repeatsText')
   expect(await memo({ kind: 'transcript', id: 't2' })).toBeUndefined()
+  const caseOf = (name: string, said: string, transcripts: readonly string[] = []) =>
+    take(kept, 'kathrin', (study, { by, on: day }) =>
+      decideWriteCase(study, {
+        ...{ by, on: day, case: `c-${name}`, name, guid: null, passages: [], transcripts: [...transcripts] },
+        values: [{ variable: 'Notas', type: 'Text', value: said }],
+      }),
+    )
+  const hers = 'Rosa: nada cambió, trabajo más que antes'
+  expect(await caseOf('uno', hers)).toBe('study.repeatsText')
+  expect(await caseOf('uno', 'Trabaja más')).toBeUndefined()
+  expect(await caseOf('dos', hers, ['t2'])).toBeUndefined()
 })

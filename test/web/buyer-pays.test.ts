@@ -36,12 +36,11 @@ const toOrder = async (page: Page, order: string): Promise<void> => {
 /** All that is ready leaves with an invoice. */
 const bill = async (page: Page): Promise<void> => {
   await page.tap('.press:has-text("Enviar con factura")')
-  await figure(page, 'Flete, aparte (USD)', '0')
   await figure(page, 'Soles por 1 USD', '3.3')
   await holdSeal(page)
 }
 
-test('[WB99] pieces leave with an invoice, the buyer pays, and his money is changed to soles', () =>
+test('[WB99] [WB121] [WB122] pieces leave with an invoice, the buyer pays, and his money is changed to soles', () =>
   withPractice(async (page) => {
     await shareOutPractice(page)
     for (const [colour, pieces] of [
@@ -52,8 +51,12 @@ test('[WB99] pieces leave with an invoice, the buyer pays, and his money is chan
       await must(page, 'receive', { by: 'S05', ...brought, results: [{ result: { grade: 'A' }, pieces }] })
     }
     await toOrder(page, 'P03')
+    await page.tap('.press:has-text("Enviar con factura")')
+    await page.waitForSelector('[data-turn="sales.invoiced"]:has-text("Rosa Condori")')
+    await page.waitForSelector('[data-turn] .press:has-text("Pasar el teléfono")')
+    await page.tap('.press:has-text("Enviar con factura")')
     await bill(page)
-    await page.waitForSelector('[role=alert]:has-text("Rosa Condori")')
+    await page.waitForSelector('.cloth > [role=alert]:has-text("Rosa Condori")')
     await on.toHome(page)
     await on.handOver(page)
 
@@ -61,14 +64,21 @@ test('[WB99] pieces leave with an invoice, the buyer pays, and his money is chan
     await toOrder(page, 'P03')
     await page.tap('.press:has-text("Enviar con factura")')
     await holdSeal(page)
-    await page.waitForSelector('[role=alert]:has-text("Falta una cifra")')
+    expect(await page.locator('[data-turn]').count()).toBe(0)
+    await page.waitForSelector('[role=alert]:has-text("Falta una cifra: Soles por 1 USD")')
+    await page.tap('.figure-field:has-text("Flete aparte, si lo hay (USD)") > .press')
+    await page.waitForSelector('.pad')
+    expect(await page.locator('[role=alert]').count()).toBe(0)
+    await page.tap('.figure-field:has-text("Soles por 1 USD") > .press')
+    await page.waitForSelector('.pad[aria-label="Soles por 1 USD"]')
+    expect(await page.locator('.pad').count()).toBe(1)
     await on.toHome(page)
     await toOrder(page, 'P03')
     await bill(page)
     await page.waitForSelector('[data-unpaid="F003"]')
     await page.tap('.main:has-text("El comprador pagó")')
     expect(await faultsInEachSize(page)).toEqual([])
-    await figure(page, 'Lo que cobró el banco (USD)', '0')
+    await figure(page, 'Lo que cobró el banco, si cobró (USD)', '0')
     await figure(page, 'Soles por 1 USD', '3.4')
     await holdSeal(page)
     await page.waitForSelector('[data-unpaid]', { state: 'detached' })
@@ -105,7 +115,7 @@ test('[WB98] what was written is said for a moment, without a name or sum, and n
     expect(await page.textContent('body')).not.toContain('Anotado')
   }))
 
-test('[WB58] cash without her word is told to the treasurer, and one tap asks her', () =>
+test('[WB58] [WB124] cash without her word is told to the treasurer, and one tap asks her', () =>
   withPractice(async (page) => {
     await on.practise(page)
     await on.beWoman(page, 'Rosa')
@@ -115,7 +125,11 @@ test('[WB58] cash without her word is told to the treasurer, and one tap asks he
     expect(unsaid).toBeGreaterThan(0)
     await page.tap('[data-unsaid] > .press')
     const flavia = page.locator('[data-ask="S01"]').first()
+    expect(await page.locator('[data-had]').count()).toBe(0)
+    await page.waitForSelector('h2:has-text("Pagos de antes")')
+    expect(await flavia.locator('.below').textContent()).toMatch(/^\d+ de [a-z]+/)
     await flavia.locator('.row').first().tap()
+    expect(await flavia.locator('[data-had] b').textContent()).toMatch(/^S\/\u00a0\d/)
     await flavia.locator('[data-mark="1"]').tap()
     await page.waitForSelector('[role=alert]:has-text("Ese no es el dibujo")')
     await flavia.locator('[data-mark="0"]').tap()

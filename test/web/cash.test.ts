@@ -133,6 +133,40 @@ test('[WB51] [WB57] money in and out moves the box by what was told, and the pla
   }
 })
 
+test('[WB120] what the box does not hold is said before the seal; what comes in later covers it, and the finding is gone', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await atCash(phone)
+    const start = await byBook(page)
+    await page.tap('[data-move="spend"]')
+    await page.tap('[data-choice="supplies"]')
+    await type(page, '¿Cuánto?', '1')
+    expect(await page.locator('[data-short]').count()).toBe(0)
+    await page.tap('[aria-label="Borrar una cifra"]')
+    for (const figure of `${start / 100 + 50}`) await page.tap(`.pad button:text-is("${figure}")`)
+    await page.waitForSelector('[data-short="cash"]:has-text("Anoten primero lo que entró")')
+    await money.hold(page)
+    await page.waitForSelector('[data-missing="5000"]')
+    expect(await byBook(page)).toBe(0)
+
+    await page.goBack()
+    await page.goBack()
+    await on.atScreen(page, 'Chinu')
+    await page.tap('text=1 cosa no cuadra')
+    await page.tap('[data-finding="money.stockShort"] [data-to="cash"]')
+    await on.atScreen(page, 'Caja')
+    await page.tap('[data-move="contribute"]')
+    await type(page, 'Cada una pone', '5')
+    await money.hold(page)
+    await page.waitForSelector('[data-missing]', { state: 'detached' })
+    await page.waitForSelector(`[data-cash="${19 * 500 - 5000}"]`)
+    await page.goBack()
+    await page.waitForSelector('text=Todo cuadra')
+  } finally {
+    await phone.throwAway()
+  }
+})
+
 test('[WB8] [WB50] cash keeps letters, targets and contrast in each size', async () => {
   const phone = await on.newPhone(app)
   try {

@@ -27,6 +27,7 @@ const places: Readonly<Record<Place['at'], Place>> = {
   settings: { at: 'settings' },
   practice: { at: 'practice' },
   copy: { at: 'copy' },
+  checkCode: { at: 'checkCode' },
   handOver: { at: 'handOver' },
   meeting: { at: 'meeting' },
   posts: { at: 'posts' },

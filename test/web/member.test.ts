@@ -154,6 +154,45 @@ test('[WB63] the code on her paper is found by the program; with one céntimo ch
     rmSync(folder, { recursive: true, force: true })
   }))
 
+test('[WB145] the code of a paper is checked in the settings; amounts only for who may read hers', () =>
+  withWoman(hers, async (page) => {
+    await toPage(page, hers)
+    await page.tap('.main')
+    await page.waitForSelector('.main:has-text("Hacer la hoja")')
+    await page.tap('.main')
+    await page.waitForSelector('.paper .code')
+    const code = (await page.textContent('.paper .code')) ?? ''
+    await on.toHome(page)
+    await page.context().setOffline(true)
+    await checkCode(page, code.toLowerCase().replace('-', ' '))
+    const right = await page.waitForSelector('[data-code="right"]')
+    expect(await right.textContent()).toContain(`La hoja es de este libro: ${hers}, hasta el `)
+    expect(await page.locator('[data-amounts]').count()).toBe(1)
+    const last = code.endsWith('7') ? '8' : '7'
+    await page.fill('input', `${code.slice(0, -1)}${last}`)
+    await page.tap('.main:has-text("Comprobar")')
+    await page.waitForSelector('[data-code="unknown"]')
+    await page.fill('input', code.slice(0, 4))
+    await page.tap('.main:has-text("Comprobar")')
+    await page.waitForSelector('[data-code="noCode"]')
+    expect(await faults(page)).toEqual([])
+    await on.toHome(page)
+    await on.handOver(page)
+    await on.beWoman(page, 'Nancy')
+    await checkCode(page, code)
+    await page.waitForSelector('[data-code="right"]')
+    expect(await page.locator('[data-amounts]').count()).toBe(0)
+  }))
+
+/** From home: a code looked up in the settings. */
+const checkCode = async (page: Page, code: string): Promise<void> => {
+  await on.toSettings(page)
+  await page.tap('.row:has-text("Comprobar un código")')
+  await on.atScreen(page, 'Comprobar un código')
+  await page.fill('input', code)
+  await page.tap('.main:has-text("Comprobar")')
+}
+
 test('[WB64] the president links two women as of one household; others are not shown it', () =>
   withWoman('Flavia Mamani', async (page) => {
     await toPage(page, hers)
@@ -173,3 +212,21 @@ test('[WB64] the president links two women as of one household; others are not s
     await toPage(page, hers)
     expect(await page.locator('.press:has-text("Casa")').count()).toBe(0)
   }))
+
+test('[WB111] the time of one week is offered for those after it in one tap, where they have none yet', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await phone.open()
+    await on.foundGroup(page)
+    await on.beWoman(page, 'Rosa')
+    await on.toMyTime(page, 'Rosa')
+    expect(await page.locator('[data-as-before]').count()).toBe(0)
+    await on.moreHours(page, 1)
+    await page.tap('[data-as-before]:has-text("2 h también las 3 semanas que siguen")')
+    await page.waitForSelector('[data-as-before]', { state: 'detached' })
+    const hours = [0, 1, 2, 3, 4].map((week) => on.hoursShown(page, week))
+    expect(await Promise.all(hours)).toEqual([0, 2, 2, 2, 2])
+  } finally {
+    await phone.throwAway()
+  }
+})

@@ -88,7 +88,7 @@ export const hold = async (page: Page): Promise<void> => {
 export const nextOne = async (page: Page): Promise<string | undefined> => {
   await page.waitForSelector('[data-between]:has-text("ya tiene"), [data-all-paid]')
   if ((await page.$('[data-all-paid]')) !== null) return undefined
-  await page.clock.runFor(1500)
+  await page.clock.runFor(2500)
   return payingNow(page)
 }
 

@@ -277,7 +277,7 @@ test('[WB25] [WB27] a first piece passes before the others are released; the adv
     await page.tap('[data-order="P04"]')
     await page.tap('.press:has-text("Adelanto")')
     await orders.holdSeal(page)
-    await page.waitForSelector('[role=alert]:has-text("Falta una cifra")')
+    await page.waitForSelector('[role=alert]:has-text("Falta una cifra: Lo que mandó (USD)")')
     await page.tap('.press:has-text("Adelanto")')
     await tellAdvance(page)
     await page.waitForSelector('text=El comprador adelantó USD 80.00.')
@@ -287,7 +287,7 @@ test('[WB25] [WB27] a first piece passes before the others are released; the adv
 const tellAdvance = async (page: Page): Promise<void> => {
   await page.tap('.press:has-text("Adelanto")')
   await orders.figure(page, 'Lo que mandó (USD)', '80')
-  await orders.figure(page, 'Lo que cobró el banco (USD)', '12.50')
+  await orders.figure(page, 'Lo que cobró el banco, si cobró (USD)', '12.50')
   await orders.figure(page, 'Soles por 1 USD', '3.290')
   await orders.holdSeal(page)
 }

@@ -38,6 +38,11 @@ const findings = async (page: Page): Promise<number> => {
   return home.findings
 }
 
+const stillToPay = async (page: Page): Promise<number> => {
+  const day: { cash: unknown[] } = await money.must(page, 'payDay', { by: money.treasurer })
+  return day.cash.length
+}
+
 /** She says herself that she has it: first wrongly, which writes nothing, where that is to be tried. */
 const byHerself = async (
   page: Page,
@@ -54,7 +59,7 @@ const byHerself = async (
   await money.hold(page)
 }
 
-test('[WB52] [WB53] [WB57] nineteen women are paid one by one: by witness, PIN and mark; reloading pays nobody twice', async () => {
+test('[WB52] [WB53] [WB57] [WB123] nineteen women are paid one by one: by witness, PIN and mark; reloading pays nobody twice', async () => {
   const phone = await on.newPhone(app)
   try {
     const page = await payDay(phone, 19)
@@ -74,9 +79,14 @@ test('[WB52] [WB53] [WB57] nineteen women are paid one by one: by witness, PIN a
       if (next !== undefined) order.push(next)
     }
     // Flavia has no PIN: another's swatch writes nothing, her own does.
-    await byHerself(page, 3, undefined)
+    await page.tap('.main:has-text("Que toque su dibujo")')
+    await page.tap('[data-mark="3"]')
     expect(await alert(page)).toContain('Ese no es el dibujo de Flavia Mamani')
-    await paidBy(() => byHerself(page, 0, undefined))
+    expect(await page.locator('.seal').count()).toBe(0)
+    await page.tap('[data-mark="0"]')
+    await page.waitForSelector('.seal')
+    expect(await page.locator('[role=alert]').count()).toBe(0)
+    await paidBy(() => money.hold(page))
     // Rosa pays: without a witness she waits, and María is taken from the list.
     await page.waitForSelector('.main:has-text("testigo")')
     await page.tap('[data-paying="S02"]')
@@ -122,7 +132,7 @@ test('[WB54] between two women, and left alone, no amount is on the screen; turn
   try {
     const page = await payDay(phone, 19)
     await settled(page)
-    await money.chooseWitness(page, 'María')
+    await money.chooseWitness(page, 'Justina')
     await page.tap('.main:has-text("Empezar a pagar")')
     await page.waitForSelector('[data-due]')
     const amount = await page.textContent('.figure.pay')
@@ -144,7 +154,30 @@ test('[WB54] between two women, and left alone, no amount is on the screen; turn
     await page.waitForSelector('[data-between]:has-text("ya tiene")')
     expect(await page.textContent('#app')).not.toContain('S/')
     expect(await page.locator('.note, .coin').count()).toBe(0)
-    await page.clock.runFor(1500)
+    await page.clock.runFor(2500)
+    await page.waitForSelector('[data-due]')
+    // A hold that goes on keeps it dark and seals nothing more, by finger and by key.
+    const left = await stillToPay(page)
+    const box = await (await page.waitForSelector('.seal')).boundingBox()
+    await page.mouse.move((box?.x ?? 0) + 100, (box?.y ?? 0) + 20)
+    await page.mouse.down()
+    await page.waitForSelector('.seal.held')
+    await page.clock.runFor(1000)
+    await page.waitForSelector('[data-between]:has-text("ya tiene")')
+    await page.clock.runFor(10_000)
+    expect(await page.locator('[data-between]').count()).toBe(1)
+    await page.mouse.up()
+    await page.clock.runFor(2500)
+    await page.waitForSelector('[data-due]')
+    await page.focus('.seal')
+    await page.keyboard.down('Enter')
+    await page.clock.runFor(1000)
+    await page.waitForSelector('[data-between]:has-text("ya tiene")')
+    await page.keyboard.down('Enter')
+    await page.clock.runFor(10_000)
+    expect([await page.locator('[data-between]').count(), await stillToPay(page)]).toEqual([1, left - 2])
+    await page.keyboard.up('Enter')
+    await page.clock.runFor(2500)
     await page.waitForSelector('[data-due]')
     await page.clock.runFor(46_000)
     await page.waitForSelector('[data-between]')
@@ -193,7 +226,7 @@ test('[WB40] [WB52] once the next woman is asked for her pictures, nothing lies 
     await byHerself(page, 0, undefined)
     await page.waitForSelector('[data-between]:has-text("ya tiene")')
     await page.waitForSelector('.undo')
-    await page.clock.runFor(1500)
+    await page.clock.runFor(2500)
     await money.payingNow(page)
     await page.tap('[data-paying]')
     await page.tap('.blanket button:has-text("María")')

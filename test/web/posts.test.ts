@@ -43,3 +43,35 @@ test('[WB11] the first woman gives the posts; then only president and secretary 
     await phone.throwAway()
   }
 })
+
+test('[WB43] where nobody else may look at her pieces, a press leads to the posts, which say that two must hold them', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await phone.open()
+    await on.foundGroup(page)
+    await on.beWoman(page, 'Flavia')
+    await on.givePost(page, 'president', 'Flavia')
+    await page.waitForSelector('[data-post="president"]:has-text("Flavia")')
+    await on.toHome(page)
+    await page.tap('.tile:has-text("Recibir")')
+    await page.tap('.blanket button:has-text("Flavia")')
+    await page.waitForSelector('text=Nadie más tiene el cargo')
+    await page.tap('.press:has-text("Cargos")')
+    await on.atScreen(page, 'Cargos')
+    await page.waitForSelector('[data-two-check]')
+    await on.toHome(page)
+    for (const [post, name] of [
+      ['quality', 'Rosa'],
+      ['production', 'Justina'],
+    ] as const) {
+      await on.givePost(page, post, name)
+      await page.waitForSelector(`[data-post="${post}"]:has-text("${name}")`)
+      await on.toHome(page)
+    }
+    await on.toMeetingPlace(page, 'Cargos')
+    await page.waitForSelector('[data-post="quality"]:has-text("Rosa")')
+    expect(await page.locator('[data-two-check]').count()).toBe(0)
+  } finally {
+    await phone.throwAway()
+  }
+})

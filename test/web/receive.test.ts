@@ -65,6 +65,41 @@ test('[WB42] some good, one to mend and one not accepted, in seven taps at most;
     await at.untilPieces(page, 'Rosa', 1)
   }))
 
+test('[WB42] a mended piece keeps its colour, whatever she brought after it; then nothing of hers is left to mend', () =>
+  onPhone(async (page) => {
+    await at.passTo(page, 'Vilma')
+    await at.toReceive(page)
+    const toHer = async (): Promise<void> => {
+      await page.tap('.blanket button:has-text("Yolanda")')
+      await page.waitForSelector('h2:has-text("¿Qué trae"), .all-good')
+    }
+    const seal = async (): Promise<void> => {
+      await page.waitForSelector('.seal')
+      await holdSeal(page)
+      await page.waitForSelector('.blanket [data-pieces]')
+    }
+    await toHer()
+    // She has pieces of two colours.
+    const [colour] = ((await page.textContent('.list .row >> nth=0 >> .small')) ?? '').split(' · ')
+    await page.tap('.list .row >> nth=0')
+    await page.tap('.all-good')
+    await at.oneMore(page, 'repair')
+    await seal()
+    await toHer()
+    await page.waitForSelector(`.list .row:has-text("Vuelve de arreglo"):has-text("${colour}")`)
+    await page.tap('.list .row:not(:has-text("Vuelve de arreglo"))')
+    await page.tap('.all-good')
+    await seal()
+    await at.untilPieces(page, 'Yolanda', 1)
+    await toHer()
+    await page.waitForSelector(`.brings:has-text("Vuelve de arreglo · ${colour}")`)
+    await page.tap('.all-good')
+    await seal()
+    await at.untilPieces(page, 'Yolanda', 0)
+    await on.toHome(page)
+    expect(await page.locator('text=por arreglar').count()).toBe(0)
+  }))
+
 test('[WB40] ten seconds long a tap is taken back by further entries, and all is as before', () =>
   onPhone(async (page) => {
     await at.passTo(page, 'Vilma')

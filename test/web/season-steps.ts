@@ -32,7 +32,8 @@ const plainVotes: readonly VoteTold[] = [
   { matter: 'cashStep', word: 'Redondeo en efectivo', figure: '.10' },
 ]
 
-const voteSeason = async (page: Page): Promise<void> => {
+/** At the votes: the season begins on the first of this month. */
+export const voteSeason = async (page: Page): Promise<void> => {
   const at = '[data-matter="season"]'
   await page.tap(`${at} .row`)
   await page.locator(`${at} .figure-field .press`).first().tap()

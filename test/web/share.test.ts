@@ -118,15 +118,25 @@ test('[WB16] [WB34] each says yes, gives back or passes on; what went back is sh
     await page.tap(`text=Sí, toma ${had}`)
     await page.waitForSelector('text=Falta la palabra de 18 socias')
     await share.tapWoman(page, 'Nancy')
-    // A hand that shakes gives one piece back, not two.
+    // Given back is what was pressed, and pressed again: a hand that shakes gives nothing back.
     const back = await (await page.waitForSelector('.hers >> text=Devuelve 1')).boundingBox()
     const tap = (): Promise<void> => page.touchscreen.tap((back?.x ?? 0) + 20, (back?.y ?? 0) + 20)
+    await tap()
+    await tap()
+    await page.waitForSelector('.hers >> text=Toque otra vez')
+    await page.waitForTimeout(450)
+    expect(await page.locator('.total:has-text("300 de 300")').count()).toBe(1)
     await tap()
     await page.waitForSelector('.total:has-text("299 de 300")')
     await tap()
     await page.waitForTimeout(450)
     expect(await page.locator('.total:has-text("299 de 300")').count()).toBe(1)
     await page.tap('.hers >> text=Pasa 1 a otra')
+    // The question is brought before the eyes.
+    await page.waitForFunction(() => {
+      const asked = document.querySelector('.with-whom')?.getBoundingClientRect()
+      return asked !== undefined && asked.top > 0 && asked.bottom < innerHeight / 2
+    })
     await page.tap('.hers .blanket button:has-text("Vilma")')
     await page.waitForFunction(
       (pieces) =>

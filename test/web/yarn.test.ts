@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { testWith } from '../test-with.ts'
+import { holdSeal } from './orders-steps.ts'
 import * as on from './phone.ts'
 import * as at from './receive-steps.ts'
 
@@ -61,6 +62,65 @@ test('[WB16] two quick taps on one press give the yarn once', async () => {
     await page.waitForSelector(`[data-person="${twice}"] .row > .press`)
     await on.toHome(page)
     expect(await page.locator('.press:has-text("no cuadra")').count()).toBe(0)
+  } finally {
+    await phone.throwAway()
+  }
+})
+
+test('[WB46] yarn that went into pieces and was not noted stands to be given; its card leads there', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await phone.open()
+    await at.shareOutPractice(page)
+    await at.passTo(page, 'Vilma')
+    await at.toReceive(page)
+    await page.tap('.blanket button:has-text("Rosa")')
+    await page.tap('.all-good')
+    await page.waitForSelector('.seal')
+    await holdSeal(page)
+    await at.untilPieces(page, 'Rosa', 0)
+    await on.toHome(page)
+    await at.passTo(page, 'María')
+    await page.tap('.press:has-text("no cuadra")')
+    await page.tap('[data-finding="yarn.overdrawn"] .row')
+    await page.tap('[data-finding="yarn.overdrawn"] [data-way="yarn"]')
+    const lots = page.locator('[data-lot]:has(.to-give)')
+    await lots.first().waitFor()
+    const rosa = page.locator('li[data-person]:has-text("Rosa"):has-text("que no se anotaron")')
+    for (let lot = 0; lot < (await lots.count()); lot += 1) {
+      await lots.nth(lot).tap()
+      await page.waitForSelector('li[data-person]')
+      if ((await rosa.count()) > 0) break
+      await page.tap('[aria-label="Volver"]')
+      await lots.first().waitFor()
+    }
+    await rosa.locator('.row > .press').tap()
+    await rosa.waitFor({ state: 'detached' })
+  } finally {
+    await phone.throwAway()
+  }
+})
+
+test('[WB110] bought is what is missing of the chosen colour, at the voted price; what she told herself stays', async () => {
+  const phone = await on.newPhone(app)
+  try {
+    const page = await phone.open()
+    await at.shareOutPractice(page)
+    await at.passTo(page, 'María')
+    await page.tap('.main:has-text("Dar lana")')
+    await page.tap('[data-act="buy"]')
+    const field = (word: string) => page.locator(`.figure-field:has-text("${word}")`)
+    await page.waitForSelector('.colours')
+    await page.tap('.presses .press:has-text("Alpaca")')
+    await field('Precio del kilo').locator('text=59.00').waitFor()
+    // Nothing of that colour is missing.
+    await page.tap('.colours .press:has-text("Turquesa")')
+    await field('Peso').locator('text=—').waitFor()
+    await field('Peso').locator('.press').tap()
+    for (const figure of ['5', '0', '0']) await page.tap(`.pad >> text="${figure}"`)
+    await page.tap('.colours .press:has-text("Azul")')
+    await field('Peso').locator('text=500 g').waitFor()
+    await page.waitForSelector('.seal:has-text("Mantener: comprar")')
   } finally {
     await phone.throwAway()
   }

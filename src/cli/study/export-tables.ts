@@ -1,6 +1,7 @@
 /** `chinu study export csv|xlsx`: codes, quotes and matrices, as far as they may go out, told to the register of reports. */
 import { dirname, basename } from 'node:path'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { fitToLeave } from '../../core/study/coding/leaving-words.ts'
 import { csvText } from '../../formats/study/tables/csv-text.ts'
 import { outgoingSheets, type Outgoing } from '../../formats/study/tables/outgoing-sheets.ts'
 import type { Sheet } from '../../formats/study/tables/sheet.ts'
@@ -12,7 +13,7 @@ import { readCall, textOf, type Call } from '../call.ts'
 import type { Edge, Outcome } from '../edge.ts'
 import { writeFiles } from '../files.ts'
 import { studyOptions, withStudy } from './open.ts'
-import { takesNoWords, tellToClear, viewFor } from './shown.ts'
+import { takesNoWords, tellCovered, tellToClear, viewFor } from './shown.ts'
 import { tellRegister } from './tell-register.ts'
 
 /** `label`: what the report is called in the register; `to`: who gets it. */
@@ -53,6 +54,7 @@ const exportTables =
       if (!written.ok) return written
       for (const file of written.value) edge.out(`${file}\n`)
       tellWhatStays(outgoing.value, edge)
+      tellCovered(outgoing.value.covered, edge)
       return ok(0)
     })
   }
@@ -60,11 +62,15 @@ const exportTables =
 export const exportCsv = exportTables('csv', writeCsv)
 export const exportXlsx = exportTables('xlsx', writeXlsx)
 
-const outgoingOf = async (kept: KeptStudy, call: Call, edge: Edge): Promise<Result<Outgoing>> => {
+type Fit = Outgoing & { readonly covered: number }
+
+const outgoingOf = async (kept: KeptStudy, call: Call, edge: Edge): Promise<Result<Fit>> => {
   const texts = await clearedTexts(kept)
   if (!texts.ok) return texts
   const say = (key: string, figures = {}) => sayStudy(edge.language, key, figures)
-  return ok(outgoingSheets(viewFor(kept, textOf(call, 'by')), texts.value, { on: edge.today(), say }))
+  const { study, covered } = fitToLeave(kept.study, [])
+  const view = viewFor({ study }, textOf(call, 'by'))
+  return ok({ ...outgoingSheets(view, texts.value, { on: edge.today(), say }), covered })
 }
 
 const tellWhatStays = ({ heldBack }: Outgoing, edge: Edge): void => {

@@ -1,12 +1,12 @@
 /** `chinu study export`: the study in the formats that others read, into one file, or a folder of tables. */
 import { ok, refuse } from '../../core/kernel/result.ts'
 import { sayStudy } from '../../words/study/say-study.ts'
-import { isSet, onlyPositional, readCall, textOf } from '../call.ts'
+import { isSet, onlyPositional, readCall, textOf, type Call } from '../call.ts'
 import type { Edge, Outcome } from '../edge.ts'
 import { writeBytes } from '../files.ts'
-import type { StudyFormat } from './export-file.ts'
+import type { ExportFile, StudyFormat } from './export-file.ts'
 import { actingOn, studyOptions, withStudy } from './open.ts'
-import { tellToClear } from './shown.ts'
+import { tellCovered, tellToClear } from './shown.ts'
 import { tellRegister } from './tell-register.ts'
 
 const options = {
@@ -58,12 +58,18 @@ const exportFile: Command = async (args, edge) => {
   if (!made.ok) return made
   const written = writeBytes(out, made.value.bytes)
   if (!written.ok) return written
-  const { counts, told } = made.value
+  tellFile(made.value, { call: call.value, edge, out })
+  return ok(0)
+}
+
+type Telling = { readonly call: Call; readonly edge: Edge; readonly out: string }
+
+const tellFile = ({ counts, told }: ExportFile, { call, edge, out }: Telling): void => {
+  tellCovered(counts['covered'] ?? 0, edge)
   if (told !== undefined) edge.tell(`${sayStudy(edge.language, told, counts)}\n`)
   edge.out(
-    isSet(call.value, 'json')
+    isSet(call, 'json')
       ? `${JSON.stringify({ file: out, ...counts })}\n`
       : `${sayStudy(edge.language, 'study.exported', { file: out })}\n`,
   )
-  return ok(0)
 }

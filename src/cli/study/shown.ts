@@ -11,8 +11,8 @@ import type { Edge, Outcome } from '../edge.ts'
 import { opener } from './open.ts'
 
 /** What the researcher who asks may see. */
-export const viewFor = (kept: KeptStudy, viewer: string = opener): StudyView =>
-  viewStudy(kept.study, visibleSelections(kept.study, viewer))
+export const viewFor = ({ study }: Pick<KeptStudy, 'study'>, viewer: string = opener): StudyView =>
+  viewStudy(study, visibleSelections(study, viewer))
 
 /** How many texts of other programs are left out because nobody took their names out yet, and what to do. */
 export const tellToClear = ({ study }: KeptStudy, edge: Edge): void => {
@@ -21,6 +21,11 @@ export const tellToClear = ({ study }: KeptStudy, edge: Edge): void => {
   )
   if (waiting.length > 0)
     edge.tell(`${sayStudy(edge.language, 'study.textsToClear', { texts: waiting.length })}\n`)
+}
+
+/** In how many places beside the texts something stands for a name in what leaves. */
+export const tellCovered = (covered: number, edge: Edge): void => {
+  if (covered > 0) edge.tell(`${sayStudy(edge.language, 'study.wordsCovered', { covered })}\n`)
 }
 
 type Row = readonly (string | number)[]

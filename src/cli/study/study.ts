@@ -23,6 +23,7 @@ export const studyCommands: Readonly<Record<string, () => Promise<Command>>> = {
   aloud: async () => (await import('./kept/aloud.ts')).aloud,
   archive: async () => (await import('./kept/archive.ts')).archive,
   texts: async () => (await import('./kept/texts.ts')).texts,
+  words: async () => (await import('./kept/words.ts')).words,
   'names-taken-out': async () => (await import('./kept/names-taken-out.ts')).namesTakenOut,
   consents: async () => (await import('./kept/consents.ts')).consents,
   names: async () => (await import('./kept/names.ts')).names,

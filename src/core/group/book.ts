@@ -11,6 +11,7 @@ import {
   finderFor,
   foldFindings,
   noFindings,
+  reduceShorts,
   type FindingsState,
 } from './findings/findings.ts'
 import { compareKeys, type Closing, type Ordered } from './journal-order.ts'
@@ -22,6 +23,7 @@ import { postMoney } from './money/post-money.ts'
 import { postChecked, postCheckReversed } from './money/post-pieces.ts'
 import { postSales } from './money/post-sales.ts'
 import { postYarn } from './money/post-yarn.ts'
+import { makeUp, shortfalls } from './money/shortfall.ts'
 import { foldOrders, noOrders, type OrdersState } from './orders/orders.ts'
 import { foldConsent } from './people/consents.ts'
 import { foldPeople, noPeople, type PeopleState } from './people/people.ts'
@@ -60,7 +62,7 @@ export type GroupBook = {
 }
 
 /** Goes up with every change of a fold's meaning, so that older snapshots are dropped. */
-export const foldVersion = 'group-8'
+export const foldVersion = 'group-9'
 
 /** A book without entries; the currency is the genesis entry's. */
 export const emptyGroup = (
@@ -124,7 +126,10 @@ export const foldEntry = (group: GroupBook, { entry, on, day }: Ordered, emit?: 
     dropFindingsOf(group.findings, corrects)
   }
   const { ledger } = group.money
-  foldEvent(group, event, place, find, { ledger, day, on, ref: place.ref, type, find, emit })
+  const journal: Journal = { ledger, day, on, ref: place.ref, type, find, emit }
+  const before = shortfalls(ledger)
+  foldEvent(group, event, place, find, journal)
+  makeUp(journal, before, (about, left) => reduceShorts(group.findings, about, left))
 }
 
 /** Until the first post is taken only the box sets the book up: nobody gives herself a post by dating it back. */

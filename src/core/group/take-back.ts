@@ -4,7 +4,7 @@ import { referenceOf, type Recorded } from '../kernel/entry.ts'
 import { ok, refuse, type Result } from '../kernel/result.ts'
 import { eventOf, isKnownEvent, type GroupEvent } from './events.ts'
 import { onOf } from './journal-order.ts'
-import { chart } from './money/chart.ts'
+import { chart, isShortfall } from './money/chart.ts'
 import type { Transaction } from './money/ledger.ts'
 import type { Checked } from './quality/events.ts'
 import type { YarnEvent } from './yarn/events.ts'
@@ -119,10 +119,12 @@ const checkReversed = (body: Checked, start: Start, posted: readonly Transaction
   return { type: 'quality.checkReversed', v: 1, body: { ...start, ...sums } }
 }
 
-/** Each transfer the other way, as far as it was posted: from what it debited to what it credited. */
+/** Each transfer the other way, as it was posted: from what it debited to what it credited. What it made up for is no part of it. */
 const transfersBack = (posted: readonly Transaction[]) =>
   posted.flatMap(({ postings }) => {
     const from = postings.find(({ quantity }) => quantity > 0)
     const to = postings.find(({ quantity }) => quantity < 0)
-    return from && to ? [{ from: from.account, to: to.account, centimos: from.quantity }] : []
+    return from && to && !isShortfall(from.account)
+      ? [{ from: from.account, to: to.account, centimos: from.quantity }]
+      : []
   })

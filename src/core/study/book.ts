@@ -26,7 +26,7 @@ export type StudyBook = {
 }
 
 /** Goes up with every change of a fold's meaning, so that older snapshots are dropped. */
-export const studyFoldVersion = 'study-7'
+export const studyFoldVersion = 'study-8'
 
 export const emptyStudy = (): StudyBook => ({
   book: newBook(),

@@ -29,7 +29,8 @@ const bringInto = async (takenOutBy: string | null = null) => {
   return { data, place, kept }
 }
 const viewOf = ({ study }: KeptStudy) => viewStudy(study, visibleSelections(study, 'kathrin'))
-const leaving = async (kept: KeptStudy) => value(await exportedProject(kept, acting, { withMemos: true }))
+const leaving = async (kept: KeptStudy) =>
+  value(await exportedProject(kept, acting, { withMemos: true, names: [] }))
 
 /** Margarita stands for somebody now, everything else may stay. */
 const resolveAll = async (kept: KeptStudy, transcript: string): Promise<void> => {

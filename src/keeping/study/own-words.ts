@@ -5,7 +5,7 @@ import { repeatedWords } from '../../core/study/coding/repeated-words.ts'
 import type { StudyEvent, ToNote } from '../../core/study/events.ts'
 import { wholeStudy } from '../../core/study/sample/subjects.ts'
 
-/** Refused: words of the codebook, or of a memo on the study or a code, that somebody said. Texts that do not open here are passed over. */
+/** Refused: words of the codebook, of a memo on the study or a code, or of a case of nobody’s own, that somebody said. Texts that do not open here are passed over. */
 export const saysNobodysWords = async (
   { interviews }: StudyBook,
   notes: readonly ToNote[],
@@ -26,5 +26,6 @@ const writtenIn = ({ type, body }: StudyEvent): readonly string[] => {
     const { name, definition = '', include = '', exclude = '', examples } = body
     return [name, definition, include, exclude, ...examples]
   }
+  if (type === 'coding.caseWritten') return [body.name, ...body.values.flatMap(({ value }) => value ?? [])]
   return type === 'coding.memoWritten' ? [body.title ?? '', body.text] : []
 }

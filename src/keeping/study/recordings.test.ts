@@ -106,6 +106,20 @@ test('[KS20] what is no sound, or stops half-way, leaves nothing', async () => {
   await kept.store.close()
 })
 
+test('[KS20] a file that cannot be read on leaves nothing', async () => {
+  const { kept } = await studyIn(ownFolder())
+  await recordable(kept, 'R1')
+  function* pieces(): Generator<Uint8Array> {
+    yield soundOf(900)
+    throw new Error('the stick was pulled out')
+  }
+  const sound = { interview: 'A-R1', recording: 'g1', seconds: null, pieces: pieces() }
+  await expect(bringRecording(kept, acting, sound)).rejects.toThrow('the stick was pulled out')
+  expect(stands(kept, 'g1')).toBe('erased')
+  expect(await kept.store.personKey('recording-g1')).toBeUndefined()
+  await kept.store.close()
+})
+
 test('[KS21] byte for byte from the file, and through an archive, which may leave it out', async () => {
   const { place, kept } = await studyIn(ownFolder())
   await recordable(kept, 'R1')
@@ -161,6 +175,26 @@ test('[KS22] [KS11] erased alone, by her no, or with all of hers: no byte is lef
   expect([...kept.study.shredded.keys()]).toContain('recording-g4')
   await kept.store.close()
   expect(left()).toEqual([])
+})
+
+test('[KS22] a code that was erased seals nothing more: not the recording that went on, nor another one', async () => {
+  const { kept } = await studyIn(ownFolder())
+  for (const respondent of ['R1', 'R2']) await recordable(kept, respondent)
+  const named = { interview: 'A-R1', recording: 'g1', media: 'audio/ogg' } as const
+  const growing = { recording: 'g1', bytes: soundOf(900) }
+  value(await beginRecording(kept, acting, named))
+  value(await growRecording(kept, acting, growing))
+  value(await sayRecording(kept, 'R1', false, later(2)))
+  value(await sayRecording(kept, 'R1', true, later(3)))
+  for (const told of [
+    await growRecording(kept, later(4), growing),
+    await finishRecording(kept, later(4), { recording: 'g1', seconds: null }),
+  ])
+    expect(told).toMatchObject({ error: { code: 'study.recordingErased' } })
+  value(await withdraw(kept, later(5), 'R1'))
+  expect(await brings(kept, 'g1', soundOf(900), 'A-R2')).toMatchObject({ error: { code: 'study.codeTaken' } })
+  expect(await kept.store.personKey('recording-g1')).toBeUndefined()
+  await kept.store.close()
 })
 
 test('[KS22] one write holds her no and the erasing', async () => {

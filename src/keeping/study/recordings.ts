@@ -78,36 +78,53 @@ export type SoundBrought = Pick<BeginRecording, 'interview' | 'recording'> & {
   readonly pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 }
 
-/** A recording that comes in whole. Refused: no sound that we know, and what begin and grow refuse; then nothing of it is left. */
+/**
+ * A recording that comes in whole. Refused: no sound that we know, and what begin and grow refuse; then nothing of it is
+ * left, nor where its bytes could not be read to their end.
+ */
 export const bringRecording = async (
   kept: KeptStudy,
   acting: Acting,
-  { interview, recording, seconds, pieces }: SoundBrought,
+  sound: SoundBrought,
 ): Promise<Result<void>> => {
-  let isBegun = false
-  for await (const bytes of pieces) {
-    const media = isBegun ? undefined : soundMediaOf(bytes.subarray(0, headLength))
-    if (!isBegun && !media) return refuse('study.notSound', {})
-    const begun = media ? await beginRecording(kept, acting, { interview, recording, media }) : ok(undefined)
-    if (!begun.ok) return begun
-    isBegun = true
-    const grown = await growRecording(kept, acting, { recording, bytes })
-    if (!grown.ok) return leaving(kept, acting, recording, grown)
+  const taking = { ...sound, isBegun: false }
+  const leave = (): Promise<Result<void>> =>
+    taking.isBegun ? shred(kept, acting, [recordingSubject(sound.recording)]) : Promise.resolve(ok(undefined))
+  try {
+    const taken = await take(kept, acting, taking)
+    const left = taken.ok ? taken : await leave()
+    return left.ok ? taken : left
+  } catch (error) {
+    await leave()
+    throw error
   }
-  if (!isBegun) return refuse('study.recordingEmpty', {})
-  const finished = await finishRecording(kept, acting, { recording, seconds })
-  return finished.ok ? finished : leaving(kept, acting, recording, finished)
 }
 
-/** What came in half goes again; the refusal that stopped it is the answer. */
-const leaving = async <T>(
+type Taking = SoundBrought & { isBegun: boolean }
+
+const take = async (kept: KeptStudy, acting: Acting, taking: Taking): Promise<Result<void>> => {
+  const { recording, seconds, pieces } = taking
+  for await (const bytes of pieces) {
+    const begun = taking.isBegun ? ok(undefined) : await begin(kept, acting, taking, bytes)
+    if (!begun.ok) return begun
+    taking.isBegun = true
+    const grown = await growRecording(kept, acting, { recording, bytes })
+    if (!grown.ok) return grown
+  }
+  return taking.isBegun
+    ? finishRecording(kept, acting, { recording, seconds })
+    : refuse('study.recordingEmpty', {})
+}
+
+/** The first bytes say what kind of sound it is. */
+const begin = async (
   kept: KeptStudy,
   acting: Acting,
-  recording: string,
-  refused: Result<T>,
-): Promise<Result<T>> => {
-  const gone = await shred(kept, acting, [recordingSubject(recording)])
-  return gone.ok ? refused : gone
+  { interview, recording }: Taking,
+  bytes: Uint8Array,
+): Promise<Result<void>> => {
+  const media = soundMediaOf(bytes.subarray(0, headLength))
+  return media ? beginRecording(kept, acting, { interview, recording, media }) : refuse('study.notSound', {})
 }
 
 /** One piece of a recording that may be heard. Refused: what `mayHear` refuses; a piece that is not there, or not what was sealed. */

@@ -15,7 +15,7 @@ export type StudyView = {
   readonly byTranscript: ReadonlyMap<string, readonly Selection[]>
   /** The same order within each code. */
   readonly byCode: ReadonlyMap<string, readonly Selection[]>
-  /** Selections that are left out because names may still stand in their texts. */
+  /** Selections that are left out because names may still stand in their texts, or these are held back. */
   readonly uncleared: number
 }
 

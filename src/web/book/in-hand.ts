@@ -1,6 +1,7 @@
 /** What the entries of pieces tell, reckoned once for as long as the book stays as it is: a tap does not wait for all of them. */
-import { eventOf } from '../../core/group/events.ts'
+import type { PiecesUnderWay } from '../../core/group/quality/quality.ts'
 import type { WorkDone } from '../../core/group/sharing/season-income.ts'
+import { piecesUnderWay } from '../../core/group/under-way.ts'
 import { workDone } from '../../core/group/work-done.ts'
 import { pieceEntries, type KeptGroup } from '../../keeping/kept-group.ts'
 import { ordersProgress, type OrderProgress } from '../../reports/order-progress.ts'
@@ -33,20 +34,6 @@ const progress = onceAsItIs(async (kept) => ordersProgress(kept.group, await pie
 /** How far each order is. */
 export const progressOf = (kept: KeptGroup): Promise<readonly OrderProgress[]> => progress(kept, '')
 
-export type OfLine = { readonly order?: string; readonly colour?: string }
-
-/** The order and colour that a woman's last pieces of an article came from: those that wait, or are with her to mend. */
-export const lastLineOf = async (
-  kept: KeptGroup,
-  { person, article }: { readonly person: string; readonly article: string },
-): Promise<OfLine> => {
-  for (const { type, v, body } of [...(await pieceEntries(kept))].reverse()) {
-    if (type !== 'quality.delivered' && type !== 'quality.checked') continue
-    const event = eventOf(type, v, body)
-    if (event.type !== 'quality.delivered' && event.type !== 'quality.checked') continue
-    const { order, colour } = event.body
-    if (event.body.person === person && event.body.article === article)
-      return { ...(order === undefined ? {} : { order }), ...(colour === undefined ? {} : { colour }) }
-  }
-  return {}
-}
+/** Pieces that wait for their check or are with their maker to mend, by the line that they came from. */
+const underWay = onceAsItIs(async (kept) => piecesUnderWay(await pieceEntries(kept), kept.group.orders))
+export const underWayOf = (kept: KeptGroup): Promise<PiecesUnderWay> => underWay(kept, '')

@@ -1,6 +1,7 @@
 /** Calls of places that are opened from home: the worker reads them once the book lies open, or when one is asked for. */
 import { agreementCalls } from './calls/agreements.ts'
 import { cashCalls } from './calls/cash.ts'
+import { checkCodeCalls } from './calls/check-code.ts'
 import { choosePinCalls } from './calls/choose-pin.ts'
 import { copyCalls } from './calls/copy.ts'
 import { findingsCalls } from './calls/findings.ts'
@@ -24,6 +25,7 @@ import { handOverCalls } from './calls/hand-over.ts'
 export const laterCalls = {
   ...agreementCalls,
   ...cashCalls,
+  ...checkCodeCalls,
   ...choosePinCalls,
   ...copyCalls,
   ...findingsCalls,

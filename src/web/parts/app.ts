@@ -15,6 +15,7 @@ export type PlainPlace =
   | ('home' | 'members' | 'join' | 'settings' | 'pin' | 'meeting' | 'posts' | 'votes' | 'sheets' | 'findings')
   | (
       | 'copy'
+      | 'checkCode'
       | 'handOver'
       | 'practice'
       | 'orders'
@@ -34,6 +35,8 @@ export const isPractice = signal(false)
 export const place = signal<Place>({ at: 'home' })
 /** Who has the phone in her hand; nobody until she says so. */
 export const acting = signal<string | undefined>(undefined)
+/** Whom the phone is passed on to, until somebody takes it. */
+export const awaited = signal<readonly string[] | undefined>(undefined)
 /** What was refused last, until the next thing is done. */
 export const refused = signal<Refusal | undefined>(undefined)
 /** Goes up with each entry, so that what is shown is asked for anew. */
@@ -213,6 +216,9 @@ effect(() => {
   void [acting.value, phase.value]
   wrote.value = undefined
 })
+effect(() => {
+  if (acting.value !== undefined) awaited.value = undefined
+})
 
 /** Once the screen, the woman or the phase is another, there is nothing left to take back. */
 effect(() => {
@@ -228,6 +234,7 @@ export const step: { back?: (() => void) | undefined } = {}
 /** Forward and back of the phone move between places, and never out of a woman's page into another's. */
 export const followHistory = (): void => {
   history.replaceState({ at: 'home', depth: 0 } satisfies Standing, '')
+  history.scrollRestoration = 'manual'
   addEventListener('popstate', ({ state, timeStamp }: PopStateEvent) => {
     const isBack = depth() < stoodAt && !isOwnBack
     isOwnBack = false

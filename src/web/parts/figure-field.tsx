@@ -1,7 +1,9 @@
 /** A figure that is typed on a pad of our own: ten figures, a point where parts are allowed, and one step back. */
-import { useState } from 'preact/hooks'
+import { signal } from '@preact/signals'
+import { useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import '../css/figures.css'
+import { refused } from './app.ts'
 import { Icon } from './icon.tsx'
 import { say } from './words.ts'
 
@@ -17,7 +19,10 @@ export type Figure = {
   readonly most?: number
 }
 
-/** Shows the figure; a tap opens the pad below it, another closes it. */
+/** The field whose pad is open: one at a time. */
+const opened = signal<object | undefined>(undefined)
+
+/** Shows the figure; a tap opens the pad below it, another closes it. Whoever types has seen what was refused. */
 export const FigureField = ({
   word,
   value,
@@ -26,24 +31,27 @@ export const FigureField = ({
   places = 0,
   most = 99_999_999,
 }: Figure): JSX.Element => {
-  const [typed, setTyped] = useState<string>()
+  const [typed, setTyped] = useState('')
+  const me = useRef({}).current
+  const isOpen = opened.value === me
   const type = (text: string): void => {
     const told = valueOf(text, places)
     if (told !== undefined && told > most) return
     setTyped(text)
     set(told)
   }
+  const toggle = (): void => {
+    refused.value = undefined
+    setTyped('')
+    opened.value = isOpen ? undefined : me
+  }
   return (
     <div class="figure-field">
-      <button
-        class="press"
-        aria-expanded={typed !== undefined}
-        onClick={() => setTyped(typed === undefined ? '' : undefined)}
-      >
+      <button class="press" aria-expanded={isOpen} onClick={toggle}>
         <span class="grow small">{word}</span>
         <b>{value === undefined ? '—' : shown}</b>
       </button>
-      {typed !== undefined && (
+      {isOpen && (
         <div class="pad" role="group" aria-label={word}>
           {[...'1234567890'].map((figure) => (
             <button key={figure} onClick={() => type(typed + figure)}>

@@ -32,12 +32,18 @@ const textInWords = (key: string, text: string): string => {
 
 const postName = (post: string): string => say(`post.${post}`)
 
+/** The group's yarn that a woman has at home. */
+export const isYarnWithHer = (account: string): boolean => account.startsWith('Activo:Hilo:Socias')
+
+/** The cash box, or the bank. */
+export const isPurse = (account: string): boolean => /^Activo:(Caja$|Banco)/.test(account)
+
 /** Accounts by their last word: the book's own names are for accountants. */
 export const accountName = (account: string): string => {
   if (account === 'Activo:Caja') return say('account.cash')
   if (account.startsWith('Activo:Banco')) return say('account.bank')
   if (account === 'Activo:Hilo:Almacen') return say('account.store')
-  if (account.startsWith('Activo:Hilo:Socias')) return say('account.hers')
+  if (isYarnWithHer(account)) return say('account.hers')
   if (account === 'Activo:Terminados') return say('account.finished')
   return account
 }

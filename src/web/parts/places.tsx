@@ -1,4 +1,4 @@
-/** The six places beside the screen, where a laptop has room for them; a phone has them at home. */
+/** The six places and the settings beside the screen, where a laptop has room for them; a phone has them at home. */
 import { signal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { acting, go, phase, place, type PlainPlace } from './app.ts'
@@ -46,6 +46,10 @@ export const Places = ({ yarn }: { readonly yarn: Yarn }): JSX.Element | null =>
           {way.word}
         </button>
       ))}
+      <button data-s="wall" aria-current={at === 'settings'} onClick={() => go({ at: 'settings' })}>
+        <Icon name="settings" />
+        {say('app.settings')}
+      </button>
       <CopyLine />
     </nav>
   )

@@ -2,8 +2,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Refusal } from '../../core/kernel/result.ts'
+import type { Woman } from '../book/acting.ts'
 import { Icon } from './icon.tsx'
-import { acting, ask, refused } from './app.ts'
+import { acting, ask, awaited, refused } from './app.ts'
 import { sayRefusal } from './figures.ts'
 import { useAnswer } from './use-answer.ts'
 import { goToVote, voteMissing } from './wanted-vote.ts'
@@ -40,9 +41,10 @@ export const Refused = ({ refusal, isAnswer = false }: Told): JSX.Element => {
 }
 
 /** Whoever takes the phone says who she is, and goes on at the same place. */
-const passOn = (): void => {
+const passOn = (holders: readonly Woman[]): void => {
   refused.value = undefined
   acting.value = undefined
+  awaited.value = holders.map(({ person }) => person)
 }
 
 /** Who holds one of the posts that would do, so that the phone goes to the right hand. */
@@ -56,7 +58,7 @@ const WhoHolds = ({ posts }: { readonly posts: string }): JSX.Element | null => 
   return holders.length === 0 ? null : (
     <>
       <span class="whose">{say('app.whose', { names: namesOf(holders) })}</span>
-      <button class="press pass-on" onClick={passOn}>
+      <button class="press pass-on" onClick={() => passOn(holders)}>
         <Icon name="member" size="s" />
         {say('app.passPhone')}
       </button>

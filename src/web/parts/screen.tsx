@@ -1,5 +1,5 @@
 /** The frame of a screen: where one is on top, the matter, and below the one thing to do. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ComponentChildren, JSX } from 'preact'
 import { goBack, hideNow, isPractice, phase, refused, step } from './app.ts'
 import { Beside } from './beside.tsx'
@@ -41,6 +41,10 @@ const useFocus = (title: string) => {
   return heading
 }
 
+/** A new place, or another step of one, begins at its top; what looks further down by itself does so after this. */
+const useTop = (title: string, isStep: boolean): void =>
+  useLayoutEffect(() => scrollTo(0, 0), [title, isStep])
+
 /** While a step of the screen can be gone back, the phone's Back does it too. */
 const useStep = (back: Frame['back']): void =>
   useEffect(() => {
@@ -53,6 +57,7 @@ const useStep = (back: Frame['back']): void =>
 export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame): JSX.Element => {
   const heading = useFocus(title)
   useStep(back)
+  useTop(title, typeof back === 'function')
   return (
     <div class="screen" data-s={yarn}>
       <Places yarn={yarn} />
@@ -63,7 +68,6 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
               <Icon name="back" />
             </button>
           )}
-          <Ear />
           <div class="place">
             <h1 data-say="" tabIndex={-1} ref={heading}>
               {icon && <Icon name={icon} size="s" />}
@@ -72,6 +76,7 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
             <Beside text={title} />
             <Wrote />
           </div>
+          <Ear />
           <button aria-label={say('app.rows')} onClick={hide ?? hideNow}>
             <Icon name="knot" />
           </button>
@@ -87,22 +92,24 @@ export const Screen = ({ yarn, title, icon, back, main, hide, children }: Frame)
         {children}
         {refused.value && <Refused refusal={refused.value} isAnswer />}
       </main>
-      <Undo isOverHem={main !== undefined} />
-      {main && (
-        <footer class="hem" data-s={main.to ?? yarn}>
-          {main.hold ? (
-            <Seal word={main.word} act={main.act} />
-          ) : (
-            <button class="main" onClick={main.act}>
-              <Icon name={main.icon} />
-              <span>
-                {main.word}
-                <Beside text={main.word} />
-              </span>
-            </button>
-          )}
-        </footer>
-      )}
+      <div class="foot">
+        <Undo />
+        {main && (
+          <footer class="hem" data-s={main.to ?? yarn}>
+            {main.hold ? (
+              <Seal word={main.word} act={main.act} />
+            ) : (
+              <button class="main" onClick={main.act}>
+                <Icon name={main.icon} />
+                <span>
+                  {main.word}
+                  <Beside text={main.word} />
+                </span>
+              </button>
+            )}
+          </footer>
+        )}
+      </div>
     </div>
   )
 }

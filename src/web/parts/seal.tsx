@@ -48,8 +48,9 @@ export const Seal = ({ word, act, isInList = false }: Sealed): JSX.Element => {
       onPointerUp={liftBefore}
       onPointerLeave={letGo}
       onPointerCancel={letGo}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key !== 'Enter' && key !== ' ') return
+      onKeyDown={({ key, repeat, currentTarget }) => {
+        // A key that is still down from the seal before seals nothing more.
+        if (repeat || (key !== 'Enter' && key !== ' ')) return
         isByFinger.current = false
         press(currentTarget)
       }}

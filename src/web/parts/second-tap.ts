@@ -11,6 +11,41 @@ const writing = new WeakSet<Element>()
 const quickMillis = 400
 const spotPixels = 24
 
+/** Fingers and keys that are down. */
+const down = new Set<string>()
+const downOf = (event: Event): string | undefined =>
+  event instanceof PointerEvent
+    ? `${event.pointerId}`
+    : event instanceof KeyboardEvent
+      ? event.key
+      : undefined
+const lifted = 'chinu-lifted'
+
+const followFingers = (): void => {
+  for (const kind of ['pointerdown', 'keydown'])
+    addEventListener(kind, (event) => void down.add(downOf(event) ?? ''), true)
+  for (const kind of ['pointerup', 'pointercancel', 'keyup'])
+    addEventListener(
+      kind,
+      (event) => {
+        down.delete(downOf(event) ?? '')
+        if (down.size === 0) dispatchEvent(new Event(lifted))
+      },
+      true,
+    )
+  addEventListener('blur', () => down.clear())
+}
+
+/** Calls back once nothing is pressed any more; the answer gives that up. */
+export const onceLetGo = (then: () => void): (() => void) => {
+  if (down.size === 0) {
+    then()
+    return () => undefined
+  }
+  addEventListener(lifted, then, { once: true })
+  return () => removeEventListener(lifted, then)
+}
+
 const buttonOf = ({ target }: Event): Element | undefined =>
   target instanceof Element ? (target.closest('button') ?? undefined) : undefined
 
@@ -18,6 +53,7 @@ const buttonOf = ({ target }: Event): Element | undefined =>
 export const isWriting = (button: Element): boolean => writing.has(button)
 
 export const passOverSecondTaps = (): void => {
+  followFingers()
   for (const kind of ['pointerdown', 'keydown'])
     addEventListener(
       kind,

@@ -11,17 +11,22 @@ type Sure = {
   readonly act: () => void
 }
 
+/** A hand that shakes has not answered yet. */
+const quickMillis = 400
+
 export const Sure = ({ icon, word, sure, act }: Sure): JSX.Element => {
-  const [isAsked, setAsked] = useState(false)
+  const [askedAt, setAskedAt] = useState<number>()
+  const isAsked = askedAt !== undefined
   return (
     <button
       class="press"
       aria-pressed={isAsked}
-      onClick={() => {
-        setAsked(!isAsked)
+      onClick={({ timeStamp }) => {
+        if (isAsked && timeStamp - askedAt < quickMillis) return
+        setAskedAt(isAsked ? undefined : timeStamp)
         if (isAsked) act()
       }}
-      onBlur={() => setAsked(false)}
+      onBlur={() => setAskedAt(undefined)}
     >
       <Icon name={icon} size="s" />
       {isAsked ? sure : word}

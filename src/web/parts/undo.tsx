@@ -5,10 +5,10 @@ import { Icon } from './icon.tsx'
 import { say } from './words.ts'
 import '../css/undo.css'
 
-export const Undo = ({ isOverHem }: { readonly isOverHem: boolean }): JSX.Element | null => {
+export const Undo = (): JSX.Element | null => {
   const offered = undoable.value
   return offered === undefined ? null : (
-    <p class={isOverHem ? 'undo over' : 'undo'} role="status">
+    <p class="undo" role="status">
       <button key={offered.entries.join()} class="press ebb" onClick={() => void undo()}>
         <Icon name="undo" size="s" />
         {say(`undo.${offered.told}`)}

@@ -17,6 +17,7 @@ const Guest = later(async () => (await read()).Guest)
 const Posts = later(async () => (await read()).Posts)
 const Settings = later(async () => (await read()).Settings)
 const HandOver = later(async () => (await read()).HandOver)
+const CheckCode = later(async () => (await read()).CheckCode)
 const Copy = later(async () => (await read()).Copy)
 const Practice = later(async () => (await read()).Practice)
 const MemberScreen = later(async () => (await read()).MemberScreen)
@@ -98,6 +99,7 @@ const screens: Readonly<Record<PlainPlace, (props: object) => JSX.Element | null
     practice: Practice,
     handOver: HandOver,
     copy: Copy,
+    checkCode: CheckCode,
   },
   ...{ meeting: Meeting, votes: Votes, sheets: Sheets, findings: Findings, year: Year, fairness: Fairness },
   ...{ orders: Orders, newOrder: NewOrder, yarn: Yarn, receive: Receive, cash: Cash, pay: Pay, wall: Wall },

@@ -61,13 +61,19 @@ export const Cash = (): JSX.Element => {
   )
 }
 
-const ByBook = ({ cashCentimos, bankCentimos, lastCount }: CashPage): JSX.Element => (
+const ByBook = ({ cashCentimos, bankCentimos, missingCentimos, lastCount }: CashPage): JSX.Element => (
   <>
     <section class="mesa" data-cash={cashCentimos}>
       <p class="small">{say('cash.byBook')}</p>
       <b class="figure">{soles(cashCentimos)}</b>
       <Money centimos={cashCentimos} />
     </section>
+    {missingCentimos > 0 && (
+      <p class="next" data-missing={missingCentimos}>
+        <Icon name="note" />
+        <span>{say('cash.missing', { amount: soles(missingCentimos) })}</span>
+      </p>
+    )}
     <p class="balance">
       <span class="small">{say('cash.inBank')}</span>
       <b>{soles(bankCentimos)}</b>

@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { FindingShown, FindingsPage } from '../book/calls/findings.ts'
-import { acting, ask, done } from '../parts/app.ts'
+import { acting, ask, done, go } from '../parts/app.ts'
+import { ToCash } from '../parts/box-short.tsx'
+import { isPurse, isYarnWithHer } from '../parts/figures.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -65,6 +67,14 @@ const One = ({ finding, page, isOpen, open }: Shown): JSX.Element => {
   )
 }
 
+/** Money came in that nobody told yet: that is told in the cash box. */
+const isOfPurse = ({ code, figures }: FindingShown): boolean =>
+  code === 'money.countDiffers' || (code === 'money.stockShort' && isPurse(String(figures['account'])))
+
+/** Yarn that went into pieces and that nobody noted as given. */
+const isOfHerYarn = ({ code, figures }: FindingShown): boolean =>
+  code === 'yarn.overdrawn' || (code === 'money.stockShort' && isYarnWithHer(String(figures['account'])))
+
 type How = Parameters<typeof settleArgs>[1]
 const settleArgs = ({ code, ref, about }: FindingShown, how: 'trueAsWritten' | 'putRight' | 'noEffect') => ({
   ...{ code, ref, about, how },
@@ -86,6 +96,13 @@ const Ways = ({
   const by = acting.value ?? ''
   return (
     <div class="ways">
+      {isOfPurse(finding) && <ToCash />}
+      {isOfHerYarn(finding) && (
+        <button class="press" data-way="yarn" onClick={() => go({ at: 'yarn' })}>
+          <Icon name="yarn" size="s" />
+          {say('yarn.give')}
+        </button>
+      )}
       {finding.canTakeBack && (
         <button class="press" onClick={() => void done(ask('takeBackFinding', { by, ref: finding.ref }))}>
           <Icon name="undo" size="s" />

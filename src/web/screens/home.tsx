@@ -65,15 +65,21 @@ const Me = ({ me }: HomePage): JSX.Element => (
   </div>
 )
 
-const Next = ({ next, findings, whose }: HomePage): JSX.Element => (
+const Next = ({ next, findings, unpaid, whose }: HomePage): JSX.Element => (
   <>
     <p class="next" data-next={next.do}>
       <Icon name={look[next.do].icon} />
       <span>
         {sentenceOf(next)}
-        {whose.length > 0 && <span class="whose">{say('app.whose', { names: namesOf(whose) })}</span>}
+        {whose.length > 0 && <span class="whose">{say(whoseWord(next), { names: namesOf(whose) })}</span>}
       </span>
     </p>
+    {unpaid > 0 && (
+      <button class="press" onClick={() => go({ at: 'pay' })}>
+        <Icon name="pay" size="s" />
+        {say('next.pay', { count: unpaid })}
+      </button>
+    )}
     {findings > 0 && (
       <button class="press" onClick={() => go({ at: 'findings' })}>
         <Icon name="why" size="s" />
@@ -82,6 +88,8 @@ const Next = ({ next, findings, whose }: HomePage): JSX.Element => (
     )}
   </>
 )
+
+const whoseWord = (next: HomePage['next']): string => (next.do === 'skills' ? 'next.of' : 'app.whose')
 
 /** While nothing waits for its check, the women are knitting. */
 const sentenceOf = (next: HomePage['next']): string =>
@@ -99,6 +107,12 @@ const look: Readonly<Record<HomePage['next']['do'], Look>> = {
   yarn: { icon: 'yarn', yarn: 'receive' },
   receive: { icon: 'receive', yarn: 'receive' },
   pay: { icon: 'pay', yarn: 'pay' },
+  skills: { icon: 'member', yarn: 'members' },
+  mend: { icon: 'fix', yarn: 'receive' },
+  bill: { icon: 'order', yarn: 'orders' },
+  collect: { icon: 'pay', yarn: 'orders' },
+  words: { icon: 'speak', yarn: 'pay' },
+  findings: { icon: 'why', yarn: 'wall' },
   rest: { icon: 'yarn', yarn: 'members' },
 }
 
@@ -109,9 +123,28 @@ const mainOf = ({ me, next, isHers }: HomePage): Main => {
       ...({ icon: 'member', word: say('app.myPage'), to: 'members' } as const),
       act: () => go({ at: 'member', person: me.person }),
     }
-  const to: Place = next.do === 'share' ? { at: 'share', order: next.order } : { at: next.do }
   const { icon, yarn } = look[next.do]
-  return { icon, word: say(`do.${next.do}`), to: yarn, act: () => go(to) }
+  return { icon, word: say(`do.${next.do}`), to: yarn, act: () => go(placeOf(next)) }
+}
+
+const placeOf = (next: HomePage['next']): Place => {
+  switch (next.do) {
+    case 'share':
+      return { at: 'share', order: next.order }
+    case 'bill':
+    case 'collect':
+      return { at: 'order', order: next.order }
+    case 'skills':
+      return { at: 'member', person: next.women[0] ?? '' }
+    case 'mend':
+      return { at: 'receive' }
+    case 'words':
+      return { at: 'pay' }
+    case 'rest':
+      return { at: 'home' }
+    default:
+      return { at: next.do }
+  }
 }
 
 type TileOf = { readonly yarn: Yarn; readonly icon: IconName; readonly word: string; readonly to: Place }

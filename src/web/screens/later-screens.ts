@@ -14,6 +14,7 @@ import { Orders } from './orders.tsx'
 import { Pay } from './pay.tsx'
 import { Posts } from './posts.tsx'
 import { Receive } from './receive.tsx'
+import { CheckCode } from './settings/check-code.tsx'
 import { Copy } from './settings/copy.tsx'
 import { HandOver } from './settings/hand-over.tsx'
 import { Practice } from './settings/practice.tsx'
@@ -31,6 +32,7 @@ export const laterScreens = {
   Settings,
   HandOver,
   Copy,
+  CheckCode,
   Practice,
   MemberScreen,
   PaperScreen,

@@ -36,7 +36,7 @@ export const MemberScreen = ({ person }: { readonly person: string }): JSX.Eleme
 }
 
 const Page = (page: MemberPage): JSX.Element => {
-  const { woman, amounts, weeks } = page
+  const { woman, amounts } = page
   return (
     <>
       {amounts ? (
@@ -49,7 +49,7 @@ const Page = (page: MemberPage): JSX.Element => {
       )}
       <Pieces {...page} />
       <Skills person={woman.person} />
-      <Hours person={woman.person} weeks={weeks} />
+      <Hours {...page} person={woman.person} />
       <Further {...page} />
     </>
   )

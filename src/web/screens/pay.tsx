@@ -7,7 +7,7 @@ import { acting, ask, done, go } from '../parts/app.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
-import { say } from '../parts/words.ts'
+import { namesOf, say } from '../parts/words.ts'
 import { BankList } from './pay/bank-list.tsx'
 import { PayPlan } from './pay/plan.tsx'
 import { PayThem } from './pay/pay-them.tsx'
@@ -55,7 +55,7 @@ const settle = async (): Promise<void> => {
   if (by !== undefined) await done(ask('settlePay', { by }))
 }
 
-const AllPaid = ({ paid, bank, unsaid }: PayPage): JSX.Element => (
+const AllPaid = ({ paid, bank, throughBank, unsaid, today }: PayPage): JSX.Element => (
   <Screen
     yarn="pay"
     title={say('pay.title')}
@@ -68,6 +68,11 @@ const AllPaid = ({ paid, bank, unsaid }: PayPage): JSX.Element => (
       <b>{paid.length > 0 ? say('pay.allPaid', { count: paid.length }) : say('pay.nobody')}</b>
     </p>
     <BankList bank={bank} />
-    <Unsaid unsaid={unsaid} />
+    {throughBank.length > 0 && (
+      <p class="small" data-through-bank={throughBank.length}>
+        {say('pay.throughBank', { names: namesOf(throughBank) })}
+      </p>
+    )}
+    <Unsaid unsaid={unsaid} today={today} />
   </Screen>
 )

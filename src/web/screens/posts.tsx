@@ -3,11 +3,18 @@ import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { PostHeld } from '../book/calls/posts.ts'
 import { acting, ask, done } from '../parts/app.ts'
+import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { longDay, say } from '../parts/words.ts'
 import { Swatch } from '../pictures/swatch.tsx'
 import { Women } from './women.tsx'
+
+const isChecking = (post: PostHeld['post']): boolean => post === 'quality' || post === 'production'
+
+/** Nobody looks at her own pieces: one alone is not enough. */
+const areTooFew = (posts: readonly PostHeld[]): boolean =>
+  new Set(posts.flatMap(({ post, holder }) => (holder && isChecking(post) ? [holder.person] : []))).size < 2
 
 type Chosen = { readonly post?: PostHeld['post']; readonly person?: string }
 
@@ -33,6 +40,12 @@ export const Posts = (): JSX.Element => {
             />
           ))}
         </ul>
+      )}
+      {(post === undefined || isChecking(post)) && areTooFew(posts) && (
+        <p class="next" data-two-check>
+          <Icon name="check" />
+          <span>{say('app.twoCheck')}</span>
+        </p>
       )}
       {post !== undefined && person === undefined && (
         <Candidates choose={(one) => choose({ post, person: one })} />

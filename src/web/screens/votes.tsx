@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { MatterShown, Votes as VotesShown } from '../book/calls/agreements.ts'
-import { acting, ask, done } from '../parts/app.ts'
+import { acting, ask, done, go } from '../parts/app.ts'
 import { Screen, type Main } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { wantedVote } from '../parts/wanted-vote.ts'
@@ -10,7 +10,7 @@ import { say } from '../parts/words.ts'
 import '../css/votes.css'
 import { listed, type Matter } from './votes/matters.ts'
 import { VoteRow } from './votes/row.tsx'
-import { emptyDraft, TermsForm, type Draft, type Hands } from './votes/terms-form.tsx'
+import { draftAbout, emptyDraft, TermsForm, type Draft, type Hands } from './votes/terms-form.tsx'
 import { currencies, yarnKinds } from '../parts/codes.ts'
 
 type Opened = { readonly matter: Matter; readonly draft: Draft }
@@ -19,7 +19,7 @@ const wantedAtFirst = (): Opened | undefined => {
   const wanted = wantedVote.value
   wantedVote.value = undefined
   const matter = wanted && listed.flatMap(([, of]) => of).find((one) => one.matter === wanted.matter)
-  return matter && { matter, draft: emptyDraft(wanted.about) }
+  return matter && { matter, draft: draftAbout(matter, wanted.about) }
 }
 
 export const Votes = (): JSX.Element => {
@@ -56,11 +56,13 @@ type Ready = Omit<Listing, 'votes'> & {
   readonly seal: (opened: Opened) => Promise<void>
 }
 
-/** The opened vote is sealed; none opened, the first that is missing is opened. */
+/** The opened vote is sealed; none opened, the first that is missing is opened; none missing, home says what is next. */
 const mainOf = ({ votes, opened, open, seal }: Ready): { readonly main?: Main } => {
   if (opened)
     return { main: { icon: 'seal', word: say('vote.seal'), hold: true, act: () => void seal(opened) } }
   const [first] = votes ? missingIn(votes) : []
+  if (votes && !first)
+    return { main: { icon: 'home', word: say('vote.goOn'), to: 'wall', act: () => go({ at: 'home' }) } }
   if (!first) return {}
   const act = (): void => open({ matter: first, draft: emptyDraft('') })
   return { main: { icon: 'done', word: say('vote.nextMissing'), act } }

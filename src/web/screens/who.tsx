@@ -1,16 +1,18 @@
 /** Who has the phone in her hand: each finds herself by her swatch. */
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { acting, ask, refused } from '../parts/app.ts'
+import { acting, ask, awaited, isPractice, refused } from '../parts/app.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
-import { say } from '../parts/words.ts'
+import { namesOf, say } from '../parts/words.ts'
 import { AskPin } from './pin.tsx'
 import { Women } from './women.tsx'
+import type { DuePage } from '../book/calls/home.ts'
 
 export const Who = (): JSX.Element => {
   const group = useAnswer(() => ask('group'))
+  const due = useAnswer(() => ask('due', { awaited: awaited.value ?? [] }))
   const [asked, setAsked] = useState<string>()
   const choose = async (person: string): Promise<void> => {
     const has = await ask('hasPin', { person })
@@ -25,7 +27,12 @@ export const Who = (): JSX.Element => {
   if (asked !== undefined) return <AskPin person={asked} leave={leave} />
   return (
     <Screen yarn="members" title={say('app.who')} icon="member">
-      <Women women={group?.women ?? []} choose={(person) => void choose(person)} />
+      {due && <Due {...due} />}
+      <Women
+        women={group?.women ?? []}
+        choose={(person) => void choose(person)}
+        due={due?.women.map(({ person }) => person) ?? []}
+      />
       {group?.guests.map((guest) => (
         <button
           key={guest}
@@ -40,5 +47,21 @@ export const Who = (): JSX.Element => {
         </button>
       ))}
     </Screen>
+  )
+}
+
+/** Whose turn it is; who practises is told whom to be. */
+const Due = ({ women, post }: DuePage): JSX.Element | null => {
+  const [first] = women
+  if (!first) return null
+  return (
+    <p class="next" data-due={first.person}>
+      <Icon name="turn" />
+      <span>
+        {isPractice.value && post !== undefined
+          ? say('who.practise', { name: namesOf([first]), post: say(`post.${post}`).toLowerCase() })
+          : say('app.whose', { names: namesOf(women) })}
+      </span>
+    </p>
   )
 }

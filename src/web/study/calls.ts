@@ -17,6 +17,7 @@ import { caseCalls } from './calls/cases.ts'
 import { codebookCalls } from './calls/codebook.ts'
 import { codingCalls } from './calls/coding.ts'
 import { foundCalls } from './calls/found.ts'
+import { importedCalls } from './calls/imported.ts'
 import { outCalls } from './calls/out.ts'
 import { textCalls } from './calls/texts.ts'
 
@@ -35,6 +36,7 @@ export const calls = {
   ...safeguardingCalls,
   ...textCalls,
   ...bringingCalls,
+  ...importedCalls,
   ...codingCalls,
   ...codebookCalls,
   ...caseCalls,

@@ -3,11 +3,13 @@ import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { decideWriteAloud } from '../../../core/study/consent/aloud.ts'
 import type { AloudWords } from '../../../core/study/consent/consent.ts'
 import { purposes, type Purpose } from '../../../core/study/consent/events.ts'
+import { withLineFeeds } from '../../../core/study/interviews/line-ends.ts'
 import { languages, type StudyLanguage } from '../../../core/study/sample/events.ts'
+import { textOfPlain } from '../../../formats/study/documents/plain.ts'
 import { note } from '../../../keeping/study/kept-study.ts'
 import { sayStudy } from '../../../words/study/say-study.ts'
 import { isSet, readCall, textOf, type Call } from '../../call.ts'
-import type { Edge, Outcome } from '../../edge.ts'
+import { inFile, type Edge, type Outcome } from '../../edge.ts'
 import { readBytes } from '../../files.ts'
 import { actingOn, studyOptions, withStudy } from '../open.ts'
 
@@ -39,12 +41,14 @@ const whatFor = ([first, second, file, ...more]: readonly string[]): Result<Writ
 const write = async ({ purpose, language, file }: Written, call: Call, edge: Edge): Promise<Outcome> => {
   const bytes = readBytes(file)
   if (!bytes.ok) return bytes
+  const plain = textOfPlain(bytes.value)
+  if (!plain.ok) return inFile(plain, file)
   const acting = actingOn(edge, call)
   const noted = await withStudy({ call, edge, access: 'write' }, (kept) =>
     note(kept, acting, (study) =>
       decideWriteAloud(study, {
         ...{ on: acting.on, by: acting.by, purpose, language },
-        text: new TextDecoder().decode(bytes.value),
+        text: withLineFeeds(plain.value.text),
         translatedBy: textOf(call, 'translated-by') ?? null,
         checkedBy: textOf(call, 'checked-by') ?? null,
       }),

@@ -38,6 +38,18 @@ export const dropFindingsOf = ({ found }: FindingsState, ref: string): void => {
   for (const [key, finding] of found) if (finding.ref === ref) found.delete(key)
 }
 
+/** Of what is short of one stock only so much still is: the newest findings keep their part, older ones shrink or go. */
+export const reduceShorts = ({ found }: FindingsState, about: string, leftCentimos: number): void => {
+  let left = leftCentimos
+  for (const [key, { code, figures, ...rest }] of [...found].reverse()) {
+    if (code !== 'money.stockShort' || figures['about'] !== about) continue
+    const short = Math.min(left, Number(figures['short']))
+    left -= short
+    if (short > 0) found.set(key, { ...rest, code, figures: { ...figures, short } })
+    else found.delete(key)
+  }
+}
+
 /** The findings that nobody has settled yet, in the order in which they came up. */
 export const openFindings = ({ found }: FindingsState): readonly Finding[] => [...found.values()]
 

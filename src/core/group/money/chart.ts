@@ -12,6 +12,8 @@ export const chart = {
   owedTo: (person: string) => `Pasivo:Socias:${person}`,
   savings: (person: string) => `Pasivo:Ahorros:${person}`,
   federation: 'Pasivo:Federacion',
+  /** What was paid out of box or bank though the book had not so much there. */
+  shortfall: (account: string) => `Pasivo:Faltante:${account.replace('Activo:', '')}`,
   contributions: 'Patrimonio:Aportes',
   groupFund: 'Patrimonio:Fondo-Grupo',
   surplus: 'Patrimonio:Excedentes',
@@ -28,6 +30,7 @@ export const chart = {
 } as const
 
 export const isIncome = (account: string): boolean => account.startsWith('Ingresos:')
+export const isShortfall = (account: string): boolean => account.startsWith('Pasivo:Faltante:')
 export const isExpense = (account: string): boolean => account.startsWith('Gastos:')
 
 /** Whether an account counts something else than money in the book's own currency: yarn, goods, a foreign currency. */

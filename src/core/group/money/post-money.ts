@@ -3,6 +3,7 @@ import { byText } from '../../kernel/text-order.ts'
 import { chart, isExpense, isIncome } from './chart.ts'
 import type { MoneyEvent, PayLine, PaidLine, SurplusDistributed } from './events.ts'
 import { inCurrency, post, take, takeCurrency, worthAt, type Journal, type Posting } from './ledger.ts'
+import { payOut } from './shortfall.ts'
 
 /** Posts an event of the money room: a transfer, or one transaction for each member. */
 export const postMoney = (journal: Journal, event: MoneyEvent): void => {
@@ -47,10 +48,10 @@ export const postMoney = (journal: Journal, event: MoneyEvent): void => {
   }
 }
 
-/** Book currency from one account to another, as far as the first reaches. */
+/** Book currency from one account to another; what box or bank had not is a transaction of its own. */
 const transfer = (journal: Journal, from: string, to: string, centimos: number): void => {
-  const moved = takeCurrency(journal, from, centimos)
-  post(journal, [inCurrency(journal, to, moved), inCurrency(journal, from, -moved)])
+  const { held, missing } = payOut(journal, from, centimos)
+  for (const out of [held, missing]) post(journal, [inCurrency(journal, to, -out.quantity), out])
 }
 
 type Advance = Extract<MoneyEvent, { type: 'money.advanceReceived' }>['body']

@@ -3,7 +3,8 @@ import { costOfYarn } from '../yarn/cost-of-yarn.ts'
 import type { WeighingReversed, YarnEvent } from '../yarn/events.ts'
 import type { YarnState } from '../yarn/yarn.ts'
 import { chart } from './chart.ts'
-import { inCurrency, post, takeCurrency, type Journal } from './ledger.ts'
+import { inCurrency, post, type Journal } from './ledger.ts'
+import { payOut } from './shortfall.ts'
 import { addUnbooked, bookedYarn, evenUnbooked, takeGrams, takeYarn } from './take-yarn.ts'
 
 /** Posts an event of the yarn room: one transaction for each member. */
@@ -44,10 +45,11 @@ type Bought = Extract<YarnEvent, { type: 'yarn.bought' }>['body']
 const postBought = (journal: Journal, yarn: YarnState, body: Bought): void => {
   const { lot, grams, paidFrom } = body
   const commodity = bookedYarn(yarn, lot) ?? body.yarn
-  const value = takeCurrency(journal, paidFrom, costOfYarn(body))
+  const { held, missing } = payOut(journal, paidFrom, costOfYarn(body))
+  const value = 0 - held.bookCentimos - missing.bookCentimos
   post(journal, [
     { account: chart.yarnStore, commodity, quantity: grams, bookCentimos: value },
-    inCurrency(journal, paidFrom, -value),
+    ...[held, missing],
   ])
 }
 

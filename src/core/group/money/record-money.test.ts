@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { referenceOf } from '../../kernel/entry.ts'
 import { decideAcceptOrder } from '../orders/accept-order.ts'
 import {
   balance,
@@ -7,6 +8,7 @@ import {
   done,
   findings,
   foundedGroup,
+  journalOf,
   lastRef,
   meet,
   phone,
@@ -18,6 +20,7 @@ import {
   workingGroup,
   type Book,
 } from '../../../../test/story.ts'
+import { decideTakeBack } from '../take-back.ts'
 import { decideReceiveAdvance } from './receive-advance.ts'
 import {
   decideContribute,
@@ -173,14 +176,58 @@ test('[MO13] cash is drawn from the bank, spent, and advanced to members; an unk
   expect(refusal(stranger)).toEqual({ code: 'people.unknownMember', figures: { person: 'M99' } })
 })
 
-test('[MO14] more spent than the cash box holds is posted as far as it reaches, and is a finding', () => {
+const spend = (book: Book, centimos: number): string => {
+  const body = { on, account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos }
+  done(book, (group) => decidePayExpense(group, body))
+  return lastRef(book)
+}
+
+test('[MO14] more spent than the cash box holds is posted whole, the box at nothing, and is a finding', () => {
   const book = foundedGroup()
   done(book, (group) => decideContribute(group, { on, centimosEach: 10 }))
-  done(book, (group) =>
-    decidePayExpense(group, { on, account: 'Gastos:Insumos', paidFrom: 'Activo:Caja', centimos: 100 }),
-  )
-  expect([balance(book, 'Activo:Caja'), balance(book, 'Gastos:Insumos'), findings(book)]).toEqual([
-    ...[0, 60, ['money.stockShort Activo:Caja/PEN']],
+  const ref = spend(book, 100)
+  expect(postingsOf(book, ref)).toEqual([
+    ['Gastos:Insumos 60', 'Activo:Caja -60'],
+    ['Gastos:Insumos 40', 'Pasivo:Faltante:Caja -40'],
+  ])
+  expect([balance(book, 'Activo:Caja'), findings(book)]).toEqual([0, ['money.stockShort Activo:Caja/PEN']])
+})
+
+test('[MO73] what comes in later makes up for what was missing: the box is right again and the findings are gone', () => {
+  const book = foundedGroup()
+  tell(book, 'yarn.bought', {
+    ...{ on, lot: 'L1', yarn: 'ALPNAT', grams: 840, centimosPerKg: 8000, freightCentimos: 0 },
+    paidFrom: 'Activo:Caja',
+  })
+  spend(book, 3360)
+  expect(balance(book, 'Activo:Hilo:Almacen', 'ALPNAT')).toEqual({ quantity: 840, bookCentimos: 6720 })
+  done(book, (group) => decideContribute(group, { on, centimosEach: 1200 }))
+  const found = [...book.group.findings.found.values()].map(({ figures }) => figures['short'])
+  expect([balance(book, 'Activo:Caja'), found]).toEqual([0, [2880]])
+  done(book, (group) => decideContribute(group, { on, centimosEach: 800 }))
+  expect([balance(book, 'Activo:Caja'), findings(book)]).toEqual([12_000 - 10_080, []])
+  expect(balance(book, 'Pasivo:Faltante:Caja')).toBe(0)
+})
+
+test('[MO73] what was spent so, or what made up for it, is taken back as any other', () => {
+  const book = foundedGroup()
+  const back = (ref: string): void => {
+    const entry = book.entries.find((one) => referenceOf(one) === ref)
+    if (!entry) throw new Error('no entry')
+    const posted = journalOf(book).filter((one) => one.ref === ref)
+    done(book, (group) => decideTakeBack(group, { on, entry, posted }))
+  }
+  const spent = spend(book, 100)
+  done(book, (group) => decideContribute(group, { on, centimosEach: 50 }))
+  const came = lastRef(book)
+  expect(balance(book, 'Activo:Caja')).toBe(200)
+  back(came)
+  expect([balance(book, 'Activo:Caja'), balance(book, 'Pasivo:Faltante:Caja'), findings(book)]).toEqual([
+    ...[0, -100, ['money.stockShort Activo:Caja/PEN']],
+  ])
+  back(spent)
+  expect([balance(book, 'Activo:Caja'), balance(book, 'Pasivo:Faltante:Caja'), findings(book)]).toEqual([
+    ...[0, 0, []],
   ])
 })
 

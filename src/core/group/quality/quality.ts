@@ -12,6 +12,22 @@ export type PieceCount = {
   /** Sent back to her, to be checked again. */
   readonly inRepair: number
 }
+/** By the line as `lineUnderWay` names it, then by woman; reckoned from the entries by `group/under-way.ts`. */
+export type PiecesUnderWay = ReadonlyMap<string, ReadonlyMap<string, PieceCount>>
+type LineOfPieces = {
+  readonly article: string
+  readonly order?: string | undefined
+  readonly colour?: string | undefined
+}
+
+/** `P01/CHULLO/Rojo`; what was not told of it is empty. */
+export const lineUnderWay = ({ order = '', article, colour = '' }: LineOfPieces): string =>
+  `${order}/${article}/${colour}`
+
+/** Her pieces of a line that wait for their check, and those with her to mend. */
+export const countOfLine = (underWay: PiecesUnderWay, person: string, line: LineOfPieces): PieceCount =>
+  underWay.get(lineUnderWay(line))?.get(person) ?? noPieces
+
 /** How far a line is: a first piece passed, or the rest released. Before that, nothing. */
 export type Gate = 'passed' | 'released'
 export type QualityState = {
@@ -105,14 +121,21 @@ const takenBack = ({ lot, grams, wasteGrams, fromRepairGrams = 0 }: YarnUsed): Y
 
 type Sorted = Pick<Checked, 'person' | 'article' | 'pieces' | 'source' | 'outcome' | 'yarn'>
 
-const foldPieces = ({ quality }: Areas, body: Sorted, find: Find): void => {
-  const { person, article, pieces, source, outcome } = body
+/** What a check moves: pieces are no longer unchecked, and some go to mend or come back from there. */
+export const movedByCheck = ({
+  pieces,
+  source,
+  outcome,
+}: Omit<Sorted, 'yarn' | 'person' | 'article'>): PieceCount => {
   const toRepair = outcome === 'repair' ? pieces : 0
-  const added =
-    source === 'new'
-      ? { unchecked: -pieces, inRepair: toRepair }
-      : { unchecked: 0, inRepair: toRepair - pieces }
-  const count = addPieces(quality, body, added)
+  return source === 'new'
+    ? { unchecked: -pieces, inRepair: toRepair }
+    : { unchecked: 0, inRepair: toRepair - pieces }
+}
+
+const foldPieces = ({ quality }: Areas, body: Sorted, find: Find): void => {
+  const { person, article, pieces, source } = body
+  const count = addPieces(quality, body, movedByCheck(body))
   const about = `${person}/${article}`
   if ((source === 'repair' || pieces < 0) && count.inRepair < 0) {
     find('quality.notInRepair', about, { person, article, pieces: -count.inRepair })

@@ -4,6 +4,7 @@ import {
   decided,
   done,
   findings,
+  journalOf,
   postingsOf,
   lastRef,
   refusal,
@@ -12,6 +13,8 @@ import {
   workingGroup,
   type Book,
 } from '../../../../test/story.ts'
+import { decideTakeBack } from '../take-back.ts'
+import { piecesUnderWay } from '../under-way.ts'
 import { decideBrought, decideReceive, type ReceivePieces } from './receive-pieces.ts'
 import { countOfPieces } from './quality.ts'
 
@@ -30,7 +33,12 @@ const withYarn = (lots: Readonly<Record<string, number>>, book = workingGroup())
   return book
 }
 const receive = (book: Book, results: ReceivePieces['results'], more: Partial<ReceivePieces> = {}) =>
-  decided(book, (group) => decideReceive(group, { ...hats, results, ...more }), more.by ?? 'M04')
+  decided(
+    book,
+    (group) => decideReceive(group, { ...hats, results, underWay: underWay(book), ...more }),
+    more.by ?? 'M04',
+  )
+const underWay = ({ entries, group }: Book) => piecesUnderWay(entries, group.orders)
 const count = (book: Book) => countOfPieces(book.group.quality, 'M06', 'CHULLO')
 
 test('[QU20] ten good, one to mend, one not accepted: one delivery and three checks, in one', () => {
@@ -62,15 +70,17 @@ test('[QU21] without the vote on grades the check is refused by its name; her de
     figures: { matter: 'gradePay' },
   })
   expect(count(book).unchecked).toBe(0)
-  done(book, (group) => decideBrought(group, { ...hats, results: [good(5)] }))
+  done(book, (group) => decideBrought(group, { ...hats, results: [good(5)], underWay: underWay(book) }))
   expect(count(book).unchecked).toBe(5)
-  const again = decided(book, (group) => decideBrought(group, { ...hats, results: [good(5)] }))
+  const again = decided(book, (group) =>
+    decideBrought(group, { ...hats, results: [good(5)], underWay: underWay(book) }),
+  )
   expect(again).toEqual({ ok: true, value: [] })
 })
 
 test('[QU21] pieces back from repair are no new delivery, whatever vote is missing', () => {
   const book = withYarn({ L1: 1200 }, workingGroup('gradePay'))
-  const mended = { ...hats, source: 'repair', results: [good(2)] } as const
+  const mended = { ...hats, source: 'repair', results: [good(2)], underWay: underWay(book) } as const
   expect(decideBrought(book.group, mended)).toEqual({ ok: true, value: [] })
 })
 
@@ -79,7 +89,9 @@ test('[QU22] she does not check her own pieces, nor those of her house; from ano
   tell(book, 'people.postTaken', { on, person: 'M06', post: 'quality', until: '2007-01-01' }, 'M01')
   expect(refusal(receive(book, [good(1)], { by: 'M06' }))?.code).toBe('quality.notHerOwn')
   expect(refusal(receive(book, [good(1)], { by: 'M05' }))?.code).toBe('quality.notHerOwn')
-  const [, check] = done(book, (group) => decideReceive(group, { ...hats, results: [good(1)] }))
+  const [, check] = done(book, (group) =>
+    decideReceive(group, { ...hats, results: [good(1)], underWay: underWay(book) }),
+  )
   if (check?.type !== 'quality.checked') throw new Error('no check')
   tell(book, 'quality.delivered', { on, person: 'M06', article: 'CHULLO', pieces: 1 })
   smuggle(book, 'quality.checked', check.body, 'M05')
@@ -133,5 +145,42 @@ test('[QU24] back from repair: the yarn in it is taken over, paid now, and nothi
   expect(count(book)).toEqual({ unchecked: 0, inRepair: 0 })
   expect(book.group.yarn.accounts.get('M06')?.get('L1')).toMatchObject({ inRepair: 0, inFirst: 1140 })
   expect(postingsOf(book, lastRef(book)).length).toBeGreaterThan(0)
+  expect(findings(book)).toEqual([])
+})
+
+test('[QU25] a mended piece comes back to the line that it was sent back of; of another colour it is refused', () => {
+  const book = withYarn({ L1: 2000 })
+  const [red, blue] = [{ colour: 'Rojo' }, { colour: 'Azul' }]
+  receive(book, [good(15), { result: 'repair', pieces: 1 }], red)
+  receive(book, [good(3)], blue)
+  const asBlue = receive(book, [good(1)], { ...blue, source: 'repair' })
+  expect(refusal(asBlue)).toEqual({
+    code: 'quality.notSentBack',
+    figures: { person: 'M06', article: 'CHULLO', pieces: 1, inRepair: 0 },
+  })
+  expect(refusal(receive(book, [good(2)], { ...red, source: 'repair' }))?.code).toBe('quality.notSentBack')
+  expect(receive(book, [good(1)], { ...red, source: 'repair' }).ok).toBe(true)
+  expect(count(book)).toEqual({ unchecked: 0, inRepair: 0 })
+})
+
+test('[QU25] a check that was taken back sends nothing back any more', () => {
+  const book = withYarn({ L1: 2000 })
+  receive(book, [{ result: 'repair', pieces: 1 }], { colour: 'Rojo' })
+  const ref = lastRef(book)
+  const entry = book.entries.find(({ device, seq }) => `${device}.${seq}` === ref)
+  const posted = journalOf(book).filter((transaction) => transaction.ref === ref)
+  if (!entry) throw new Error('no entry')
+  done(book, (group) => decideTakeBack(group, { on, entry, posted }))
+  const back = receive(book, [good(1)], { colour: 'Rojo', source: 'repair' })
+  expect(refusal(back)?.code).toBe('quality.notSentBack')
+})
+
+test('[QU26] what waited of one colour is checked of that colour; pieces of another are delivered beside it', () => {
+  const book = withYarn({ L1: 2000 })
+  tell(book, 'quality.delivered', { on, person: 'M06', article: 'CHULLO', colour: 'Azul', pieces: 3 })
+  const red = receive(book, [good(5)], { colour: 'Rojo' })
+  expect(red.ok && red.value.map(({ body }) => 'pieces' in body && body.pieces)).toEqual([5, 5])
+  const blue = receive(book, [good(3)], { colour: 'Azul' })
+  expect(blue.ok && blue.value.map(({ type }) => type)).toEqual(['quality.checked'])
   expect(findings(book)).toEqual([])
 })

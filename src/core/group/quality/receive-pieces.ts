@@ -4,7 +4,7 @@ import { sheetOf } from '../catalogue/catalogue.ts'
 import { isNearKin } from '../people/people.ts'
 import { decideCheckPieces, decideDeliver, type CheckAreas, type CheckPieces } from './check-pieces.ts'
 import type { QualityEvent } from './events.ts'
-import { countOfPieces, type QualityState } from './quality.ts'
+import { countOfLine, countOfPieces, type PiecesUnderWay, type QualityState } from './quality.ts'
 import { yarnInPieces, type Weighed } from './yarn-in-pieces.ts'
 
 export type ReceivePieces = Pick<CheckPieces, 'on' | 'person' | 'article' | 'order' | 'colour' | 'source'> & {
@@ -12,11 +12,14 @@ export type ReceivePieces = Pick<CheckPieces, 'on' | 'person' | 'article' | 'ord
   readonly by: string
   readonly results: readonly { readonly result: CheckPieces['result']; readonly pieces: number }[]
   readonly weighed?: readonly Weighed[]
+  /** What is under way by line, by the entries. */
+  readonly underWay: PiecesUnderWay
 }
 
 /**
  * Pieces that waited already are checked first; what is beyond them is delivered now. Both are written, or neither.
- * Refused: nothing to receive, her own pieces or near kin's, and what a check refuses.
+ * Refused: nothing to receive, her own pieces or near kin's, more mended pieces of a line than were sent back of it, and
+ * what a check refuses.
  */
 export const decideReceive = (areas: CheckAreas, command: ReceivePieces): Result<readonly QualityEvent[]> => {
   const { by, person, article, source, weighed = [] } = command
@@ -26,6 +29,10 @@ export const decideReceive = (areas: CheckAreas, command: ReceivePieces): Result
   const sheet = sheetOf(areas.catalogue, article)
   if (!sheet.ok) return sheet
   const all = results.reduce((sum, { pieces }) => sum + pieces, 0)
+  const { inRepair } = countOfLine(command.underWay, person, command)
+  if (source === 'repair' && all > inRepair) {
+    return refuse('quality.notSentBack', { person, article, pieces: all, inRepair: Math.max(0, inRepair) })
+  }
   const delivered = decideBrought(areas, command)
   if (!delivered.ok) return delivered
 
@@ -53,7 +60,9 @@ export const decideBrought = (areas: CheckAreas, command: ReceivePieces): Result
   const { person, article, source, results } = command
   if (source === 'repair') return ok([])
   const all = results.reduce((sum, { pieces }) => sum + pieces, 0)
-  const pieces = all - Math.max(0, countOfPieces(areas.quality, person, article).unchecked)
+  const ofLine = countOfLine(command.underWay, person, command).unchecked
+  const waiting = Math.min(ofLine, countOfPieces(areas.quality, person, article).unchecked)
+  const pieces = all - Math.max(0, waiting)
   return pieces <= 0 ? ok([]) : decideDeliver(areas, { ...aboutOf(command), pieces })
 }
 

@@ -149,3 +149,22 @@ test('[YA23] what is in a piece under repair stays hers: only what she holds bes
   })
   expect(balance(book, 'Activo:Hilo:Socias:M06', 'ALPNAT')).toEqual({ quantity: 90, bookCentimos: 585 })
 })
+
+test('[YA24] what she lacks of one lot counts against another of that yarn: settling finds nothing new', () => {
+  const book = yarnLeft()
+  tell(book, 'yarn.wasteDeclared', { on: '2006-03-01', lot: 'L1', person: 'M06', grams: 5 })
+  const before = findings(book)
+  expect(before).toContain('yarn.overdrawn M06/L1')
+  const lines = () => {
+    const [event] = done(book, (group) => settle(group))
+    return event?.type === 'yarn.settled' ? event.body.lines.map(({ person, lots }) => [person, lots]) : []
+  }
+  expect(lines()).toEqual([
+    ['M04', [{ lot: 'L1', grams: 5 }]],
+    ['M06', [{ lot: 'L2', grams: 1 }]],
+  ])
+  tell(book, 'yarn.wasteDeclared', { on: '2006-05-02', lot: 'L1', person: 'M06', grams: 7 })
+  const after = findings(book)
+  expect(lines()).toEqual([])
+  expect(findings(book)).toEqual(after)
+})

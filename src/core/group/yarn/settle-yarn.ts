@@ -22,7 +22,8 @@ export type SettleYarn = {
 }
 
 /**
- * A line for every member who still holds some of the yarn, in their order; none where all came back.
+ * A line for every member who still holds some of the yarn, in their order; none where all came back. What she lacks of one
+ * lot counts against what she has of another.
  * Refused: a yarn that the group never had, a missing vote on the forgiven shortfall.
  */
 export const decideSettleYarn = (
@@ -35,8 +36,9 @@ export const decideSettleYarn = (
   if (!forgiven.ok) return forgiven
 
   const lines = membersInOrder(people).flatMap((person): SettledLine[] => {
-    const lots = heldOfYarn(yarn, person, command.yarn).filter(({ grams }) => grams > 0)
-    const grams = sum(lots.map((lot) => lot.grams))
+    const held = heldOfYarn(yarn, person, command.yarn)
+    const grams = Math.max(0, sum(held.map((lot) => lot.grams)))
+    const lots = upTo(held, grams)
     if (grams === 0) return []
     const outcome = grams <= forgiven.value.grams ? 'forgiven' : 'charged'
     return [
@@ -52,4 +54,16 @@ export const decideSettleYarn = (
   return ok([
     { type: 'yarn.settled', v: 1, body: { on: command.on, yarn: command.yarn, lines, seen: { ...seen } } },
   ])
+}
+
+type OfLot = { readonly lot: string; readonly grams: number }
+
+/** So many grams out of these lots, in their order. */
+const upTo = (lots: readonly OfLot[], grams: number): OfLot[] => {
+  let left = grams
+  return lots.flatMap(({ lot, grams: held }) => {
+    const taken = Math.max(0, Math.min(held, left))
+    left -= taken
+    return taken > 0 ? [{ lot, grams: taken }] : []
+  })
 }

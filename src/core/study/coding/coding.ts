@@ -37,6 +37,8 @@ export type CodingState = {
   /** Who coded elsewhere. */
   readonly coders: Map<string, Coder>
   readonly rounds: Map<string, Round>
+  /** Hashes of words beside the texts that may leave as they are. */
+  readonly mayStay: Map<string, Day>
 }
 
 export const noCoding = (): CodingState => ({
@@ -47,4 +49,5 @@ export const noCoding = (): CodingState => ({
   cases: new Map(),
   coders: new Map(),
   rounds: new Map(),
+  mayStay: new Map(),
 })

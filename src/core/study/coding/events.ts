@@ -1,6 +1,6 @@
 /** The codebook, what was coded where and by whom, memos, cases, and rounds in which two code without seeing each other. */
 import * as v from 'valibot'
-import { body, code, type EventOf, whole } from '../../kernel/fields.ts'
+import { body, code, hash, type EventOf, whole } from '../../kernel/fields.ts'
 import { words } from '../sample/events.ts'
 
 const color = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'color'))
@@ -46,6 +46,8 @@ export const codingEvents = {
     ]),
   }),
   'coding.memoErased': body({ memo: code }),
+  /** Words beside the texts, by their hashes, that somebody read: what the search finds in them names nobody. */
+  'coding.wordsMayStay': body({ words: v.array(hash) }),
   /** Who coded in a project from elsewhere, and is no researcher of this study. */
   'coding.coderKnown': body({ coder: code, label: words(80), guid: v.nullable(guid) }),
   /** A case that is no respondent of this study: it came with a project from elsewhere. `guid`: of a value's variable, of a passage. */

@@ -107,6 +107,20 @@ test('[IV3] a sensitive guide has its approval, services and training, at the de
     expect(door({ isSensitive: true, ethics: wrong })).toBe(false)
 })
 
+test('[IV3] it stays sensitive where a copy that did not know it wrote it without', () => {
+  const one = new DecidedStudy().team()
+  const other = new DecidedStudy().team()
+  writes(one, { isSensitive: true, ethics })
+  writes(other)
+  writes(other, { title: { es: 'La casa' } })
+  for (const { event } of other.noted)
+    if (event.type === 'interviews.guideWritten') one.decide({ ok: true, value: [{ about: 'study', event }] })
+  expect(one.study.interviews.guides.get('casa')).toMatchObject({
+    ...{ title: { es: 'La casa' }, version: 2, isSensitive: true, ethics },
+  })
+  expect(one.study.findings.map(({ code }) => code)).toEqual(['study.staysSensitive', 'study.staysSensitive'])
+})
+
 const household = () => {
   const one = new DecidedStudy().team().guide('delicada', true)
   one.respondent('R1', { household: 'H1' }).respondent('R2', { household: 'H1', role: 'daughter' })

@@ -88,11 +88,8 @@ export const foldInterviews = (
   find: Find,
 ): void => {
   switch (event.type) {
-    case 'interviews.guideWritten': {
-      const { on: since, ...guide } = event.body
-      state.guides.set(guide.guide, { ...guide, since })
-      return
-    }
+    case 'interviews.guideWritten':
+      return foldGuide(state, event.body, find)
     case 'interviews.disclosureKept': {
       const { disclosure, respondent, text, on } = event.body
       state.disclosures.set(disclosure, { respondent, text, on })
@@ -111,6 +108,21 @@ export const foldInterviews = (
     default:
       return foldInterview(state, event, place, find)
   }
+}
+
+/** One that was sensitive stays so, whatever a copy wrote that did not know it. */
+const foldGuide = (
+  { guides }: InterviewsState,
+  { on: since, ...guide }: BodyOf<'interviews.guideWritten'>,
+  find: Find,
+): void => {
+  const known = guides.get(guide.guide)
+  if (!known?.isSensitive || guide.isSensitive) {
+    guides.set(guide.guide, { ...guide, since })
+    return
+  }
+  find('study.staysSensitive', guide.guide, { guide: guide.guide })
+  guides.set(guide.guide, { ...guide, since, isSensitive: true, ethics: known.ethics })
 }
 
 /** The first draw of a household stands; another of another copy is a finding, as is one that does not follow. */

@@ -9,6 +9,7 @@ import {
   decidePayExpense,
   decideWithdraw,
 } from '../../../core/group/money/record-money.ts'
+import { shortfallOf } from '../../../core/group/money/shortfall.ts'
 import { membersOn } from '../../../core/group/people/people.ts'
 import { decideSellLocally } from '../../../core/group/sales/record-sale.ts'
 import { take, takeIn, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
@@ -18,6 +19,8 @@ import type { Desk } from '../desk.ts'
 export type CashPage = {
   readonly cashCentimos: number
   readonly bankCentimos: number
+  /** What was paid out of the box though the book had it not there. */
+  readonly missingCentimos: number
   readonly lastCount?: {
     readonly on: string
     readonly countedCentimos: number
@@ -51,6 +54,7 @@ export const cashCalls = {
       return ok({
         cashCentimos: cashByBook(money),
         bankCentimos: balanceOf(ledger, chart.bank(ledger.currency), ledger.currency).quantity,
+        missingCentimos: shortfallOf(ledger, chart.cash),
         ...(lastCount ? { lastCount } : {}),
         women: membersOn(people, today()).map((person) => womanOf(desk, person)),
         articles: [...catalogue.articles.keys()],

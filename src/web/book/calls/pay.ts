@@ -1,4 +1,7 @@
 /** The pay day: accounts settled, then one woman after the other, each payment with her word. */
+import { sum } from '../../../core/kernel/amounts.ts'
+import { eventOf, isKnownEvent } from '../../../core/group/events.ts'
+import { entryOf } from '../../../keeping/entry-of.ts'
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import {
   decideBankPay,
@@ -24,17 +27,22 @@ export type WomanToPay = Omit<ToPay, 'person'> & {
   /** Who stands as witness today and may be hers. */
   readonly witness?: Woman
 }
-export type PayPage = Omit<PayDay, 'cash' | 'bank' | 'paid'> & {
+export type PayPage = Omit<PayDay, 'cash' | 'bank' | 'paid' | 'throughBank'> & {
   readonly cash: readonly WomanToPay[]
   readonly bank: readonly WomanToPay[]
   readonly paid: readonly Woman[]
   readonly women: readonly Woman[]
   readonly witnesses: readonly Woman[]
+  readonly today: string
+  /** Of those who were paid today, who had it through the bank. */
+  readonly throughBank: readonly Woman[]
   /** In the order in which they joined. */
   readonly unsaid: readonly UnsaidOf[]
 }
 export type UnsaidOf = {
   readonly payment: string
+  readonly on: string
+  readonly centimos: number
   readonly woman: Woman
   readonly hasPin: boolean
   readonly witness?: Woman
@@ -65,7 +73,7 @@ export const payCalls = {
       if (!allowed.ok && !mayReadAllAmounts(group.people, by, on)) return allowed
       const day = payDay(group, on)
       if (!day.ok) return day
-      const { cash, bank, paid, ...rest } = day.value
+      const { cash, bank, paid, throughBank, ...rest } = day.value
       const toPay = ({ person, ...one }: ToPay): WomanToPay => {
         const witness = witnessFor(kept, by, person)
         return {
@@ -77,6 +85,8 @@ export const payCalls = {
         ...{ ...rest, cash: cash.map(toPay), bank: bank.map(toPay) },
         paid: paid.map((person) => womanOf(desk, person)),
         women: membersOn(group.people, on).map((person) => womanOf(desk, person)),
+        today: on,
+        throughBank: throughBank.map((person) => womanOf(desk, person)),
         unsaid: await unsaidOf(desk, kept, by),
         witnesses: standingNow(kept).map((person) => womanOf(desk, person)),
       })
@@ -129,19 +139,42 @@ export const payCalls = {
 } as const
 
 const unsaidOf = async (desk: Desk, kept: KeptGroup, by: string): Promise<readonly UnsaidOf[]> => {
-  const all = [...kept.group.money.unconfirmed].flatMap(([payment, persons]) =>
-    persons.map((person) => ({ payment, woman: womanOf(desk, person) })),
-  )
+  const all: Omit<UnsaidOf, 'hasPin' | 'witness'>[] = []
+  for (const [payment, persons] of kept.group.money.unconfirmed) {
+    const paid = await paymentOf(kept, payment)
+    for (const person of persons)
+      all.push({ payment, woman: womanOf(desk, person), on: paid.on, centimos: paid.centimosTo(person) })
+  }
   all.sort((a, b) => a.woman.place - b.woman.place)
   return Promise.all(
-    all.map(async ({ payment, woman }) => {
+    all.map(async ({ woman, ...paid }) => {
       const witness = witnessFor(kept, by, woman.person)
       return {
-        ...{ payment, woman, hasPin: (await herPin(kept, woman.person)) !== undefined },
+        ...{ ...paid, woman, hasPin: (await herPin(kept, woman.person)) !== undefined },
         ...(witness === undefined ? {} : { witness: womanOf(desk, witness) }),
       }
     }),
   )
+}
+
+type Payment = { readonly on: string; readonly centimosTo: (person: string) => number }
+
+/** The day of a payment, and what each got in her hand. */
+const paymentOf = async (kept: KeptGroup, ref: string): Promise<Payment> => {
+  const entry = await entryOf(kept, ref)
+  const event =
+    entry && isKnownEvent(entry.type, entry.v) ? eventOf(entry.type, entry.v, entry.body) : undefined
+  if (event?.type !== 'money.membersPaid') return { on: '', centimosTo: () => 0 }
+  const { on, lines } = event.body
+  return {
+    on,
+    centimosTo: (person) =>
+      sum(
+        lines
+          .filter((line) => line.person === person && line.channel === 'cash')
+          .map((line) => line.centimos),
+      ),
+  }
 }
 
 const witnessFor = (kept: KeptGroup, by: string, person: string): string | undefined =>

@@ -28,6 +28,15 @@ export const peopleCalls = {
     { by, ...offer }: By & { person: string; week: string; minutes: number },
   ): Promise<Result<Written>> =>
     take(desk, { by }, (_group, on) => ok([{ type: 'people.hoursOffered', v: 1, body: { on, ...offer } }])),
+
+  /** The same time in several weeks: one tap. */
+  offerSameHours: (
+    desk: Desk,
+    { by, weeks, ...offer }: By & { person: string; weeks: readonly string[]; minutes: number },
+  ): Promise<Result<Written>> =>
+    take(desk, { by }, (_group, on) =>
+      ok(weeks.map((week) => ({ type: 'people.hoursOffered', v: 1, body: { on, week, ...offer } }))),
+    ),
 } as const
 
 const guestsOn = ({ terms }: PeopleState, on: string): readonly string[] => [

@@ -1,7 +1,9 @@
 /** Posts as they are held, and whether four pictures are a woman's: what opening the app and home need of them. */
-import { ok, type Result } from '../../../core/kernel/result.ts'
+import { ok, type Refusal, type Result } from '../../../core/kernel/result.ts'
 import type { Post } from '../../../core/group/people/events.ts'
-import { today, withBook, womanOf, type Woman } from '../acting.ts'
+import { today, withBook, womanOf, type By, type Woman } from '../acting.ts'
+import type { GroupEvent } from '../../../core/group/events.ts'
+import { permitted } from '../../../core/group/people/posts.ts'
 import type { PeopleState } from '../../../core/group/people/people.ts'
 import { nextCode } from '../codes.ts'
 import { herPin } from '../her-pin.ts'
@@ -26,6 +28,9 @@ const nextGuest = ({ terms }: PeopleState): string =>
     terms.flatMap(({ post, person }) => (post === 'guest' ? [person] : [])),
   )
 
+/** What somebody would tell, and why she may not. */
+export type MayTell = { readonly type: GroupEvent['type']; readonly refusal?: Refusal }
+
 export type PinTold = { readonly person: string; readonly pictures: Pictures }
 
 export const postCalls = {
@@ -36,6 +41,13 @@ export const postCalls = {
   /** Whether these are her four pictures. */
   checkPin: (desk: Desk, { person, pictures }: PinTold): Promise<Result<boolean>> =>
     withBook(desk, async (kept) => ok(await isPin(await herPin(kept, person), pictures))),
+
+  /** Whether her post does for telling this; asked before she types. */
+  mayTell: (desk: Desk, { by, type }: By & Pick<MayTell, 'type'>): Promise<Result<MayTell>> =>
+    withBook(desk, ({ group }) => {
+      const may = permitted(group.people, { type, body: { on: today() } }, by)
+      return Promise.resolve(ok(may.ok ? { type } : { type, refusal: may.error }))
+    }),
 
   posts: (desk: Desk): Promise<Result<readonly PostHeld[]>> =>
     withBook(desk, async ({ group }) => {

@@ -17,7 +17,7 @@ import type { KeptGroup } from '../../../keeping/kept-group.ts'
 import { jobsOf, type Job } from '../../../reports/jobs.ts'
 import { takeIn, today, withBook, womanOf, type By, type Woman, type Written } from '../acting.ts'
 import type { Desk } from '../desk.ts'
-import { lastLineOf, piecesDone } from '../in-hand.ts'
+import { piecesDone, underWayOf } from '../in-hand.ts'
 
 export type Bringing = Woman & {
   /** Pieces in her hands, waiting, or with her to mend. */
@@ -36,17 +36,17 @@ export type HerWork = {
   /** By the group's vote; none where there is none yet. */
   readonly grades: readonly GradePay[]
 }
-export type Received = Omit<ReceivePieces, 'on' | 'by'>
+export type Received = Omit<ReceivePieces, 'on' | 'by' | 'underWay'>
 type OfHers = By & { readonly person: string }
 
 export const receiveCalls = {
   /** All members, with what each has to bring. */
   bringing: (desk: Desk, { by }: By): Promise<Result<readonly Bringing[]>> =>
     withBook(desk, async (kept) => {
-      const done = await piecesDone(kept)
+      const known = await knownOf(kept)
       return ok(
         membersOn(kept.group.people, today()).map((person): Bringing => {
-          const pieces = jobsOf(kept.group, done, person).reduce((sum, job) => sum + job.pieces, 0)
+          const pieces = jobsOf(kept.group, known, person).reduce((sum, job) => sum + job.pieces, 0)
           const isKin = isNearKin(kept.group.people, person, by)
           return { ...womanOf(desk, person), pieces, isKin }
         }),
@@ -56,8 +56,7 @@ export const receiveCalls = {
   herWork: (desk: Desk, { by, person }: OfHers): Promise<Result<HerWork>> =>
     withBook(desk, async (kept) => {
       const { group } = kept
-      const told = jobsOf(group, await piecesDone(kept), person)
-      const jobs = await Promise.all(told.map((job) => withLine(kept, person, job)))
+      const jobs = jobsOf(group, await knownOf(kept), person)
       const grades = votedOn(group.agreements, 'gradePay', today())
       return ok({
         ...{ woman: womanOf(desk, person), jobs },
@@ -81,9 +80,10 @@ export const receiveCalls = {
   /** What she brought and how it came out. Where a vote is missing for it, what she brought is written all the same. */
   receive: (desk: Desk, { by, ...received }: By & Received): Promise<Result<Written>> =>
     withBook(desk, async (kept) => {
-      const written = await takeIn(kept, by, (group, on) => decideReceive(group, { ...received, on, by }))
+      const told = { ...received, by, underWay: await underWayOf(kept) }
+      const written = await takeIn(kept, by, (group, on) => decideReceive(group, { ...told, on }))
       if (written.ok || written.error.code !== 'agreements.missing') return written
-      const brought = await takeIn(kept, by, (group, on) => decideBrought(group, { ...received, on, by }))
+      const brought = await takeIn(kept, by, (group, on) => decideBrought(group, { ...told, on }))
       return brought.ok ? written : brought
     }),
 
@@ -104,9 +104,9 @@ export const receiveCalls = {
     }),
 } as const
 
-/** Pieces that wait or are with her to mend came from the line of which the book told last. */
-const withLine = async (kept: KeptGroup, person: string, job: Job): Promise<Job> =>
-  job.order === undefined ? { ...job, ...(await lastLineOf(kept, { person, article: job.article })) } : job
+const knownOf = async (kept: KeptGroup) => ({
+  ...{ done: await piecesDone(kept), underWay: await underWayOf(kept) },
+})
 
 const whoMayCheck = ({ people }: GroupBook, person: string): readonly string[] => {
   const on = today()

@@ -38,6 +38,8 @@ export type MemberPage = {
     readonly inRepair: number
   }[]
   readonly weeks: readonly WeekOffered[]
+  /** What she offered for the week before these. */
+  readonly minutesBefore: number
   /** Only for whoever may read her amounts. */
   readonly amounts?: { readonly account: Account; readonly season: readonly Pendant[] }
   /** Those of her household, only for whoever may link them. */
@@ -116,6 +118,7 @@ const pageOf = (
     pieces: piecesInHand(group, workDone(hers, group.orders, ''), person).map(withoutPay),
     waiting: account.pieces,
     weeks: weeksOf(member),
+    minutesBefore: member.offeredMinutes.get(weekOfDay(addDays(today(), -7))) ?? 0,
     ...(isReadable ? { amounts: { account, season: seasonKhipu(group, hers, person) } } : {}),
     ...(mayLink(group, by) ? { household: kinOf(desk, group, member, person) } : {}),
   }

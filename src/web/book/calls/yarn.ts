@@ -36,7 +36,8 @@ export type LotShown = Omit<YarnPlan, 'lines'> & {
 }
 export type YarnPage = {
   readonly lots: readonly LotShown[]
-  readonly needs: readonly YarnNeed[]
+  /** Of each yarn what is missing, and the price of a kilo where the group voted one. */
+  readonly needs: readonly (YarnNeed & { readonly centimosPerKg?: number })[]
   /** What the group has to buy with. */
   readonly cashCentimos: number
   readonly bankCentimos: number
@@ -73,7 +74,10 @@ export const yarnCalls = {
           ...plan,
           lines: lines.map((line) => ({ ...line, woman: womanOf(desk, line.person) })),
         })),
-        needs: yarnNeeds(kept.group, done),
+        needs: yarnNeeds(kept.group, done).map((need) => ({
+          ...need,
+          ...agreedPrice(kept.group, need.yarn),
+        })),
         cashCentimos: inBook(chart.cash),
         bankCentimos: inBook(chart.bank(ledger.currency)),
       })
@@ -147,6 +151,11 @@ export const yarnCalls = {
       ok(membersOn(group.people, today()).map((person) => womanOf(desk, person))),
     ),
 } as const
+
+const agreedPrice = ({ agreements }: GroupBook, yarn: string): { readonly centimosPerKg?: number } => {
+  const voted = votedOn(agreements, 'standardYarnPrice', today(), yarn)
+  return voted.ok ? { centimosPerKg: voted.value.centimosPerKg } : {}
+}
 
 const isSome = ({ grams }: Weighed): boolean => grams > 0
 

@@ -6,7 +6,9 @@ import { soles } from '../../parts/money.ts'
 import type { CashPage, Spent, SpentOn } from '../../book/calls/cash.ts'
 import { acting, ask, done } from '../../parts/app.ts'
 import { articleName } from '../../parts/codes.ts'
+import { BoxShort } from '../../parts/box-short.tsx'
 import { FigureField } from '../../parts/figure-field.tsx'
+import { Turn } from '../../parts/turn.tsx'
 import { say } from '../../parts/words.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { Money } from '../../pictures/money.tsx'
@@ -36,14 +38,24 @@ export const MoveMoney = ({ move, ...moving }: Moving & { readonly move: Move })
 type Form = Moving & {
   readonly move: Move
   readonly word: string
-  readonly most?: number
+  /** Where the money leaves, where it does. */
+  readonly from?: 'cash' | 'bank'
   readonly children?: JSX.Element | readonly JSX.Element[]
   /** What is written; nothing while something is still missing. */
   readonly write?: (by: string, centimos: number) => Promise<Result<unknown>>
 }
 
+const typeOf = {
+  ...({ draw: 'money.withdrawn', exchange: 'money.exchanged', spend: 'money.expensePaid' } as const),
+  ...({
+    contribute: 'money.contributed',
+    advance: 'money.advancesPaid',
+    sell: 'sales.localSaleMade',
+  } as const),
+} as const satisfies Record<Move, string>
+
 /** The figure, drawn as it lies in the hand, and one verb once all is told. */
-const Form = ({ move, word, children, write, over }: Form): JSX.Element => {
+const Form = ({ move, word, from, children, write, cash, over }: Form): JSX.Element => {
   const [centimos, setCentimos] = useState<number>()
   const act = async (): Promise<void> => {
     const by = acting.value
@@ -61,9 +73,17 @@ const Form = ({ move, word, children, write, over }: Form): JSX.Element => {
         ? { main: { icon: 'seal', word: say('cash.write'), hold: true, act: () => void act() } as const }
         : {})}
     >
+      <Turn type={typeOf[move]} />
       {children}
       <FigureField word={word} value={centimos} shown={soles(centimos ?? 0)} set={setCentimos} places={2} />
       {centimos !== undefined && <Money centimos={centimos} />}
+      {from && (
+        <BoxShort
+          from={from}
+          heldCentimos={from === 'cash' ? cash.cashCentimos : cash.bankCentimos}
+          wantedCentimos={centimos ?? 0}
+        />
+      )}
     </Screen>
   )
 }
@@ -72,6 +92,7 @@ const Draw = (moving: Moving): JSX.Element => (
   <Form
     {...moving}
     move="draw"
+    from="bank"
     word={say('cash.howMuch')}
     write={(by, centimos) => ask('withdraw', { by, centimos })}
   >
@@ -96,6 +117,7 @@ const Spend = (moving: Moving): JSX.Element => {
     <Form
       {...moving}
       move="spend"
+      {...(purse === 'own' ? {} : { from: purse })}
       word={say('cash.howMuch')}
       {...(what === undefined || from === undefined
         ? {}
@@ -174,6 +196,7 @@ const Advance = (moving: Moving): JSX.Element => {
     <Form
       {...moving}
       move="advance"
+      from="cash"
       word={say('cash.howMuch')}
       {...(person === undefined
         ? {}

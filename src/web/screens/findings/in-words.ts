@@ -2,7 +2,7 @@
 import { moneyIn } from '../../parts/money.ts'
 import type { FindingShown, Told } from '../../book/calls/findings.ts'
 import { articlePieces } from '../../parts/codes.ts'
-import { accountName, inWords } from '../../parts/figures.ts'
+import { accountName, inWords, isPurse } from '../../parts/figures.ts'
 import { inGrams } from '../../parts/grams.ts'
 import { nameOfCode, say } from '../../parts/words.ts'
 
@@ -15,7 +15,8 @@ export const bookSays = (
   if (code !== 'money.stockShort') return say(code, withRoom(inWords(figures)))
   const { account, commodity, held, short } = figures
   const amount = commodity === currency ? moneyIn(currency) : inGrams
-  return say('finding.short', {
+  const isMadeUp = commodity === currency && isPurse(String(account))
+  return say(isMadeUp ? 'finding.shortPurse' : 'finding.short', {
     account: accountName(String(account)),
     held: amount(Number(held)),
     short: amount(Number(short)),

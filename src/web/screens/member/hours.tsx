@@ -1,6 +1,6 @@
 /** The time that she offers in the weeks to come. */
 import type { JSX } from 'preact'
-import type { WeekOffered } from '../../book/calls/woman.ts'
+import type { MemberPage, WeekOffered } from '../../book/calls/woman.ts'
 import { acting, ask, done } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { say, shortDay } from '../../parts/words.ts'
@@ -8,9 +8,9 @@ import { say, shortDay } from '../../parts/words.ts'
 /** Two hours, up or down. */
 const step = 120
 
-type HoursOf = { readonly person: string; readonly weeks: readonly WeekOffered[] }
+type HoursOf = Pick<MemberPage, 'weeks' | 'minutesBefore'> & { readonly person: string }
 
-export const Hours = ({ person, weeks }: HoursOf): JSX.Element => (
+export const Hours = ({ person, weeks, minutesBefore }: HoursOf): JSX.Element => (
   <>
     <h2>
       <span class="row">
@@ -23,8 +23,25 @@ export const Hours = ({ person, weeks }: HoursOf): JSX.Element => (
         <Week key={week.week} {...week} person={person} />
       ))}
     </ul>
+    <AsBefore {...{ person, weeks, minutesBefore }} />
   </>
 )
+
+/** As in the week before, for all weeks after it that have nothing yet: one tap, where there is such a week. */
+const AsBefore = ({ person, weeks, minutesBefore }: HoursOf): JSX.Element | null => {
+  const told = [minutesBefore, ...weeks.map((week) => week.minutes)]
+  const last = told.findLastIndex((minutes) => minutes > 0)
+  const [minutes = 0, after] = [told[last], weeks.slice(Math.max(0, last))]
+  const by = acting.value
+  if (minutes === 0 || after.length === 0 || by === undefined) return null
+  const offer = { by, person, minutes, weeks: after.map(({ week }) => week) }
+  return (
+    <button class="press" data-as-before onClick={() => void done(ask('offerSameHours', offer))}>
+      <Icon name="clock" size="s" />
+      {say('app.hoursAsBefore', { hours: minutes / 60, weeks: after.length })}
+    </button>
+  )
+}
 
 const Week = ({ person, week, monday, minutes }: WeekOffered & { readonly person: string }): JSX.Element => {
   const offer = (wanted: number): void => {

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { OfOrder, Unpaid } from '../../../reports/buyers-money.ts'
-import { moneyIn } from '../../parts/money.ts'
+import { currencyWord, moneyIn } from '../../parts/money.ts'
 import { articleName } from '../../parts/codes.ts'
 import { FigureField } from '../../parts/figure-field.tsx'
 import { say } from '../../parts/words.ts'
@@ -59,7 +59,7 @@ export const BillForm = ({ currency, bill, set }: Bill): JSX.Element => {
         />
       ))}
       <FigureField
-        word={say('bill.freight', { currency })}
+        word={say('bill.freight', { currency: currencyWord(currency) })}
         value={freightMinor}
         shown={moneyIn(currency)(freightMinor ?? 0)}
         places={2}
@@ -79,7 +79,7 @@ export const CollectForm = ({ collect, set }: Collect): JSX.Element => {
     <div class="form" data-form="collect" ref={useInView()}>
       <p>{say('collect.how', { sum: moneyIn(currency)(unpaid.minor) })}</p>
       <FigureField
-        word={say('advance.fee', { currency })}
+        word={say('advance.fee', { currency: currencyWord(currency) })}
         value={feeMinor}
         shown={moneyIn(currency)(feeMinor ?? 0)}
         places={2}

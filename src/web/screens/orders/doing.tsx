@@ -7,7 +7,13 @@ import { say } from '../../parts/words.ts'
 import { AdvanceForm } from './advance.tsx'
 import { BillForm, billOf, CollectForm, collectOf, ownRate } from './buyer-pays.tsx'
 import { ChangeForm } from './change.tsx'
+import { Turn } from '../../parts/turn.tsx'
 import type { OfTelling, Telling } from './telling.ts'
+
+const typeOf = {
+  ...({ change: 'orders.changed', advance: 'money.advanceReceived' } as const),
+  ...({ bill: 'sales.invoiced', collect: 'sales.collected' } as const),
+} as const
 
 export const Doing = (told: OfTelling): JSX.Element => {
   const { page } = told
@@ -34,6 +40,7 @@ export const Doing = (told: OfTelling): JSX.Element => {
           <span>{say('order.advanceCame', { sum: moneyIn(page.currency)(page.advanceMinor) })}</span>
         </p>
       )}
+      {told.telling && <Turn type={typeOf[told.telling.what]} />}
       <Form {...told} />
     </>
   )

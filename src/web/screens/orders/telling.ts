@@ -39,9 +39,9 @@ const sealOf = (telling: Telling, { page, tell }: Rest): Main => {
       case 'change':
         return sealChange(page, telling.changed)
       case 'advance':
-        return sealAdvance(page.order, telling.advance)
+        return sealAdvance(page, telling.advance)
       case 'bill':
-        return sealBill(page.order, telling.bill)
+        return sealBill(page, telling.bill)
       case 'collect':
         return sealCollect(telling.collect)
     }

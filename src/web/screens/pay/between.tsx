@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Woman } from '../../book/acting.ts'
 import { Screen } from '../../parts/screen.tsx'
+import { onceLetGo } from '../../parts/second-tap.ts'
 import { say } from '../../parts/words.ts'
 import { Swatch } from '../../pictures/swatch.tsx'
 
@@ -14,7 +15,8 @@ type Next = {
   readonly open: () => void
 }
 
-const darkMillis = 1500
+/** So long after the finger has lifted from the seal. */
+const darkMillis = 2500
 
 /** While a payment is being written. */
 export const Dark = (): JSX.Element => (
@@ -26,8 +28,14 @@ export const Dark = (): JSX.Element => (
 export const Between = ({ woman, last, opensItself, open }: Next): JSX.Element => {
   useEffect(() => {
     if (!opensItself) return
-    const timer = setTimeout(open, darkMillis)
-    return () => clearTimeout(timer)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const giveUp = onceLetGo(() => {
+      timer = setTimeout(open, darkMillis)
+    })
+    return () => {
+      giveUp()
+      clearTimeout(timer)
+    }
   }, [opensItself])
   return (
     <Screen

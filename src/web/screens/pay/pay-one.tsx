@@ -4,7 +4,7 @@ import type { JSX } from 'preact'
 import { soles } from '../../parts/money.ts'
 import type { Woman } from '../../book/acting.ts'
 import type { Said, WomanToPay } from '../../book/calls/pay.ts'
-import { acting, ask, done } from '../../parts/app.ts'
+import { acting, ask, done, refused } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Screen, type Main } from '../../parts/screen.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
@@ -75,6 +75,9 @@ const OnScreen = (one: One & { readonly pay: (said: Said) => void }): JSX.Elemen
   const how = chosen ?? (witness || isHerself ? 'witness' : ownWord(hasPin))
   const word = how === 'witness' ? witness && ({ how } as const) : said
   const hear = (told: Said): void => {
+    const isHers = told.how !== 'mark' || told.pressed === woman.person
+    refused.value = isHers ? undefined : { code: 'app.notHerMark', figures: { person: woman.name } }
+    if (!isHers) return
     setSaid(told)
     setSaying(false)
   }

@@ -62,7 +62,7 @@ export const PayPlan = ({ day, askWitness, begin }: Plan): JSX.Element => {
         </button>
       </div>
       <BankList bank={bank} />
-      <Unsaid unsaid={day.unsaid} />
+      <Unsaid unsaid={day.unsaid} today={day.today} />
     </Screen>
   )
 }

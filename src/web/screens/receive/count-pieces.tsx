@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { HerWork } from '../../book/calls/receive.ts'
 import { ask, done } from '../../parts/app.ts'
-import { articleName, articlePieces } from '../../parts/codes.ts'
+import { articleName, articlePieces, colourName } from '../../parts/codes.ts'
 import { FigureField } from '../../parts/figure-field.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -100,7 +100,7 @@ const Brings = ({ woman, job, counts, best, set }: Bringing): JSX.Element => {
         <Swatch place={woman.place} size={64} />
         <div class="grow">
           <div class="name">{breakable(woman.name)}</div>
-          <div class="small">{source === 'repair' ? say('receive.fromMending') : linesOf(job)}</div>
+          <div class="small">{source === 'repair' ? mendedOf(job) : linesOf(job)}</div>
         </div>
       </div>
       <FigureField
@@ -136,6 +136,9 @@ const Table = ({ job, counts, outcomes, best, set }: OnTable): JSX.Element => {
     </>
   )
 }
+
+const mendedOf = ({ colour }: Counting['job']): string =>
+  colour === undefined ? say('receive.fromMending') : `${say('receive.fromMending')} · ${colourName(colour)}`
 
 const linesOf = ({ article, pieces, waiting }: Counting['job']): string => {
   if (pieces === 0) return articleName(article)

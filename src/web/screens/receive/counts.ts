@@ -13,7 +13,10 @@ export type Counts = Readonly<Record<string, number>>
 export const outcomesOf = (grades: readonly GradePay[]): readonly Outcome[] => [
   ...(grades.length > 0 ? grades : [{ grade: 'A', goods: 'first' as const }]).map(
     ({ grade, goods }): Outcome => ({
-      ...{ key: grade, mark: 'good', state: goods === 'first' ? 'good' : 'second' },
+      ...(goods === 'first'
+        ? ({ mark: 'good', state: 'good' } as const)
+        : ({ mark: 'second', state: 'second' } as const)),
+      key: grade,
     }),
   ),
   { key: 'repair', mark: 'fix', state: 'fix' },

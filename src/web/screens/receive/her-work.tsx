@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { HerWork } from '../../book/calls/receive.ts'
-import { acting, ask } from '../../parts/app.ts'
+import { acting, ask, go } from '../../parts/app.ts'
 import { articleName, articlePieces, colourName, iconOfArticle } from '../../parts/codes.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -50,6 +50,12 @@ const AnotherLooks = ({ mayCheck, leave, chosen }: Looking): JSX.Element => (
         <span>{say('receive.ofHerHouse')}</span>
       </p>
       <p>{say(mayCheck.length > 0 ? 'receive.whoLooks' : 'receive.nobodyLooks')}</p>
+      {mayCheck.length === 0 && (
+        <button class="press" onClick={() => go({ at: 'posts' })}>
+          <Icon name="meeting" size="s" />
+          {say('app.posts')}
+        </button>
+      )}
       <Vouch women={mayCheck} chosen={chosen} />
     </>
   </Frame>
@@ -90,7 +96,10 @@ const JobRow = ({ job, choose }: { readonly job: Job; readonly choose: () => voi
         <span class="name">{articlePieces(article, pieces)}</span>
         <br />
         <span class="small">
-          {source === 'repair' ? say('receive.fromMending') : colour === undefined ? '' : colourName(colour)}
+          {[
+            ...(source === 'repair' ? [say('receive.fromMending')] : []),
+            ...(colour === undefined ? [] : [colourName(colour)]),
+          ].join(' · ')}
           {order !== undefined && ` · ${order}`}
           {waiting > 0 && ` · ${say('receive.waiting', { pieces: waiting })}`}
         </span>

@@ -43,6 +43,7 @@ export const Settings = (): JSX.Element => {
               : say('app.copiedOn', { on: longDay(copiedOn.value) })
           }
         />
+        <To to="checkCode" icon="print" word={say('code.title')} small={say('code.small')} />
         <To to="handOver" icon="share" word={say('app.handOver')} small={say('app.handOverHow')} />
         <To to="practice" icon="hat" word={say('app.practiceTitle')} small={say('app.practice')} />
       </div>
@@ -92,7 +93,7 @@ const Languages = (): JSX.Element => (
 )
 
 type Way = {
-  readonly to: 'copy' | 'handOver' | 'practice'
+  readonly to: 'copy' | 'checkCode' | 'handOver' | 'practice'
   readonly icon: IconName
   readonly word: string
   readonly small: string

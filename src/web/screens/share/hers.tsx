@@ -1,5 +1,5 @@
 /** What a woman says of the work that was given to her: yes, back, to another, or for other pieces. Nobody is asked why. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { OrderLineKey } from '../../../core/group/sharing/order-line.ts'
 import type { PiecesInHand } from '../../../reports/sharing/shared-work.ts'
@@ -7,6 +7,7 @@ import type { TermsOfLine } from '../../../reports/sharing/share-terms.ts'
 import type { SharedWork } from '../../book/calls/work.ts'
 import { acting, ask, done } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { Sure } from '../../parts/sure.tsx'
 import { say } from '../../parts/words.ts'
 import { Women } from '../women.tsx'
 import { lineWord } from '../../parts/codes.ts'
@@ -81,9 +82,12 @@ const Otherwise = ({ work, hers: { person }, part }: OfLine): JSX.Element => {
         {...(pieces < part.inHand ? { more: () => want(pieces + 1) } : {})}
       />
       <div class="presses">
-        <button class="press" onClick={() => tell(done(ask('declineWork', { by, person, line })))}>
-          {say('share.giveBack', { pieces })}
-        </button>
+        <Sure
+          icon="back"
+          word={say('share.giveBack', { pieces })}
+          sure={say('share.giveBackSure', { pieces })}
+          act={() => tell(done(ask('declineWork', { by, person, line })))}
+        />
         <button class="press" onClick={() => setAsking({})}>
           {say('share.passOn', { pieces })}
         </button>
@@ -96,14 +100,25 @@ const Otherwise = ({ work, hers: { person }, part }: OfLine): JSX.Element => {
           ))}
       </div>
       {asking && (
-        <>
-          <p>{say('share.withWhom')}</p>
-          <Women
-            women={whoCan(work, asking, pieces).filter((woman) => woman.person !== person)}
-            choose={withHer}
-          />
-        </>
+        <WithWhom
+          women={whoCan(work, asking, pieces).filter((woman) => woman.person !== person)}
+          choose={withHer}
+        />
       )}
+    </>
+  )
+}
+
+/** Asked below what was pressed, it is brought before the eyes. */
+const WithWhom = (asked: Parameters<typeof Women>[0]): JSX.Element => {
+  const question = useRef<HTMLParagraphElement>(null)
+  useEffect(() => question.current?.scrollIntoView({ block: 'start' }), [])
+  return (
+    <>
+      <p class="with-whom" ref={question}>
+        {say('share.withWhom')}
+      </p>
+      <Women {...asked} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 /** How lines, times and reasons of a share-out are said on the screen: no income, and no other woman's name. */
 import { moreInWords, type Telling } from '../../../reports/sharing/share-out-in-words.ts'
 import type { SharedWoman } from '../../../reports/sharing/share-page.ts'
-import { colourName, iconOfArticle, lineWord } from '../../parts/codes.ts'
+import { articleName, colourName, iconOfArticle, lineWord } from '../../parts/codes.ts'
 import type { IconName } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'
 
@@ -10,6 +10,10 @@ export const colourWord = (line: string): string => colourName(line.split('/')[2
 export const lineIcon = (line: string): IconName => iconOfArticle(articleOf(line))
 
 const articleOf = (line: string): string => line.split('/')[1] ?? line
+
+/** What somebody knits, without its colours: a skill is of an article. */
+export const articlesIn = (lines: readonly string[]): string =>
+  [...new Set(lines.map((line) => articleName(articleOf(line)).toLocaleLowerCase('es-PE')))].join(', ')
 
 type Lines = readonly { readonly id: string }[]
 

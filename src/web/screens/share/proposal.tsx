@@ -56,6 +56,7 @@ export const Proposal = ({ order, work, sealed }: OfOrder): JSX.Element => {
     >
       {!work.mayShare && <p class="next">{say('share.whoMay')}</p>}
       {page && <Totals lines={totalsOf(sharing)} women={page.women.length} />}
+      {work.isShared && <p class="small">{say('share.againHow')}</p>}
       <TermsOfWork lines={lines} change={sharing.changeTerms} />
       {page ? (
         <Shares work={work} sharing={sharing} page={page} />

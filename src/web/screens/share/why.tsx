@@ -5,7 +5,7 @@ import type { SharedWoman } from '../../../reports/sharing/share-page.ts'
 import type { ReasonLine } from '../../../core/share-out/why/lines-of-reasons.ts'
 import { Icon, type IconName } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'
-import { lineIcon, moreWord, timeWord } from './in-words.ts'
+import { articlesIn, lineIcon, moreWord, timeWord } from './in-words.ts'
 
 type Why = {
   readonly woman: SharedWoman
@@ -60,13 +60,18 @@ const linesFor = (woman: SharedWoman, telling: Telling): readonly Said[] => {
     const line = woman.why.find((one) => one.family === family)
     return line && lineInWords(telling, line)
   }
+  const unknown = woman.why.flatMap(({ family, parts }) => (family === 'skill' ? parts.flat() : []))
   const made = woman.parts.filter(({ pieces }) => pieces > 0).map(({ line }) => line)
   const [first] = made
-  const [turn, skill, own] = [told('others'), told('skill'), told('own')]
+  const [turn, own] = [told('others'), told('own')]
   const knows =
     first === undefined
       ? undefined
-      : say('share.knows', { lines: made.map((line) => telling.line(line)).join(', ') })
+      : say('share.knows', { articles: articlesIn(made), lines: made.map(telling.line).join(', ') })
+  const skill =
+    unknown.length === 0
+      ? undefined
+      : say('share.untold', { articles: articlesIn(unknown.map(({ line }) => line)) })
   return [
     ...(turn === undefined ? [] : [{ icon: 'turn', title: say('share.turn'), text: turn } as const]),
     ...sayIf({ icon: lineIcon(first ?? ''), title: say('share.skill') }, skill ?? knows),

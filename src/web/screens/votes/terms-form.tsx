@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { DayField } from '../../parts/day-field.tsx'
 import { FigureField } from '../../parts/figure-field.tsx'
 import { say } from '../../parts/words.ts'
+import { ownRate } from '../orders/buyer-pays.tsx'
 import { GradeFields } from './grades.tsx'
 import { aboutInWords, choiceInWords, figureInWords, gradesOf, placesOf, type Terms } from './in-words.ts'
 import type { Field, Matter } from './matters.ts'
@@ -16,6 +17,15 @@ export type Draft = {
 }
 export const emptyDraft = (about: string): Draft => ({ about, terms: {}, from: undefined, hands: undefined })
 
+/** Of the book's own currency nothing is to be told: its rate is one. */
+const ownRateOf = ({ matter }: Matter, about: string) => (matter === 'costingRate' ? ownRate(about) : {})
+
+/** A draft of a matter that is voted about one thing. */
+export const draftAbout = (matter: Matter, about: string): Draft => ({
+  ...emptyDraft(about),
+  terms: ownRateOf(matter, about),
+})
+
 type Form = {
   readonly matter: Matter
   readonly abouts: readonly string[]
@@ -24,41 +34,46 @@ type Form = {
   readonly set: (draft: Draft) => void
 }
 
-export const TermsForm = ({ matter, abouts, on, draft, set }: Form): JSX.Element => (
-  <div class="vote-form">
-    <p class="small">{say(`voteHow.${matter.matter}`)}</p>
-    {matter.about !== undefined && (
-      <div class="presses">
-        {abouts.map((code) => (
-          <button
-            key={code}
-            class="press"
-            aria-pressed={draft.about === code}
-            onClick={() => set(emptyDraft(code))}
-          >
-            {aboutInWords(matter.about, code)}
-          </button>
+export const TermsForm = ({ matter, abouts, on, draft, set }: Form): JSX.Element => {
+  const isOwnRate = 'rateThousandths' in ownRateOf(matter, draft.about)
+  return (
+    <div class="vote-form">
+      <p class="small">{say(`voteHow.${matter.matter}`)}</p>
+      {matter.about !== undefined && (
+        <div class="presses">
+          {abouts.map((code) => (
+            <button
+              key={code}
+              class="press"
+              aria-pressed={draft.about === code}
+              onClick={() => set(draftAbout(matter, code))}
+            >
+              {aboutInWords(matter.about, code)}
+            </button>
+          ))}
+        </div>
+      )}
+      {isOwnRate && <p>{say('vote.ownRate')}</p>}
+      {(matter.about === undefined || draft.about !== '') &&
+        !isOwnRate &&
+        matter.fields.map((field) => (
+          <OneField
+            key={`${field.key}${draft.about}`}
+            {...{ field, on, draft }}
+            word={say(`vote.${matter.matter}`)}
+            set={(value) => set({ ...draft, terms: { ...draft.terms, [field.key]: value } })}
+          />
         ))}
-      </div>
-    )}
-    {(matter.about === undefined || draft.about !== '') &&
-      matter.fields.map((field) => (
-        <OneField
-          key={`${field.key}${draft.about}`}
-          {...{ field, on, draft }}
-          word={say(`vote.${matter.matter}`)}
-          set={(value) => set({ ...draft, terms: { ...draft.terms, [field.key]: value } })}
-        />
-      ))}
-    <DayField
-      word={say('vote.from')}
-      value={draft.from ?? on}
-      around={on}
-      set={(from) => set({ ...draft, from })}
-    />
-    <CountedHands hands={draft.hands} set={(hands) => set({ ...draft, hands })} />
-  </div>
-)
+      <DayField
+        word={say('vote.from')}
+        value={draft.from ?? on}
+        around={on}
+        set={(from) => set({ ...draft, from })}
+      />
+      <CountedHands hands={draft.hands} set={(hands) => set({ ...draft, hands })} />
+    </div>
+  )
+}
 
 type One = {
   readonly field: Field

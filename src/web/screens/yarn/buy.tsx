@@ -5,15 +5,22 @@ import { soles } from '../../parts/money.ts'
 import type { ToBuy, YarnPage } from '../../book/calls/yarn.ts'
 import { acting, ask, done } from '../../parts/app.ts'
 import { colourName, colours, yarnKinds, yarnName } from '../../parts/codes.ts'
+import { BoxShort } from '../../parts/box-short.tsx'
 import { FigureField } from '../../parts/figure-field.tsx'
 import { inGrams } from '../../parts/grams.ts'
 import { Screen } from '../../parts/screen.tsx'
+import { Turn } from '../../parts/turn.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
 import { say } from '../../parts/words.ts'
 import { ColourSquare } from '../../pictures/colour-square.tsx'
 
 type Buying = { readonly page: YarnPage; readonly leave: () => void }
-type Told = Partial<Omit<ToBuy, 'paidFrom'>> & Pick<ToBuy, 'paidFrom'>
+type Told = Partial<Omit<ToBuy, 'paidFrom'>> &
+  Pick<ToBuy, 'paidFrom'> & {
+    /** What she told herself stays, whatever else is chosen. */
+    readonly isOwnWeight?: boolean
+    readonly isOwnPrice?: boolean
+  }
 
 export const BuyYarn = ({ page, leave }: Buying): JSX.Element => {
   const known = page.needs.map(({ yarn }) => yarn)
@@ -28,19 +35,20 @@ export const BuyYarn = ({ page, leave }: Buying): JSX.Element => {
   const main = { icon: 'seal', word: say('yarn.sealBuy'), hold: true, act: () => void buy() } as const
   return (
     <Screen yarn="receive" title={say('yarn.buy')} icon="yarn" back={leave} {...(ready ? { main } : {})}>
+      <Turn type="yarn.bought" />
       <div class="presses">
         {yarns.map((yarn) => (
           <button
             key={yarn}
             class="press"
             aria-pressed={told.yarn === yarn}
-            onClick={() => set({ yarn, ...lackOf(page, yarn) })}
+            onClick={() => tell(propose(page, { ...told, yarn }))}
           >
             {yarnName(yarn)}
           </button>
         ))}
       </div>
-      <Colours colour={told.colour} choose={(colour) => tell(withColour(told, colour))} />
+      <Colours colour={told.colour} choose={(colour) => tell(propose(page, withColour(told, colour)))} />
       <Figures told={told} set={set} />
       <h2>{say('yarn.paidFrom')}</h2>
       <div class="presses">
@@ -61,30 +69,41 @@ export const BuyYarn = ({ page, leave }: Buying): JSX.Element => {
           <span class="small">{soles(page.bankCentimos)}</span>
         </button>
       </div>
-      {ready && <Cost {...ready} />}
+      {ready && <Cost {...ready} page={page} />}
     </Screen>
   )
 }
 
-const lackOf = ({ needs }: YarnPage, yarn: string): Pick<Told, 'grams'> => {
-  const lack = needs.find((need) => need.yarn === yarn)?.lackGrams ?? 0
-  return lack > 0 ? { grams: lack } : {}
+/** What is missing of the yarn, in that colour where one is chosen, and the price that the group voted; nothing else. */
+const propose = ({ needs }: YarnPage, { grams, centimosPerKg, ...told }: Told): Told => {
+  const need = needs.find(({ yarn }) => yarn === told.yarn)
+  const ofColour = need?.colours.find(({ colour }) => colour === told.colour)?.lackGrams ?? 0
+  const lack = told.colour === undefined ? (need?.lackGrams ?? 0) : ofColour
+  const weight = told.isOwnWeight ? grams : lack
+  const price = told.isOwnPrice ? centimosPerKg : need?.centimosPerKg
+  return {
+    ...told,
+    ...(weight ? { grams: weight } : {}),
+    ...(price === undefined ? {} : { centimosPerKg: price }),
+  }
 }
 
 /** What is missing stands there already; where there is one yarn only, it is that one. */
 const firstTold = (page: YarnPage, yarns: readonly string[]): Told => {
   const [lacking] = page.needs.filter(({ lackGrams }) => lackGrams > 0)
   const yarn = lacking?.yarn ?? (yarns.length === 1 ? yarns[0] : undefined)
-  return { paidFrom: 'cash', ...(yarn === undefined ? {} : { yarn, ...lackOf(page, yarn) }) }
+  return propose(page, { paidFrom: 'cash', ...(yarn === undefined ? {} : { yarn }) })
 }
 
 const withColour = ({ colour: _before, ...told }: Told, colour: string | undefined): Told =>
   colour === undefined ? told : { ...told, colour }
 
-const readyOf = ({ yarn, grams, centimosPerKg, freightCentimos = 0, ...rest }: Told): ToBuy | undefined =>
-  yarn === undefined || grams === undefined || grams === 0 || centimosPerKg === undefined
-    ? undefined
-    : { ...rest, yarn, grams, centimosPerKg, freightCentimos }
+const readyOf = ({ yarn, grams, centimosPerKg, freightCentimos = 0, ...rest }: Told): ToBuy | undefined => {
+  if (yarn === undefined || grams === undefined || grams === 0 || centimosPerKg === undefined)
+    return undefined
+  const { isOwnWeight: _weight, isOwnPrice: _price, ...bought } = rest
+  return { ...bought, yarn, grams, centimosPerKg, freightCentimos }
+}
 
 type Colouring = {
   readonly colour: string | undefined
@@ -115,14 +134,14 @@ const Figures = ({ told, set }: Telling): JSX.Element => {
         word={say('yarn.weight')}
         value={grams}
         shown={inGrams(grams ?? 0)}
-        set={(told) => set({ grams: told ?? 0 })}
+        set={(told) => set({ grams: told ?? 0, isOwnWeight: true })}
       />
       <FigureField
         word={say('yarn.perKilo')}
         value={centimosPerKg}
         shown={soles(centimosPerKg ?? 0)}
         places={2}
-        set={(told) => set({ centimosPerKg: told ?? 0 })}
+        set={(told) => set({ centimosPerKg: told ?? 0, isOwnPrice: true })}
       />
       <FigureField
         word={say('yarn.freight')}
@@ -141,14 +160,16 @@ const Figures = ({ told, set }: Telling): JSX.Element => {
   )
 }
 
-const Cost = (price: ToBuy): JSX.Element | null => {
-  const { grams, centimosPerKg, freightCentimos } = price
+const Cost = ({ page, ...price }: ToBuy & { readonly page: YarnPage }): JSX.Element | null => {
+  const { grams, centimosPerKg, freightCentimos, paidFrom } = price
+  const heldCentimos = paidFrom === 'cash' ? page.cashCentimos : page.bankCentimos
   const told = { grams, centimosPerKg, freightCentimos }
   const cost = useAnswer(() => ask('costOfYarn', told), JSON.stringify(told))
   return cost === undefined ? null : (
     <div>
       <span class="small">{say('yarn.cost')}</span>
       <div class="figure">{soles(cost)}</div>
+      <BoxShort from={paidFrom} heldCentimos={heldCentimos} wantedCentimos={cost} />
     </div>
   )
 }

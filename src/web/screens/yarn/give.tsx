@@ -75,10 +75,14 @@ const WomanLine = ({ line, isOpen, open, give }: Hers): JSX.Element => {
             <span class="name">{breakable(woman.name)}</span>
             <br />
             <span class="small">
-              {say(heldGrams > 0 && giveGrams > 0 ? 'yarn.forPiecesHolds' : 'yarn.forPieces', {
-                pieces,
-                grams: inGrams(heldGrams),
-              })}
+              {heldGrams < 0 && (
+                <span class="below">{say('yarn.notNoted', { grams: inGrams(-heldGrams) })}</span>
+              )}
+              {pieces > 0 &&
+                say(heldGrams > 0 && giveGrams > 0 ? 'yarn.forPiecesHolds' : 'yarn.forPieces', {
+                  pieces,
+                  grams: inGrams(heldGrams),
+                })}
             </span>
           </span>
         </button>

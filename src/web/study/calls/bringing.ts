@@ -8,6 +8,7 @@ import {
   decideResolveHits,
 } from '../../../core/study/interviews/transcripts/resolve-hits.ts'
 import { turnsAt } from '../../../core/study/interviews/turns.ts'
+import { holdsRole } from '../../../core/study/sample/sample.ts'
 import type { StudyLanguage } from '../../../core/study/sample/events.ts'
 import type { KeptStudy } from '../../../keeping/study/kept-study.ts'
 import {
@@ -16,7 +17,7 @@ import {
   openText,
   type OpenText,
 } from '../../../keeping/study/transcripts.ts'
-import { actingOf, freshCode, take, tell, withStudy } from '../acting.ts'
+import { actingOf, freshCode, hereOf, take, tell, withStudy } from '../acting.ts'
 import type { Desk } from '../desk.ts'
 import { knownNames } from '../known-names.ts'
 
@@ -30,7 +31,12 @@ export type BringForm = {
   readonly isFictional: boolean
 }
 export type HitShown = Hit & { readonly resolved: Resolved | null }
-export type Clearing = { readonly hits: readonly HitShown[]; readonly left: number }
+export type Clearing = {
+  readonly hits: readonly HitShown[]
+  readonly left: number
+  /** It came from another program, and whoever works may say who took the names out there. */
+  readonly mayDeclare: boolean
+}
 export type TellerTold = {
   readonly respondent: string
   readonly pseudonym: string
@@ -67,7 +73,9 @@ export const bringingCalls = {
       if (!opened.ok) return opened
       const resolved = kept.study.interviews.transcripts.get(transcript)?.resolved ?? []
       const hits = hitsShown(opened.value, resolved, pseudonymOf(kept, transcript))
-      return ok({ hits, left: hits.filter((hit) => hit.resolved === null).length })
+      const leads = holdsRole(kept.study.sample, { ...hereOf(desk, kept), role: 'lead' })
+      const mayDeclare = leads && opened.value.transcript.format === 'project'
+      return ok({ hits, left: hits.filter((hit) => hit.resolved === null).length, mayDeclare })
     }),
 
   resolveHits: async (

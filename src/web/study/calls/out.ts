@@ -5,18 +5,23 @@
 import { ok, type Result } from '../../../core/kernel/result.ts'
 import { reportsToRecall, type ToRecall } from '../../../core/study/consent/reports.ts'
 import type { Report } from '../../../core/study/consent/consent.ts'
+import { fitToLeave } from '../../../core/study/coding/leaving-words.ts'
+import { visibleSelections } from '../../../core/study/coding/visible.ts'
+import type { NamesKnown } from '../../../core/study/interviews/scan/own-names.ts'
 import { needsRole } from '../../../core/study/sample/roles.ts'
 import { holdsRole } from '../../../core/study/sample/sample.ts'
-import type { Exported } from '../../../formats/study/exchange/export-project.ts'
 import type { Outgoing } from '../../../formats/study/tables/outgoing-sheets.ts'
+import type { ExportedFit } from '../../../keeping/study/export-project.ts'
 import { issueReport } from '../../../keeping/study/issue-report.ts'
 import type { KeptStudy } from '../../../keeping/study/kept-study.ts'
 import type { HeldBack } from '../../../reports/study/outgoing/outgoing-quotes.ts'
+import { viewStudy } from '../../../reports/study/study-view.ts'
 import { actingOf, freshCode, hereOf, tell, withStudy, type Here } from '../acting.ts'
 import type { Desk } from '../desk.ts'
+import { knownNames } from '../known-names.ts'
 import type { Archive } from './archive.ts'
 import type { OutFormat } from './out-formats.ts'
-import { textsOf, viewOf } from './view.ts'
+import { textsOf } from './view.ts'
 
 type Language = 'es' | 'en'
 export type OutWanted = {
@@ -27,7 +32,8 @@ export type OutWanted = {
   readonly withMemos: boolean
 }
 /** How much goes out and how much stays; `people` are those whose words or figures are in it. */
-export type Leaving = { readonly people: number } & (
+/** `covered`: places in titles, codes, cases and memos where something stands for a name. */
+export type Leaving = { readonly people: number; readonly covered: number } & (
   | {
       readonly kind: 'tables'
       readonly quotes: number
@@ -67,7 +73,7 @@ export const outCalls = {
   /** Refused: somebody who does not lead the study. */
   whatLeaves: (desk: Desk, wanted: OutWanted): Promise<Result<Leaving>> =>
     withStudy(desk, async (kept) => {
-      const made = await makerOf(wanted)(kept, hereOf(desk, kept), wanted)
+      const made = await makerOf(wanted)(kept, await leaverOf(desk, kept), wanted)
       return made.ok ? ok(made.value.leaving) : made
     }),
 
@@ -78,7 +84,7 @@ export const outCalls = {
   ): Promise<Result<Archive>> =>
     withStudy(desk, async (kept) => {
       const here = hereOf(desk, kept)
-      const made = await makerOf(wanted)(kept, here, wanted)
+      const made = await makerOf(wanted)(kept, await leaverOf(desk, kept), wanted)
       if (!made.ok) return made
       const { respondents, bytes, ending } = made.value
       const file = await bytes()
@@ -95,7 +101,14 @@ type Made = {
   readonly bytes: () => Promise<Uint8Array>
   readonly ending: string
 }
-type Maker = (kept: KeptStudy, here: Here, wanted: OutWanted) => Promise<Result<Made>>
+/** Who takes it out, and the real names as far as their table is open. */
+type Leaver = Here & { readonly names: NamesKnown }
+type Maker = (kept: KeptStudy, leaver: Leaver, wanted: OutWanted) => Promise<Result<Made>>
+
+const leaverOf = async (desk: Desk, kept: KeptStudy): Promise<Leaver> => {
+  const names = await knownNames(desk)
+  return { ...hereOf(desk, kept), names: names.ok ? names.value : [] }
+}
 
 const makerOf = ({ format }: OutWanted): Maker => (format === 'refiQda' ? project : tables)
 
@@ -109,9 +122,11 @@ const tables: Maker = async (kept, here, { format, language }) => {
     import('../../../words/study/say-study.ts'),
   ])
   const say = (key: string, figures = {}): string => sayStudy(language, key, figures)
-  const outgoing = outgoingSheets(viewOf(kept, here), texts.value, { on: here.on, say })
+  const { study, covered } = fitToLeave(kept.study, here.names)
+  const view = viewStudy(study, visibleSelections(study, here.by))
+  const outgoing = outgoingSheets(view, texts.value, { on: here.on, say })
   return ok({
-    ...{ leaving: tablesLeaving(outgoing), respondents: outgoing.respondents },
+    ...{ leaving: { ...tablesLeaving(outgoing), covered }, respondents: outgoing.respondents },
     ...{ ending: format === 'csv' ? 'zip' : 'xlsx', bytes: () => tableBytes(outgoing, format) },
   })
 }
@@ -121,14 +136,14 @@ const tableBytes = async ({ sheets }: Outgoing, format: OutFormat): Promise<Uint
     ? (await import('../../../formats/study/tables/csv-zip.ts')).csvZip(sheets)
     : (await import('../../../formats/study/tables/xlsx-bytes.ts')).xlsxBytes(sheets)
 
-const tablesLeaving = ({ sheets, heldBack, respondents }: Outgoing): Leaving => ({
-  ...{ kind: 'tables', heldBack, people: respondents.length },
+const tablesLeaving = ({ sheets, heldBack, respondents }: Outgoing) => ({
+  ...{ kind: 'tables' as const, heldBack, people: respondents.length },
   quotes: sheets.find(({ name }) => name === 'quotes')?.rows.length ?? 0,
 })
 
 const project: Maker = async (kept, here, { withMemos }) => {
   const { exportedProject } = await import('../../../keeping/study/export-project.ts')
-  const exported = await exportedProject(kept, here, { withMemos })
+  const exported = await exportedProject(kept, here, { withMemos, names: here.names })
   if (!exported.ok) return exported
   const { project: wanted, respondents } = exported.value
   const bytes = async (): Promise<Uint8Array> =>
@@ -136,8 +151,13 @@ const project: Maker = async (kept, here, { withMemos }) => {
   return ok({ leaving: projectLeaving(exported.value), respondents, ending: 'qdpx', bytes })
 }
 
-const projectLeaving = ({ project: { sources, notes }, stayed, respondents }: Exported): Leaving => ({
-  ...{ kind: 'project', people: respondents.length, sources: sources.length, notes: notes.length },
+const projectLeaving = ({
+  project: { sources, notes },
+  stayed,
+  respondents,
+  covered,
+}: ExportedFit): Leaving => ({
+  ...{ kind: 'project', covered, people: respondents.length, sources: sources.length, notes: notes.length },
   ...{ withoutConsent: stayed.withoutConsent, notCleared: stayed.notCleared, memosLeft: stayed.memos },
   held: stayed.heldBack,
 })

@@ -16,6 +16,8 @@ export type TextRow = {
   readonly pseudonym: string | null
   readonly brought: string
   readonly isCleared: boolean
+  /** Who took its names out elsewhere, as somebody declared. */
+  readonly takenOutBy: string | null
   readonly isFictional: boolean
   /** Passages coded in it, as far as whoever works may see them. */
   readonly coded: number
@@ -72,6 +74,7 @@ const rowOf = (study: StudyBook, by: string, known: Transcript): TextRow => {
   const { transcript, label, respondent, brought, cleared, isFictional } = known
   return {
     ...{ transcript, label, brought, isFictional, isCleared: cleared !== null },
+    takenOutBy: cleared?.takenOutBy ?? null,
     pseudonym: respondent === null ? null : (study.sample.respondents.get(respondent)?.pseudonym ?? null),
     coded: visibleIn(study, { viewer: by, transcript }).length,
     inRound: [...study.coding.rounds.values()].some(

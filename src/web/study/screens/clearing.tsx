@@ -14,6 +14,7 @@ import { focusText } from '../text/focus-text.ts'
 import { asBefore, type ShownMark } from '../text/shown-mark.ts'
 import { TextPage } from '../text/text-page.tsx'
 import { useMatter } from '../text/use-matter.ts'
+import { Declare } from './texts/declare.tsx'
 import { idOf, markOf, nextOpen } from './texts/hits.ts'
 import { NamesNote } from './names/names-note.tsx'
 import { HitTray } from './texts/hit-tray.tsx'
@@ -75,6 +76,7 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
   }
   return (
     <>
+      <Declare {...{ transcript, clearing }} />
       <div class="with-names">
         <TextPage
           {...matter}

@@ -7,6 +7,7 @@ import { say } from '../parts/words.ts'
 import { ToRecall } from './consents/to-recall.tsx'
 import { Issued } from './out/issued.tsx'
 import { TakeReportOut } from './out/take-report-out.tsx'
+import { WordsFound } from './out/words-found.tsx'
 import '../css/found.css'
 
 export const Out = (): JSX.Element => {
@@ -20,6 +21,7 @@ export const Out = (): JSX.Element => {
           <Issued reports={register.reports} />
         </div>
       )}
+      {register?.mayLead && <WordsFound />}
     </Placed>
   )
 }

@@ -8,6 +8,7 @@ import { List } from '../parts/list.tsx'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say, shortDay } from '../parts/words.ts'
+import { BringProject } from './texts/bring-project.tsx'
 import { BringText } from './texts/bring-text.tsx'
 import '../css/text.css'
 
@@ -25,7 +26,10 @@ export const Texts = (): JSX.Element => {
         </List>
       )}
       {isFirst || isBringing ? (
-        <BringText />
+        <>
+          <BringText />
+          <BringProject begin={() => setBringing(true)} />
+        </>
       ) : (
         <div class="acts">
           <button class="press strong" onClick={() => setBringing(true)}>
@@ -39,7 +43,7 @@ export const Texts = (): JSX.Element => {
 }
 
 const Row = ({ text }: { readonly text: TextRow }): JSX.Element => {
-  const { transcript, label, pseudonym, brought, isCleared, isFictional } = text
+  const { transcript, label, pseudonym, brought, isCleared, isFictional, takenOutBy } = text
   return (
     <li>
       <button
@@ -54,6 +58,7 @@ const Row = ({ text }: { readonly text: TextRow }): JSX.Element => {
           <span class="small">
             {' '}
             {[pseudonym === null ? '' : label, shortDay(brought), isFictional ? say('reading.fictional') : '']
+              .concat(takenOutBy === null ? [] : [say('texts.takenOutBy', { who: takenOutBy })])
               .filter((part) => part !== '')
               .join(' · ')}
           </span>

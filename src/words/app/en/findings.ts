@@ -6,6 +6,8 @@ export const findingsWords: Words = {
   'finding.how':
     'What was written does not fit the book. Look at it together and say what it was; nothing is erased.',
   'finding.by': '{name}, {day}:',
+  'finding.shortPurse':
+    'There was {held} in {account}; still wanting: {short}. Tell in Cash what came in: that settles it by itself.',
   'finding.short':
     'There were {held} in {account}; {short} are missing. Write down what came in, or take back what is too much.',
   'finding.withheld':

@@ -18,7 +18,8 @@ export const memberWords: Words = {
   'member.makePaper': 'Make the sheet',
   'member.noEntries': 'No entries yet.',
   'member.paper': 'Print the sheet',
-  'member.paperCopy': 'The code is the book’s signature: copy it if you write the sheet by hand.',
+  'member.paperCopy':
+    'Copy it too if you write the sheet by hand. The code is checked in Settings, “Check a code”.',
   'member.paperHow':
     'The sheet says what you have, what is coming and what you are owed. The book keeps its code.',
   'member.piecesOf': '{colour} · {order} · by {day}',

@@ -16,6 +16,7 @@ export const startWords: Words = {
   'app.firstDayHow':
     'Write the members’ names. The first one opens the book. Names stay sealed on this phone.',
   'app.hours': '{hours} h',
+  'app.hoursAsBefore': '{hours} h also in {weeks, plural, one {the next week} other {the next # weeks}}',
   'app.keptHere': 'Kept here · {entries, plural, one {# entry} other {# entries}}',
   'app.keysGone': 'This browser no longer has the book’s keys. Use another phone of the group, or a copy.',
   'app.language': 'Language',
@@ -66,6 +67,8 @@ export const startWords: Words = {
   'motif.ave': 'bird',
   'motif.flor': 'flower',
   'app.posts': 'Posts',
+  'app.twoCheck':
+    'Let two different women hold the posts of Production and Quality: nobody checks her own pieces.',
   'app.heldUntil': '{name}, until {until}',
   'app.seatFree': 'Nobody yet',
   'app.whoTakesIt': 'Who takes it?',
@@ -133,4 +136,20 @@ export const startWords: Words = {
   'do.yarn': 'Give yarn',
   'do.receive': 'Receive',
   'do.pay': 'Pay',
+  'next.skills': 'What each one knits and her hours are still to be told.',
+  'next.of': 'Missing: {names}.',
+  'next.mend': '{count, plural, one {# piece is to be mended} other {# pieces are to be mended}}',
+  'next.bill':
+    '{count, plural, one {# piece ready, without invoice} other {# pieces ready, without invoice}}',
+  'next.collect': 'The buyer has still to pay.',
+  'next.words':
+    '{count, plural, one {The word for # payment is missing} other {The words for # payments are missing}}',
+  'next.findings': '{count, plural, one {# thing does not fit} other {# things do not fit}}',
+  'do.skills': 'Tell them',
+  'do.mend': 'Receive what is mended',
+  'do.bill': 'To the order',
+  'do.collect': 'To the order',
+  'do.words': 'Ask them',
+  'do.findings': 'Look at it',
+  'who.practise': 'To begin, touch {name}: {post}.',
 }

@@ -79,6 +79,7 @@ export const yarnWords: Words = {
   'yarn.nobodyNeeds': 'Nobody needs more of this yarn for now.',
   'yarn.forPieces': '{pieces, plural, one {# piece} other {# pieces}}',
   'yarn.forPiecesHolds': '{pieces, plural, one {# piece} other {# pieces}} · has {grams} already',
+  'yarn.notNoted': 'knitted {grams} that were not noted',
   'yarn.giveHer': 'Give {grams} to {name}',
   'yarn.giveAll': 'Give all of them {grams}',
   'yarn.giveGrams': 'Give {grams}',

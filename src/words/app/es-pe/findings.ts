@@ -5,6 +5,8 @@ export const findingsWords: Words = {
   'finding.none': 'Todo cuadra. No hay nada que revisar.',
   'finding.how': 'Lo anotado no coincide con el libro. Mírenlo juntas y digan qué fue; nada se borra.',
   'finding.by': '{name}, el {day}:',
+  'finding.shortPurse':
+    'En {account} había {held}; faltan {short}. Anoten en la Caja lo que entró: con eso se arregla solo.',
   'finding.short': 'En {account} había {held}; faltan {short}. Anoten lo que entró, o retiren lo que sobra.',
   'finding.withheld': 'El pago a {person} no cuadra. El monto lo ven ella, la tesorera y la presidenta.',
   'finding.takeBack': 'Retirar lo anotado',

@@ -18,7 +18,8 @@ export const memberWords: Words = {
   'member.makePaper': 'Hacer la hoja',
   'member.noEntries': 'Todavía no hay anotaciones.',
   'member.paper': 'Imprimir la hoja',
-  'member.paperCopy': 'El código es la firma del libro: cópielo si escribe la hoja a mano.',
+  'member.paperCopy':
+    'Cópielo también si escribe la hoja a mano. El código se comprueba en Ajustes, «Comprobar un código».',
   'member.paperHow': 'La hoja dice lo que tiene, lo que viene y lo que le deben. El libro guarda su código.',
   'member.piecesOf': '{colour} · {order} · para el {day}',
   'member.print': 'Imprimir',

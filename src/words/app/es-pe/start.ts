@@ -16,6 +16,8 @@ export const startWords: Words = {
   'app.firstDayHow':
     'Escriba los nombres de las socias. La primera abre el libro. Los nombres quedan cerrados con llave en este teléfono.',
   'app.hours': '{hours} h',
+  'app.hoursAsBefore':
+    '{hours} h también {weeks, plural, one {la semana que sigue} other {las # semanas que siguen}}',
   'app.keptHere': 'Guardado aquí · {entries, plural, one {# anotación} other {# anotaciones}}',
   'app.keysGone':
     'Este navegador ya no tiene las llaves del libro. Use otro teléfono del grupo, o una copia.',
@@ -67,6 +69,8 @@ export const startWords: Words = {
   'motif.ave': 'ave',
   'motif.flor': 'flor',
   'app.posts': 'Cargos',
+  'app.twoCheck':
+    'Que dos mujeres distintas tengan los cargos de Producción y Calidad: nadie revisa sus propias prendas.',
   'app.heldUntil': '{name}, hasta el {until}',
   'app.seatFree': 'Nadie todavía',
   'app.whoTakesIt': '¿Quién lo toma?',
@@ -134,4 +138,18 @@ export const startWords: Words = {
   'do.yarn': 'Dar lana',
   'do.receive': 'Recibir',
   'do.pay': 'Pagar',
+  'next.skills': 'Falta anotar qué teje cada una y cuántas horas ofrece.',
+  'next.of': 'Falta de: {names}.',
+  'next.mend': '{count, plural, one {# prenda está por arreglar} other {# prendas están por arreglar}}',
+  'next.bill': '{count, plural, one {# prenda lista, sin factura} other {# prendas listas, sin factura}}',
+  'next.collect': 'Falta cobrar al comprador.',
+  'next.words': '{count, plural, one {Falta la palabra de # pago} other {Falta la palabra de # pagos}}',
+  'next.findings': '{count, plural, one {# cosa no cuadra} other {# cosas no cuadran}}',
+  'do.skills': 'Anotar',
+  'do.mend': 'Recibir lo arreglado',
+  'do.bill': 'Al pedido',
+  'do.collect': 'Al pedido',
+  'do.words': 'Preguntarles',
+  'do.findings': 'Mirarlo',
+  'who.practise': 'Para empezar, toque a {name}: {post}.',
 }

@@ -25,6 +25,12 @@ export const outEn: Words = {
   'out.memosLeave':
     '{count, plural, one {One memo goes too} other {# memos go too}}: read them before you hand it over.',
   'out.memosStay': '{count, plural, one {One memo stays.} other {# memos stay.}}',
+  'out.covered':
+    'In titles, codes, cases and memos {count, plural, one {one place goes covered} other {# places go covered}}.',
+  'out.wordsFound': 'Names beside the texts',
+  'out.wordsCovered':
+    'The search sees this in titles, codes, cases and memos. It leaves covered, by [nombre] or [lugar], as long as nobody says that it names no person.',
+  'out.wordsMayStay': 'I read them: they may leave so',
   'out.people': 'It holds words or figures of {people, plural, one {one person} other {# people}}.',
   'out.label': 'What is it?',
   'out.labelHint': 'What the register will call it; no names.',

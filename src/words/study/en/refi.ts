@@ -86,4 +86,14 @@ export const refiEn: Words = {
     'Brought into the study {book}: {codes, plural, one {# code} other {# codes}}, {sources, plural, one {# text} other {# texts}}, {selections, plural, one {# selection} other {# selections}}, {cases, plural, one {# case} other {# cases}}, {memos, plural, one {# memo} other {# memos}}; {warnings, plural, one {# warning} other {# warnings}}.',
   'study.projectLeaves':
     '{sources, plural, one {# text leaves} other {# texts leave}}. {withoutConsent, plural, one {# stays without consent to the archive} other {# stay without consent to the archive}}, {notCleared, plural, one {# uncleared} other {# uncleared}}, {heldBack, plural, one {# held back} other {# held back}}. {notes, plural, one {# note goes} other {# notes go}} along: read them before you hand the file on.',
+  'study.noWordsFound': 'In titles, codes, cases and memos the search sees nothing that is still to be read.',
+  'study.wordsCovered':
+    'In titles, codes, cases and memos {covered, plural, one {# place leaves covered} other {# places leave covered}}, since they could say who somebody is. See them with “chinu study words”; where they name nobody, let them stay by --may-stay.',
+  'study.wordsStay':
+    'Noted: {count, plural, one {# short text stays} other {# short texts stay}} as they are.',
+  'wordsOf.case': 'case',
+  'wordsOf.code': 'code',
+  'wordsOf.memo': 'memo',
+  'wordsOf.text': 'title of a text',
+  'wordsOf.title': 'title of the study',
 }

@@ -14,6 +14,7 @@ export const tablesEn: Words = {
   'table.definition': 'definition',
   'table.exclude': 'does not include',
   'table.fictional': 'fictional text, for practice',
+  'table.found': 'found',
   'table.heldBack.fewHouseholds': '{count} on sensitive themes, which go out from five households on',
   'table.heldBack.noConsent': '{count} without consent to quotes',
   'table.heldBack.noRespondent': '{count} from texts without a respondent of the study',
@@ -23,6 +24,7 @@ export const tablesEn: Words = {
   'table.include': 'includes',
   'table.interval': '95 %',
   'table.kappa': 'kappa',
+  'table.kind': 'where',
   'table.label': 'title',
   'table.language.ay': 'Aymara',
   'table.language.en': 'English',
@@ -65,4 +67,5 @@ export const tablesEn: Words = {
   'table.who.person': 'person',
   'table.who.woman': 'woman',
   'table.withheld': 'not told',
+  'table.words': 'words',
 }

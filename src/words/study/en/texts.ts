@@ -22,6 +22,19 @@ export const textsEn: Words = {
   'texts.fictional': 'It is an invented text, for practice',
   'texts.bringNow': 'Bring',
   'texts.bringing': 'Reading…',
+  'texts.project': 'Bring a project of another program',
+  'texts.projectIs':
+    'A .qdpx of NVivo, ATLAS.ti, MAXQDA, QualCoder… Its texts wait, with what is coded, until their names are taken out.',
+  'texts.projectCame':
+    '{texts, plural, one {One text} other {# texts}} came, with {codings, plural, one {one coded passage} other {# coded passages}}. Now their names, text by text.',
+  'texts.takenOutBy': 'names taken out before by {who}',
+  'clearing.imported':
+    'This text came from another program, with what is coded in it. The search sees {left, plural, one {one place} other {# places}}: replace them, and what is coded moves with the words.',
+  'clearing.takenOut': 'Its names were taken out before',
+  'clearing.takenOutBy': 'Who took them out?',
+  'clearing.takenOutHint':
+    'A person, or that project’s team. It is noted that you say so, and when. Read it first: what the search sees is marked above.',
+  'clearing.declare': 'Note it and leave the text as it is',
   'clearing.title': 'Take the names out',
   'clearing.lead':
     'What could say who she is, is replaced or stays. While anything is open, nothing is coded.',

@@ -24,6 +24,12 @@ export const outEsPE: Words = {
     '{count, plural, one {Un texto se queda} other {# textos se quedan}}: todavía con nombres, o no está aquí.',
   'out.memosLeave': '{count, plural, one {Va una nota} other {Van # notas}}: léalas antes de entregar.',
   'out.memosStay': '{count, plural, one {Una nota se queda.} other {# notas se quedan.}}',
+  'out.covered':
+    'En títulos, temas, casos y notas {count, plural, one {va tapado un lugar} other {van tapados # lugares}}.',
+  'out.wordsFound': 'Nombres fuera de los textos',
+  'out.wordsCovered':
+    'La búsqueda ve esto en títulos, temas, casos y notas. Sale tapado, con [nombre] o [lugar], mientras nadie diga que no nombra a ninguna persona.',
+  'out.wordsMayStay': 'Los leí: pueden salir así',
   'out.people': 'Lleva palabras o cuentas de {people, plural, one {una persona} other {# personas}}.',
   'out.label': '¿Qué es?',
   'out.labelHint': 'Así se llamará en el registro; sin nombres.',

@@ -86,4 +86,14 @@ export const refiEsPE: Words = {
     'Se trajo al estudio {book}: {codes, plural, one {# tema} other {# temas}}, {sources, plural, one {# texto} other {# textos}}, {selections, plural, one {# selección} other {# selecciones}}, {cases, plural, one {# caso} other {# casos}}, {memos, plural, one {# nota} other {# notas}}; {warnings, plural, one {# aviso} other {# avisos}}.',
   'study.projectLeaves':
     'Salen {sources, plural, one {# texto} other {# textos}}. Se quedan {withoutConsent, plural, one {# sin permiso de archivo} other {# sin permiso de archivo}}, {notCleared, plural, one {# sin limpiar} other {# sin limpiar}} y {heldBack, plural, one {# retenido} other {# retenidos}}. Van {notes, plural, one {# nota} other {# notas}}: léalas antes de entregar el archivo.',
+  'study.noWordsFound': 'En los títulos, temas, casos y notas la búsqueda no ve nada que falte revisar.',
+  'study.wordsCovered':
+    'En títulos, temas, casos y notas {covered, plural, one {# lugar sale tapado} other {# lugares salen tapados}}, porque podrían decir quién es alguien. Véalos con «chinu study words»; si no nombran a nadie, déjelos con --may-stay.',
+  'study.wordsStay':
+    'Anotado: {count, plural, one {# texto corto queda} other {# textos cortos quedan}} como están.',
+  'wordsOf.case': 'caso',
+  'wordsOf.code': 'tema',
+  'wordsOf.memo': 'nota',
+  'wordsOf.text': 'título de un texto',
+  'wordsOf.title': 'título del estudio',
 }

@@ -15,6 +15,7 @@ export const tablesEsPE: Words = {
   'table.definition': 'definición',
   'table.exclude': 'no incluye',
   'table.fictional': 'texto ficticio, de práctica',
+  'table.found': 'hallado',
   'table.heldBack.fewHouseholds': '{count} de temas delicados, que salen desde cinco hogares',
   'table.heldBack.noConsent': '{count} sin permiso para citas',
   'table.heldBack.noRespondent': '{count} de textos sin persona del estudio',
@@ -24,6 +25,7 @@ export const tablesEsPE: Words = {
   'table.include': 'incluye',
   'table.interval': '95 %',
   'table.kappa': 'kappa',
+  'table.kind': 'dónde',
   'table.label': 'título',
   'table.language.ay': 'aimara',
   'table.language.en': 'inglés',
@@ -66,4 +68,5 @@ export const tablesEsPE: Words = {
   'table.who.person': 'persona',
   'table.who.woman': 'mujer',
   'table.withheld': 'no se dice',
+  'table.words': 'palabras',
 }

@@ -22,6 +22,19 @@ export const textsEsPE: Words = {
   'texts.fictional': 'Es un texto inventado, para practicar',
   'texts.bringNow': 'Traer',
   'texts.bringing': 'Leyendo…',
+  'texts.project': 'Traer un proyecto de otro programa',
+  'texts.projectIs':
+    'Un .qdpx de NVivo, ATLAS.ti, MAXQDA, QualCoder… Sus textos esperan, con lo codificado, hasta que se saquen los nombres.',
+  'texts.projectCame':
+    'Vinieron {texts, plural, one {un texto} other {# textos}} con {codings, plural, one {un pasaje codificado} other {# pasajes codificados}}. Ahora faltan los nombres, texto por texto.',
+  'texts.takenOutBy': 'nombres sacados antes por {who}',
+  'clearing.imported':
+    'Este texto vino de otro programa, con lo codificado. La búsqueda ve {left, plural, one {un lugar} other {# lugares}}: cámbielos, y lo codificado se mueve con las palabras.',
+  'clearing.takenOut': 'Ya le sacaron los nombres antes',
+  'clearing.takenOutBy': '¿Quién los sacó?',
+  'clearing.takenOutHint':
+    'Una persona, o el equipo de ese proyecto. Queda anotado que usted lo dice, y cuándo. Léalo antes: lo que la búsqueda ve está marcado arriba.',
+  'clearing.declare': 'Anotarlo y dejar el texto como está',
   'clearing.title': 'Sacar los nombres',
   'clearing.lead': 'Lo que podría decir quién es, se cambia o se deja. Mientras falte algo, no se codifica.',
   'clearing.text': 'Texto con nombres. Con flechas se elige lo que falte.',

@@ -1,12 +1,14 @@
 /** `chinu study recording add FILE --interview CODE`: a sound is sealed piece by piece; its file stays as it was, outside. */
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { ok, refuse, type Result } from '../../../../core/kernel/result.ts'
+import { recordingSubject } from '../../../../core/study/interviews/recordings/recording.ts'
 import { allRecordings } from '../../../../core/study/interviews/recordings/recordings.ts'
 import type { KeptStudy } from '../../../../keeping/study/kept-study.ts'
 import { bringRecording, pieceLength } from '../../../../keeping/study/recordings.ts'
 import { sayStudy } from '../../../../words/study/say-study.ts'
 import { isSet, textOf } from '../../../call.ts'
 import { inFile } from '../../../edge.ts'
+import { reasonOf } from '../../../files.ts'
 import { actingOn, withStudy } from '../../open.ts'
 import type { RecordingWork } from './recording-work.ts'
 
@@ -31,6 +33,9 @@ export const addRecording: RecordingWork = async (words, call, edge) => {
     edge.tell(`${sayStudy(edge.language, 'study.recordingKept', { recording, book })}\n`)
     edge.out(isSet(call, 'json') ? `${JSON.stringify({ recording })}\n` : `${recording}\n`)
     return ok(0)
+  } catch (error) {
+    if (!isUnread(error)) throw error
+    return refuse('cli.noSuchFile', { place: file, detail: reasonOf(error) })
   } finally {
     closeSync(opened.value)
   }
@@ -53,22 +58,29 @@ const add = async (
   return brought.ok ? ok({ recording, book: kept.store.book }) : brought
 }
 
-/** The device stands in it, so that two copies give no code twice. */
+/** The device stands in it, so that two copies give no code twice; nor does one whose recording is gone come again. */
 const nextCode = ({ pen, study }: KeptStudy): string => {
   const known = new Set(allRecordings(study.interviews).map(({ recording }) => recording))
   let number = known.size + 1
-  while (known.has(`g-${pen.device}-${number}`)) number += 1
-  return `g-${pen.device}-${number}`
+  const codeOf = (): string => `g-${pen.device}-${number}`
+  while (known.has(codeOf()) || study.shredded.has(recordingSubject(codeOf()))) number += 1
+  return codeOf()
 }
 
 const openFile = (file: string): Result<number> => {
   try {
-    return ok(openSync(file, 'r'))
+    const opened = openSync(file, 'r')
+    if (!fstatSync(opened).isDirectory()) return ok(opened)
+    closeSync(opened)
+    return refuse('cli.noSuchFile', { place: file, detail: 'EISDIR' })
   } catch (error) {
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    return refuse('cli.noSuchFile', { place: file, detail })
+    return refuse('cli.noSuchFile', { place: file, detail: reasonOf(error) })
   }
 }
+
+/** The file stopped half-way: the stick that it was on was pulled out. */
+const isUnread = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'read'
 
 function* piecesOf(from: number): Generator<Uint8Array> {
   for (;;) {

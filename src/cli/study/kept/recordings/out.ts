@@ -1,11 +1,14 @@
 /** `chinu study recording out CODE --out FILE`: the bytes as they came in, to be written down with another program. */
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { ok, refuse, type Result } from '../../../../core/kernel/result.ts'
 import { mayHear } from '../../../../core/study/interviews/recordings/hear-recording.ts'
+import type { Recording } from '../../../../core/study/interviews/recordings/recording.ts'
 import type { KeptStudy } from '../../../../keeping/study/kept-study.ts'
 import { hearPiece } from '../../../../keeping/study/recordings.ts'
+import { refusalOf } from '../../../../storage/fault.ts'
 import { sayStudy } from '../../../../words/study/say-study.ts'
 import { isSet, textOf } from '../../../call.ts'
+import { reasonOf } from '../../../files.ts'
 import { actingOn, withStudy } from '../../open.ts'
 import type { RecordingWork } from './recording-work.ts'
 
@@ -35,20 +38,31 @@ const writeSound = async (
   if (!may.ok) return may
   const opened = openNew(file)
   if (!opened.ok) return opened
-  let bytes = 0
   try {
-    for (const place of may.value.pieces.keys()) {
-      const piece = await hearPiece(kept, { on, by }, { recording, place })
-      if (!piece.ok) return piece
-      writeSync(opened.value, piece.value)
-      bytes += piece.value.length
-    }
-    renameSync(`${file}.new`, file)
-    return ok(bytes)
+    const bytes = await writePieces(kept, { on, by }, { recording: may.value, to: opened.value })
+    if (bytes.ok) renameSync(`${file}.new`, file)
+    return bytes
+  } catch (error) {
+    return cannotWrite(file, error)
   } finally {
     closeSync(opened.value)
     rmSync(`${file}.new`, { force: true })
   }
+}
+
+const writePieces = async (
+  kept: KeptStudy,
+  acting: Parameters<typeof hearPiece>[1],
+  { recording: { recording, pieces }, to }: { readonly recording: Recording; readonly to: number },
+): Promise<Result<number>> => {
+  let bytes = 0
+  for (const place of pieces.keys()) {
+    const piece = await hearPiece(kept, acting, { recording, place })
+    if (!piece.ok) return piece
+    writeFileSync(to, piece.value)
+    bytes += piece.value.length
+  }
+  return ok(bytes)
 }
 
 /** For its owner alone. */
@@ -56,7 +70,12 @@ const openNew = (file: string): Result<number> => {
   try {
     return ok(openSync(`${file}.new`, 'w', 0o600))
   } catch (error) {
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    return refuse('cli.cannotWrite', { place: file, detail })
+    return cannotWrite(file, error)
   }
+}
+
+/** A store that is damaged is not the file's fault: that is thrown on. */
+const cannotWrite = (file: string, error: unknown): Result<never> => {
+  if (refusalOf(error)) throw error
+  return refuse('cli.cannotWrite', { place: file, detail: reasonOf(error) })
 }

@@ -31,6 +31,9 @@ export const foldCoding = (coding: CodingState, event: CodingEvent, place: Place
       coding.cases.set(written.case, written)
       return
     }
+    case 'coding.wordsMayStay':
+      for (const words of event.body.words) coding.mayStay.set(words, event.body.on)
+      return
     case 'coding.coderKnown': {
       const { on: _on, ...coder } = event.body
       coding.coders.set(coder.coder, coder)

@@ -7,12 +7,14 @@ import type { Areas, Told } from '../areas.ts'
 import type { SoundMedia } from '../events.ts'
 import { checkStep, toldOf, type OnInterview } from '../go-on.ts'
 import { bytesOf, recordingSubject, type Recording } from './recording.ts'
-import { recordingOf } from './recordings.ts'
+import { recordingOf, type Heard } from './recordings.ts'
+
+type Study = Areas & Pick<Heard, 'shredded'>
 
 export type BeginRecording = OnInterview & { readonly recording: string; readonly media: SoundMedia }
 
-/** Refused: an interview that was begun without recording, no yes to it on that day, a code that is taken or too long. */
-export const decideBeginRecording = (areas: Areas, command: BeginRecording): Told => {
+/** Refused: an interview that was begun without recording, no yes to it on that day, a code that is or was taken, or too long. */
+export const decideBeginRecording = (areas: Study, command: BeginRecording): Told => {
   const known = checkStep(areas, 'interviews.recordingBegun', command)
   if (!known.ok) return known
   const { respondent, interview, terms } = known.value
@@ -20,8 +22,10 @@ export const decideBeginRecording = (areas: Areas, command: BeginRecording): Tol
   if (!terms?.isRecorded) return refuse('study.notRecorded', { interview })
   if (!agrees(areas.consent, { respondent, purpose: 'recording', on }))
     return refuse('study.noConsentToRecording', { respondent })
-  if (!codePattern.test(recordingSubject(recording)) || recordingOf(areas.interviews, recording))
-    return refuse('study.codeTaken', { code: recording })
+  const about = recordingSubject(recording)
+  // What was sealed under a key that is shredded goes with it, whoever it is of.
+  const isTaken = areas.shredded.has(about) || recordingOf(areas.interviews, recording) !== undefined
+  if (isTaken || !codePattern.test(about)) return refuse('study.codeTaken', { code: recording })
   const body = { on, recording, interview, respondent, media }
   return toldOf(known.value, { type: 'interviews.recordingBegun', v: 1, body })
 }
@@ -33,8 +37,8 @@ export type GrowRecording = OnRecording & {
   readonly bytes: number
 }
 
-/** Refused: an unknown recording, one that is whole, or that she says no to since. */
-export const decideGrowRecording = (areas: Areas, { sealed, bytes, ...command }: GrowRecording): Told => {
+/** Refused: an unknown recording, one that is whole or erased, or that she says no to since. */
+export const decideGrowRecording = (areas: Study, { sealed, bytes, ...command }: GrowRecording): Told => {
   const growing = checkGrowing(areas, command)
   if (!growing.ok) return growing
   const { recording, interview, respondent, pieces } = growing.value
@@ -50,7 +54,7 @@ export type FinishRecording = OnRecording & {
 }
 
 /** Refused, beside what growing is refused for: not a single piece. */
-export const decideFinishRecording = (areas: Areas, { hash, seconds, ...command }: FinishRecording): Told => {
+export const decideFinishRecording = (areas: Study, { hash, seconds, ...command }: FinishRecording): Told => {
   const growing = checkGrowing(areas, command)
   if (!growing.ok) return growing
   const { recording, interview, respondent } = growing.value
@@ -61,7 +65,7 @@ export const decideFinishRecording = (areas: Areas, { hash, seconds, ...command 
 }
 
 /** Her yes of the day on which it began holds over midnight; a no since then does not wait. */
-export const checkGrowing = (areas: Areas, { on, by, recording }: OnRecording): Result<Recording> => {
+export const checkGrowing = (areas: Study, { on, by, recording }: OnRecording): Result<Recording> => {
   const known = recordingOf(areas.interviews, recording)
   if (!known) return refuse('study.unknownRecording', { recording })
   const { interview, respondent, since } = known
@@ -69,5 +73,7 @@ export const checkGrowing = (areas: Areas, { on, by, recording }: OnRecording): 
   if (!step.ok) return step
   if (!agrees(areas.consent, { respondent, purpose: 'recording', on: since }))
     return refuse('study.noConsentToRecording', { respondent })
+  const erasedOn = areas.shredded.get(recordingSubject(recording))
+  if (erasedOn !== undefined) return refuse('study.recordingErased', { recording, on: erasedOn })
   return known.whole ? refuse('study.recordingWhole', { recording }) : ok(known)
 }

@@ -8,6 +8,9 @@ export const LeavingTold = ({ leaving }: { readonly leaving: Leaving | undefined
     {leaving && (
       <>
         {leaving.kind === 'tables' ? <Tables {...leaving} /> : <Texts {...leaving} />}
+        {leaving.covered > 0 && (
+          <p data-covered={leaving.covered}>{say('out.covered', { count: leaving.covered })}</p>
+        )}
         <p>{say('out.people', { people: leaving.people })}</p>
       </>
     )}
