@@ -75,9 +75,9 @@ export const followHistory = (): void => {
  * meanwhile, nothing is said: no word of it comes back to the page.
  */
 export const write = async <T>(work: Promise<Result<T>>, undo?: Undoable): Promise<Result<T>> => {
-  const begun = line
+  const begun = phase.value
   const result = await work
-  if (phase.value === 'covered' || line !== begun) return result
+  if (phase.value !== begun) return result
   refused.value = result.ok ? undefined : result.error
   if (result.ok) {
     undoable.value = undo
