@@ -59,7 +59,7 @@ test('[WS59] a text comes in with its names, each hit has a person’s word by t
     expect(text).not.toContain('Camacani')
     expect(text).toContain('mi esposo [nombre] decía')
     await at.toPlace(page, 'texts')
-    expect(await page.textContent('.list')).toContain('sin códigos')
+    expect(await page.textContent('.list')).toContain('sin temas')
     await page.reload()
     await page.waitForSelector('[name=passphrase]')
     await at.openStudy(page)

@@ -27,10 +27,18 @@ test('[RT6] hits are told in code points, with context', () => {
   const { hits, total } = searchTexts(texts, { words: "CH'AMA", around: 4, most: 1 })
   expect(total).toBe(2)
   expect(hits).toEqual([
-    { transcript: 't', from: 10, to: 16, before: 'o: “', found: 'Ch’ama', after: '” y ' },
+    { transcript: 't', from: 10, to: 16, before: 'dijo: “', found: 'Ch’ama', after: '” y ' },
   ])
   expect(searchTexts(texts, { words: ' ' })).toEqual({ hits: [], total: 0 })
   expect(searchTexts(texts, { words: 'ch’ama', transcripts: [] }).total).toBe(0)
+})
+
+test('[RT11] what stands around a hit is cut between words', () => {
+  const texts = new Map([['t', 'Los cuadernos 👩🏽‍🌾 compro yo, con lo que gano tejiendo 1.500 soles']])
+  const [hit] = searchTexts(texts, { words: 'compr', around: 5 }).hits
+  expect([hit?.before, hit?.found, hit?.after]).toEqual(['👩🏽‍🌾 ', 'compr', 'o yo,'])
+  const [other] = searchTexts(texts, { words: 'gano', around: 12 }).hits
+  expect([other?.before, other?.after]).toEqual(['yo, con lo que ', ' tejiendo 1.500'])
 })
 
 test('[RT6] any sign may be looked for', () => {

@@ -1,5 +1,6 @@
 /** Searching the texts without regard to accents, capitals and which apostrophe was typed. */
 import { codePointsOf, pointOf, sliceOf } from '../../core/study/interviews/code-points.ts'
+import { wholeWords } from '../../core/study/interviews/whole-words.ts'
 import type { Texts } from './quotes.ts'
 
 export type Hit = {
@@ -22,7 +23,7 @@ export type SearchAsked = {
   readonly transcripts?: readonly string[] | undefined
   /** Hits that are told at most; 500 where it is not said. */
   readonly most?: number | undefined
-  /** Code points of context on each side; 60 where it is not said. */
+  /** Code points of context on each side, and the word that they would cut; 60 where it is not said. */
   readonly around?: number | undefined
 }
 
@@ -46,8 +47,9 @@ export const searchTexts = (texts: Texts, asked: SearchAsked): Found => {
       if (!points || hits.length >= most) continue
       const from = pointOf(points, match.index)
       const to = pointOf(points, match.index + match[0].length)
-      const before = sliceOf(points, { from: from - around, to: from })
-      const after = sliceOf(points, { from: to, to: to + around })
+      const near = wholeWords(points, { from: Math.max(0, from - around), to: to + around })
+      const before = sliceOf(points, { from: near.from, to: from })
+      const after = sliceOf(points, { from: to, to: near.to })
       hits.push({ transcript, from, to, before, found: match[0], after })
     }
   }

@@ -27,7 +27,7 @@ export const refused = signal<Refusal | undefined>(undefined)
 export const changes = signal(0)
 export const keysShown = signal(false)
 
-/** The last thing noted that has a contrary: Ctrl+Z notes it. */
+/** The last thing noted on this screen that has a contrary: Ctrl+Z notes it. */
 export type Undoable = { readonly word: string; readonly undo: () => Promise<Result<unknown>> }
 export const undoable = signal<Undoable | undefined>(undefined)
 
@@ -48,6 +48,7 @@ const mostBehind = 50
 
 const turnTo = (to: Place): void => {
   place.value = to
+  undoable.value = undefined
   refused.value = undefined
   scrollTo(0, 0)
 }
@@ -71,26 +72,26 @@ export const followHistory = (): void => {
 }
 
 /**
- * Notes something, and says so when it is on the disk. `undo` notes the contrary. Where the study was covered or shut
- * meanwhile, nothing is said: no word of it comes back to the page.
+ * Notes something, and says so when it is on the disk. `undo` notes the contrary, on the screen where it was done. Where
+ * the study was covered or shut meanwhile, or somebody else works, nothing is said: no word of it comes back to the page.
  */
 export const write = async <T>(work: Promise<Result<T>>, undo?: Undoable): Promise<Result<T>> => {
-  const begun = phase.value
+  const [begun, from, by] = [phase.value, place.value, me.value?.researcher]
   const result = await work
   if (phase.value !== begun) return result
+  if (result.ok) changes.value += 1
+  if (me.value?.researcher !== by) return result
   refused.value = result.ok ? undefined : result.error
-  if (result.ok) {
-    undoable.value = undo
-    changes.value += 1
-  }
+  if (result.ok && place.value === from) undoable.value = undo
   return result
 }
 
 /** Taken away at once, so that a second press undoes nothing twice; there again where it was refused. */
 export const undoLast = async (): Promise<void> => {
-  const last = undoable.value
+  const [last, from, by] = [undoable.value, place.value, me.value?.researcher]
   undoable.value = undefined
-  if (last && !(await write(last.undo())).ok && phase.value === 'open') undoable.value = last
+  if (!last || (await write(last.undo())).ok || phase.value !== 'open') return
+  if (place.value === from && me.value?.researcher === by) undoable.value = last
 }
 
 /** The study is open, and who works is known or still to be asked. */

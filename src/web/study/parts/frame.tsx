@@ -1,22 +1,12 @@
 /** The frame of a screen: the ways out first, the places beside it, and on plain cloth the matter. */
 import type { ComponentChildren, JSX } from 'preact'
 import type { Yarn } from '../../parts/yarn.ts'
-import {
-  askWho,
-  canGoBack,
-  goBack,
-  keysShown,
-  me,
-  practice,
-  refused,
-  shut,
-  undoable,
-  undoLast,
-} from './app.ts'
+import { askWho, canGoBack, goBack, keysShown, me, practice, refused, shut } from './app.ts'
 import { Icon } from './icon.tsx'
 import { Keys, type Key } from './keys.tsx'
 import { leave } from './leave.ts'
 import { Refused } from './refusal.tsx'
+import { Undo } from './undo.tsx'
 import { say } from './words.ts'
 
 type Framed = {
@@ -29,6 +19,8 @@ type Framed = {
   readonly keys?: readonly Key[]
   /** What stands at the right of the title. */
   readonly beside?: ComponentChildren
+  /** What can be undone stands in the hem of the screen itself. */
+  readonly hasHem?: boolean
   readonly children: ComponentChildren
 }
 
@@ -66,7 +58,7 @@ export const WaysOut = ({ places }: { readonly places?: JSX.Element | undefined 
   </div>
 )
 
-export const Frame = ({ yarn, title, lead, places, keys, beside, children }: Framed): JSX.Element => (
+export const Frame = ({ yarn, title, lead, places, keys, beside, hasHem, children }: Framed): JSX.Element => (
   <div class={places ? 'study' : 'study alone'} data-s={yarn}>
     <WaysOut places={places} />
     {places}
@@ -89,20 +81,8 @@ export const Frame = ({ yarn, title, lead, places, keys, beside, children }: Fra
         <Keys own={keys ?? []} />
         {refused.value && <Refused refusal={refused.value} />}
         {children}
-        <Undo />
+        {!hasHem && <Undo />}
       </main>
     </div>
   </div>
 )
-
-/** What can be taken back, until something else is noted. */
-const Undo = (): JSX.Element | null =>
-  undoable.value ? (
-    <p class="undo" role="status">
-      <span>{undoable.value.word}</span>
-      <button class="press" onClick={() => void undoLast()}>
-        <Icon name="undo" size="s" />
-        {say('studyApp.undo')}
-      </button>
-    </p>
-  ) : null

@@ -10,6 +10,7 @@ type Placed = {
   readonly lead?: string
   readonly keys?: readonly Key[]
   readonly beside?: ComponentChildren
+  readonly hasHem?: boolean
   readonly children: ComponentChildren
 }
 

@@ -62,6 +62,19 @@ test('[WS53] with Shift the choice grows from where it began, and shrinks again'
   ])
 })
 
+test('[WS110] with nothing chosen, keys go on from where somebody stands', () => {
+  const of = matter()
+  const from = (stand: number, grain: Grain) => {
+    const choice = moved(of, null, { grain, way: 1, isGrowing: false }, stand)
+    return choice && sliceOf(of.points, choice)
+  }
+  expect(from(30, 'turn')).toBe('Mi esposo cocina 🍲. Antes no.')
+  expect(from(41, 'sentence')).toBe('Antes no.')
+  expect(from(25, 'word')).toBe('esposo')
+  expect(from(15, 'word')).toBe('Mi')
+  expect(from(0, 'turn')).toBe('¿Y en casa?')
+})
+
 test('[WS56] the next turn without a code, going round', () => {
   const of = matter()
   expect(nextUncoded(of, [{ from: 18, to: 30 }], 15)?.said).toBe(51)

@@ -21,9 +21,14 @@ export type Matter = {
 
 export const choiceOf = ({ from, to }: Span): Choice => ({ from, to, anchor: { from, to } })
 
-/** Nothing changes where there is nothing further that way. */
-export const moved = (matter: Matter, choice: Choice | null, move: Move): Choice | null => {
-  if (!choice) return first(matter, move)
+/** Nothing changes where there is nothing further that way. With nothing chosen it begins where somebody stands. */
+export const moved = (
+  matter: Matter,
+  choice: Choice | null,
+  move: Move,
+  stand: number | null = null,
+): Choice | null => {
+  if (!choice) return stand === null ? first(matter, move) : fromStand(matter, move, stand)
   return move.isGrowing ? grown(matter, choice, move) : stepped(matter, choice, move)
 }
 
@@ -32,6 +37,14 @@ const first = (matter: Matter, { grain, way }: Move): Choice | null => {
   if (!turn) return null
   const unit = unitsOf(matter, turn, grain).at(way === 1 ? 0 : -1)
   return unit ? choiceOf(unit) : null
+}
+
+/** What lies at a place of the text, whichever way; the last of its turn where nothing follows in it. */
+const fromStand = (matter: Matter, { grain, way }: Move, stand: number): Choice | null => {
+  const turn = matter.turns[turnAt(matter.turns, stand)]
+  const units = turn ? unitsOf(matter, turn, grain) : []
+  const unit = units.find(({ to }) => to > stand) ?? units.at(-1)
+  return unit ? choiceOf(unit) : first(matter, { grain, way, isGrowing: false })
 }
 
 /** From a whole turn or sentence a smaller step leads into it; from anything else to what lies beside it. */
@@ -81,7 +94,7 @@ const trimmed = ({ points }: Matter, from: number, to: number): number => {
   return from + codePointsOf(text.trimEnd()).length
 }
 
-const turnAt = (turns: readonly Turn[], point: number): number => {
+export const turnAt = (turns: readonly Turn[], point: number): number => {
   let place = 0
   while (place + 1 < turns.length && (turns[place + 1]?.from ?? Infinity) <= point) place += 1
   return place

@@ -33,7 +33,7 @@ export const Clearing = (): JSX.Element => {
   const text = useOnce(() => ask('rawText', { transcript }), transcript)
   const recordings = useAnswer(() => ask('recordingsOfText', { transcript }), transcript)
   return (
-    <Placed title={say('clearing.title')} lead={say('clearing.lead')} keys={keys()}>
+    <Placed title={say('clearing.title')} lead={say('clearing.lead')} keys={keys()} hasHem>
       <NamesNote {...{ open: 'names.searched', shut: 'names.notSearched' }} />
       {recordings && <Listening rows={recordings} />}
       {text !== undefined && <Opened key={transcript} {...{ transcript, text }} />}

@@ -7,9 +7,11 @@ import type { Key } from '../parts/keys.tsx'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer, useOnce } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
+import { focusText } from '../text/focus-text.ts'
 import { TextPage } from '../text/text-page.tsx'
 import { useMatter } from '../text/use-matter.ts'
 import { BlindRound } from './reading/blind-round.tsx'
+import { KeysHint } from './reading/keys-hint.tsx'
 import { useMarks } from './reading/marks.ts'
 import { Tray } from './reading/tray.tsx'
 import { useReader } from './reading/reader.ts'
@@ -37,6 +39,7 @@ export const Reading = (): JSX.Element => {
       title={text ? (text.pseudonym ?? text.label) : say('reading.title')}
       {...(text ? { lead: leadOf(text) } : {})}
       keys={keys()}
+      hasHem
     >
       {text && <Opened key={transcript} text={text} />}
     </Placed>
@@ -65,9 +68,12 @@ const Opened = ({ text }: { readonly text: OpenText }): JSX.Element => {
   const codebook = useAnswer(() => ask('codebook'), 'codebook')
   const marks = useMarks(coding, codebook)
   const reader = useReader({ transcript, matter, coding, marks })
+  useEffect(focusText, [])
   return (
     <>
       {coding?.round && <BlindRound round={coding.round} />}
+      {coding?.mayCode && <KeysHint />}
+      {marks.some(({ isMine }) => !isMine) && <p class="small legend">{say('reading.italic')}</p>}
       <TextPage
         {...matter}
         {...{ marks }}

@@ -19,6 +19,8 @@ export type StretchShown = {
   /** Which lanes these passages have, as one word: the map is another after each change. */
   readonly lanesKey: string
   readonly chosen: Span | null
+  /** The turn in it from which keys go on. */
+  readonly here: number | null
   readonly opened: string | null
   readonly open: (selection: string) => void
   readonly more: (count: number) => string
@@ -26,7 +28,7 @@ export type StretchShown = {
 }
 
 const StretchDrawn = (shown: StretchShown): JSX.Element => {
-  const { points, turns, stretch, marks, chosen, opened } = shown
+  const { points, turns, stretch, marks, chosen, here, opened } = shown
   const box = useRef<HTMLDivElement>(null)
   const isNear = useNear(box, stretch.place < 2)
   const spotlight = marks.find(({ selection }) => selection === opened) ?? chosen
@@ -40,10 +42,18 @@ const StretchDrawn = (shown: StretchShown): JSX.Element => {
               {...{ points, block, marks }}
               speaker={block.isFirst ? (turns[block.turn]?.speaker ?? null) : null}
               chosen={spotlight}
+              isHere={block.turn === here}
             />
           ))
         ) : (
-          <Paragraph {...{ points }} block={asOne(stretch)} marks={[]} speaker={null} chosen={null} />
+          <Paragraph
+            {...{ points }}
+            block={asOne(stretch)}
+            marks={[]}
+            speaker={null}
+            chosen={null}
+            isHere={false}
+          />
         )}
       </div>
       {isNear && marks.length > 0 && <Measuring {...shown} box={box} />}
@@ -63,6 +73,7 @@ const same = (one: StretchShown, other: StretchShown): boolean =>
   one.marginWidth === other.marginWidth &&
   one.chosen?.from === other.chosen?.from &&
   one.chosen?.to === other.chosen?.to &&
+  one.here === other.here &&
   one.opened === other.opened
 
 export const StretchBlock = memo(StretchDrawn, same)
@@ -89,10 +100,11 @@ type Paragraph = {
   readonly speaker: string | null
   readonly marks: readonly ShownMark[]
   readonly chosen: Span | null
+  readonly isHere: boolean
 }
 
-const Paragraph = ({ points, block, speaker, marks, chosen }: Paragraph): JSX.Element => (
-  <div class="block" data-turn={block.turn} data-first={block.isFirst}>
+const Paragraph = ({ points, block, speaker, marks, chosen, isHere }: Paragraph): JSX.Element => (
+  <div class="block" data-turn={block.turn} data-first={block.isFirst} data-here={isHere}>
     {speaker !== null && <b class="speaker">{speaker}</b>}
     <p>
       {runsOf(block, marks, chosen).map((run) => (

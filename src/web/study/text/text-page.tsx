@@ -2,9 +2,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { CodePoints, Span } from '../../../core/study/interviews/code-points.ts'
+import { wholeWords } from '../../../core/study/interviews/whole-words.ts'
 import { lanesOf } from '../reading/lanes.ts'
-import { choiceOf, moved, type Choice, type Move } from '../reading/moves.ts'
-import { spanOfSelection } from '../reading/page-places.ts'
+import { choiceOf, moved, turnAt, type Choice, type Move } from '../reading/moves.ts'
+import { pointAt, spanOfSelection } from '../reading/page-places.ts'
 import { marksByStretch } from '../reading/runs.ts'
 import type { Turn } from '../../../core/study/interviews/turns.ts'
 import { stretchAt, stretchesOf } from '../reading/stretches.ts'
@@ -42,7 +43,9 @@ export const TextPage = (shown: TextShown): JSX.Element => {
     const stretch = at && stretchAt(stretches, at.from)
     if (at && stretch && page.current) bringIntoView(page.current, points, stretch.place, at)
   }, [at, stretches])
-  useChoosing(page, shown)
+  const [stand, standAt] = useState<number | null>(null)
+  useChoosing(page, shown, standAt)
+  const here = stand === null || choice ? null : turnAt(turns, stand)
   return (
     <div
       class="text-page"
@@ -55,7 +58,7 @@ export const TextPage = (shown: TextShown): JSX.Element => {
         const move = moveOf(event)
         if (!move) return
         event.preventDefault()
-        const next = moved({ points, turns, sentences }, choice, move)
+        const next = moved({ points, turns, sentences }, choice, move, stand)
         open(null)
         choose(next)
         const end = next && (move.way === 1 ? next.to : next.from)
@@ -71,6 +74,7 @@ export const TextPage = (shown: TextShown): JSX.Element => {
           marks={lists[place] ?? []}
           lanesKey={(lists[place] ?? []).map(({ selection }) => lanes.get(selection)).join()}
           chosen={within(choice, stretch)}
+          here={stretch.blocks.some(({ turn }) => turn === here) ? here : null}
           opened={lists[place]?.some(({ selection }) => selection === opened) ? opened : null}
         />
       ))}
@@ -99,13 +103,20 @@ const moveOf = ({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): Mov
 
 type Page = { readonly current: HTMLDivElement | null }
 
-/** By mouse a choice is taken over when the button goes up; by touch it follows the handles. */
-const useChoosing = (page: Page, { points, choose, open }: TextShown): void => {
+/**
+ * By mouse a choice is taken over when the button goes up; by touch it follows the handles. It is of whole words. A press
+ * that chooses nothing says where keys go on.
+ */
+const useChoosing = (
+  page: Page,
+  { points, turns, choose, open }: TextShown,
+  standAt: (point: number | null) => void,
+): void => {
   useEffect(() => {
     let byTouch = false
     const take = (): Choice | undefined => {
       const span = page.current && spanOfSelection(points, page.current, document.getSelection())
-      return span ? choiceOf(span) : undefined
+      return span ? choiceOf(wholeWords(points, span)) : undefined
     }
     const begin = ({ pointerType }: PointerEvent): void => {
       byTouch = pointerType === 'touch'
@@ -120,6 +131,7 @@ const useChoosing = (page: Page, { points, choose, open }: TextShown): void => {
       } else if (page.current.contains(target) && isText(target)) {
         open(null)
         choose(null)
+        standAt(placeOf(points, turns, target))
       }
     }
     const changed = (): void => {
@@ -134,7 +146,16 @@ const useChoosing = (page: Page, { points, choose, open }: TextShown): void => {
       removeEventListener('pointerup', end)
       document.removeEventListener('selectionchange', changed)
     }
-  }, [points, choose, open])
+  }, [points, turns, choose, open])
+}
+
+/** Where in the text was pressed; beside the words, where the turn beside them begins. */
+const placeOf = (points: CodePoints, turns: readonly Turn[], target: Node): number | null => {
+  const { anchorNode = null, anchorOffset = 0 } = document.getSelection() ?? {}
+  const point =
+    anchorNode && target.contains(anchorNode) ? pointAt(points, anchorNode, anchorOffset) : undefined
+  const block = target instanceof Element ? target.closest('[data-turn]') : null
+  return point ?? turns[Number(block?.getAttribute('data-turn') ?? -1)]?.said ?? null
 }
 
 const isText = (target: Node): boolean =>

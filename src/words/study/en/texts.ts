@@ -8,7 +8,7 @@ export const textsEn: Words = {
   'texts.toClear': 'holds names',
   'texts.inRound': 'blind · {coded, plural, one {# passage of yours} other {# passages of yours}}',
   'texts.coded': '{coded, plural, one {# passage} other {# passages}}',
-  'texts.uncoded': 'no codes',
+  'texts.uncoded': 'no themes',
   'texts.whose': 'Whose is it?',
   'texts.interviewOf': '{pseudonym}, interview of {day}',
   'texts.nobodys': 'Nobody’s of the study',

@@ -2,17 +2,17 @@
 import type { Words } from '../../words.ts'
 
 export const foundEsPE: Words = {
-  'codebook.title': 'Libro de códigos',
-  'codebook.lead': 'Los números cuentan personas: las de cada código y las de lo que está debajo.',
-  'codebook.none': 'Todavía no hay códigos. Escriba el primero, o hágalo al leer con las palabras del texto.',
-  'codebook.keyMove': 'sube o baja el código',
+  'codebook.title': 'Libro de temas',
+  'codebook.lead': 'Los números cuentan personas: las de cada tema y las de lo que está debajo.',
+  'codebook.none': 'Todavía no hay temas. Escriba el primero, o hágalo al leer con las palabras del texto.',
+  'codebook.keyMove': 'sube o baja el tema',
   'codebook.keyNest': 'lo saca o lo mete debajo del anterior',
   'codebook.moved': 'Se movió {code}',
   'codebook.sensitive': 'delicado',
   'codebook.retired': 'ya no se usa',
   'codebook.counts':
     '{people, plural, one {# persona} other {# personas}} · {passages, plural, one {# pasaje} other {# pasajes}}',
-  'codebook.newName': 'Código nuevo',
+  'codebook.newName': 'Tema nuevo',
   'codebook.under': 'Debajo de',
   'codebook.atTop': 'Arriba, solo',
   'codebook.make': 'Agregar',
@@ -75,7 +75,7 @@ export const foundEsPE: Words = {
   'matrix.theme': 'Tema',
   'matrix.base': 'de {base}',
   'matrix.of': '{count} de {base}',
-  'matrix.none': 'Todavía no hay textos listos con códigos.',
+  'matrix.none': 'Todavía no hay textos listos con temas.',
   'matrix.nonTogether': 'Ningún pasaje lleva dos temas todavía.',
   'attribute.role': 'parentesco',
   'attribute.group': 'grupo',

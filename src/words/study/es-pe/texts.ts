@@ -8,7 +8,7 @@ export const textsEsPE: Words = {
   'texts.toClear': 'tiene nombres',
   'texts.inRound': 'a ciegas · {coded, plural, one {# pasaje suyo} other {# pasajes suyos}}',
   'texts.coded': '{coded, plural, one {# pasaje} other {# pasajes}}',
-  'texts.uncoded': 'sin códigos',
+  'texts.uncoded': 'sin temas',
   'texts.whose': '¿De quién es?',
   'texts.interviewOf': '{pseudonym}, entrevista del {day}',
   'texts.nobodys': 'De nadie del estudio',

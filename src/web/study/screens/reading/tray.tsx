@@ -4,6 +4,7 @@ import type { Codebook } from '../../calls/codebook.ts'
 import type { Coding } from '../../calls/coding.ts'
 import { ask, go, write } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { Undo } from '../../parts/undo.tsx'
 import { say } from '../../parts/words.ts'
 import { asName } from '../../reading/matching.ts'
 import type { Matter } from '../../reading/moves.ts'
@@ -28,6 +29,7 @@ export const Tray = (told: TrayTold): JSX.Element => {
   const mark = marks.find(({ selection }) => selection === reader.opened)
   return (
     <section class="work-hem" aria-label={say('reading.tray')} data-doing={reader.doing}>
+      <Undo />
       {reader.doing === 'coding' && <Choosing {...told} />}
       {reader.doing === 'memo' && <MemoForm {...told} />}
       {mark ? (

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { HitShown } from '../../calls/bringing.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { Undo } from '../../parts/undo.tsx'
 import { say } from '../../parts/words.ts'
 import { asName } from '../../reading/matching.ts'
 import { focusText } from '../../text/focus-text.ts'
@@ -26,6 +27,7 @@ export const HitTray = (told: HitTrayTold): JSX.Element => {
   const left = hits.filter(({ resolved }) => resolved === null).length
   return (
     <section class="work-hem" aria-label={say('clearing.tray')}>
+      <Undo />
       {passage !== '' ? (
         <Missed {...told} />
       ) : hit && left > 0 ? (
