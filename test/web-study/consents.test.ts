@@ -175,6 +175,7 @@ test('[WS87] words in her language where somebody wrote them, else the interpret
     expect(await page.textContent('.aloud')).toBe('q’aytu')
     expect(await page.textContent('.beside-spanish')).toContain('¿Acepta?')
     await page.click('.card .press.strong')
+    await page.waitForSelector('[data-purpose=quotes]:not([aria-current])')
     await page.click('[data-purpose=quotes]')
     await page.waitForSelector('[data-heard="1"]')
   } finally {
