@@ -44,10 +44,11 @@ test('[WS1] a study is made and opened again with its passphrase; a wrong one is
 
 test('[WS100] a study of the command line, where nobody of the team is known yet, is led by who opens it', async () => {
   const laptop = await at.newLaptop(app)
-  const data = ownFolder()
-  const copy = join(data, 'copia.bin')
+  const folder = ownFolder()
+  const data = join(folder, 'data')
+  const copy = join(folder, 'copia.bin')
   try {
-    const chinu = chinuIn(data, join(data, 'keys'), { CHINU_PASSPHRASE: at.passphrase })
+    const chinu = chinuIn(folder, join(folder, 'keys'), { CHINU_PASSPHRASE: at.passphrase })
     chinu('study', 'new', '--data', data, '--title', at.title, '--practice')
     chinu('study', 'archive', 'out', copy, '--data', data)
     const page = await laptop.open()
