@@ -42,7 +42,7 @@ test('[WS1] a study is made and opened again with its passphrase; a wrong one is
   }
 })
 
-test('[WS100] a study of the command line, where nobody of the team is known yet, is led by who opens it', async () => {
+test('[WS110] a study of the command line, where nobody of the team is known yet, is led by who opens it', async () => {
   const laptop = await at.newLaptop(app)
   const folder = ownFolder()
   const data = join(folder, 'data')

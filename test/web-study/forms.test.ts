@@ -24,7 +24,7 @@ const inStudy = async (work: (page: Page) => Promise<void>): Promise<void> => {
   }
 }
 
-test('[WS101] a house is chosen by a person who has none yet, and undoing takes it back from both', async () => {
+test('[WS111] a house is chosen by a person who has none yet, and undoing takes it back from both', async () => {
   await inStudy(async (page) => {
     await field.addPerson(page, { code: 'M01', pseudonym: 'Rosa' })
     await field.addPerson(page, { code: 'E01', pseudonym: 'Hilario', role: 'husband' })
@@ -42,7 +42,7 @@ test('[WS101] a house is chosen by a person who has none yet, and undoing takes 
   })
 })
 
-test('[WS102] the team’s form refuses beside its press, and says once that something typed would be dropped', async () => {
+test('[WS112] the team’s form refuses beside its press, and says once that something typed would be dropped', async () => {
   await inStudy(async (page) => {
     await field.addResearcher(page, 'NL', 'Nieves', 'coder')
     await page.click('[data-add=researcher]')

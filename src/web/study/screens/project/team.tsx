@@ -118,19 +118,17 @@ const ResearcherForm = ({ known, done }: Opened): JSX.Element => {
         <button type="button" class="press" onClick={done}>
           {say('studyApp.cancel')}
         </button>
-        {known && known.left === null && (
-          <button
-            type="button"
-            class="press"
-            onClick={() => void leaves(known).then((gone) => gone && done())}
-          >
-            {say('project.leaves')}
-          </button>
-        )}
+        {known && known.left === null && <Leaves {...{ known, done }} />}
       </div>
     </form>
   )
 }
+
+const Leaves = ({ known, done }: { readonly known: Researcher; readonly done: () => void }): JSX.Element => (
+  <button type="button" class="press" onClick={() => void leaves(known).then((gone) => gone && done())}>
+    {say('project.leaves')}
+  </button>
+)
 
 const formOf = ({ researcher, label, roles, community, position }: Form): Form => ({
   ...{ researcher: researcher.trim(), label, roles, community, position },
