@@ -116,15 +116,18 @@ test('[WS3] one tap covers all in under 200 ms; no word is left in the page, and
   })
 })
 
-test('[WS4] [WS77] after the end: how the interviewer is, a note that only safeguarding reads, and where help is without a network', async () => {
+test('[WS4] [WS77] [WS103] after the end: how the interviewer is, a note that only safeguarding reads, and where help is without a network', async () => {
   await onLaptop(async (page, laptop) => {
     await laptop.stopServer()
     await field.toGate(page, 'M01')
     await field.begin(page)
+    await page.fill('[name=notes]', 'Habla despacio.')
     await page.click('[data-end]')
     await page.click('[data-end-now]')
     await page.waitForSelector('[data-check-out]')
     expect(await page.$('[data-refusal]')).toBeNull()
+    await page.waitForSelector('[data-notes-read] .inset')
+    expect(await page.textContent('[data-notes-read] .inset')).toBe(`${field.planted}Habla despacio.`)
     expect(await page.textContent('[data-help]')).toMatch(
       /Línea 100[\s\S]*castellano, quechua y aymara[\s\S]*CEM/,
     )

@@ -6,6 +6,7 @@ import { ask, write } from '../../parts/app.ts'
 import { WordsField } from '../../parts/field.tsx'
 import { say } from '../../parts/words.ts'
 import { Recordings } from '../recordings/recordings.tsx'
+import { NotesRead } from './notes-read.tsx'
 import { Referral } from './referral.tsx'
 
 export const After = ({ standing }: { readonly standing: Standing }): JSX.Element => (
@@ -15,7 +16,10 @@ export const After = ({ standing }: { readonly standing: Standing }): JSX.Elemen
       {standing.isRecorded && <Recordings interview={standing.interview} />}
       <Disclosure respondent={standing.respondent} />
     </div>
-    <Referral />
+    <div class="stack">
+      <NotesRead interview={standing.interview} />
+      <Referral />
+    </div>
   </div>
 )
 
