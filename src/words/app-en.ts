@@ -1,7 +1,6 @@
 /** What the app shows in English, area by area. */
 import { agreementsWords } from './app/en/agreements.ts'
 import { discretionWords } from './app/en/discretion.ts'
-import { findingsWords } from './app/en/findings.ts'
 import { memberWords } from './app/en/member.ts'
 import { moneyWords } from './app/en/money.ts'
 import { ordersWords } from './app/en/orders.ts'
@@ -27,5 +26,4 @@ export const appEn: Words = {
   ...settingsWords,
   ...secondCopyWords,
   ...agreementsWords,
-  ...findingsWords,
 }

@@ -1,7 +1,6 @@
 /** What the app shows in Spanish, area by area. */
 import { agreementsWords } from './app/es-pe/agreements.ts'
 import { discretionWords } from './app/es-pe/discretion.ts'
-import { findingsWords } from './app/es-pe/findings.ts'
 import { memberWords } from './app/es-pe/member.ts'
 import { moneyWords } from './app/es-pe/money.ts'
 import { ordersWords } from './app/es-pe/orders.ts'
@@ -27,5 +26,4 @@ export const appEsPE: Words = {
   ...settingsWords,
   ...secondCopyWords,
   ...agreementsWords,
-  ...findingsWords,
 }

@@ -1,10 +1,12 @@
 /** Why something cannot be done, and what to do next, in English: the same sentences as `refused-es-pe.ts`. */
 import { checkCodeWords } from './app/en/check-code.ts'
+import { findingsWords } from './app/en/findings.ts'
 import { votesHowWords } from './app/en/votes-how.ts'
 import type { Words } from './words.ts'
 
 export const refusedEn: Words = {
   ...votesHowWords,
+  ...findingsWords,
   ...checkCodeWords,
   'agreements.ownRate': 'A sol is always a sol. Tell 1 as the rate.',
   'agreements.missing':

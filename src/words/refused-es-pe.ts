@@ -1,10 +1,12 @@
 /** Why something cannot be done, and what to do next, in Spanish. Short, kind, in the second person. */
 import { checkCodeWords } from './app/es-pe/check-code.ts'
+import { findingsWords } from './app/es-pe/findings.ts'
 import { votesHowWords } from './app/es-pe/votes-how.ts'
 import type { Words } from './words.ts'
 
 export const refusedEsPE: Words = {
   ...votesHowWords,
+  ...findingsWords,
   ...checkCodeWords,
   'agreements.ownRate': 'Un sol es siempre un sol. Anote 1 como cambio.',
   'agreements.missing':

@@ -116,6 +116,18 @@ test('[WS3] one tap covers all in under 200 ms; no word is left in the page, and
   })
 })
 
+test('[WS101] what was typed is noted by whoever goes back to the list', async () => {
+  await onLaptop(async (page) => {
+    await field.readyToAsk(page)
+    await field.toGate(page, 'M01')
+    await field.begin(page)
+    await page.fill('[name=notes]', 'Los dos conversan.')
+    await page.click('button:has-text("A la lista")')
+    await page.click('[data-interview]')
+    await expect.poll(() => page.inputValue('[name=notes]')).toBe('Los dos conversan.')
+  })
+})
+
 test('[WS4] [WS77] [WS103] after the end: how the interviewer is, a note that only safeguarding reads, and where help is without a network', async () => {
   await onLaptop(async (page, laptop) => {
     await laptop.stopServer()

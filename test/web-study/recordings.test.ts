@@ -170,6 +170,30 @@ test('[WS91] [WS102] an interruption covers all in under 200 ms, shuts the micro
   })
 })
 
+test('[WS90] [WS91] pressed twice it opens once; one that opens after its screen was left is shut at once', async () => {
+  await onLaptop(async (page) => {
+    await beginRecorded(page)
+    await page.evaluate(() => {
+      const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
+      navigator.mediaDevices.getUserMedia = async (wanted) => {
+        await new Promise((later) => setTimeout(later, 1000))
+        return open(wanted)
+      }
+    })
+    await countTracks(page)
+    await page.click('[data-record]')
+    await page.click('[data-record]')
+    await page.waitForSelector('[data-recording-now]')
+    await page.waitForFunction(() => document.querySelector('[data-passed="2"]'))
+    expect(await openTracks(page)).toBe(1)
+    await page.click('[data-stop-recording]')
+    await page.click('[data-record]')
+    await page.click('button:has-text("A la lista")')
+    await page.waitForTimeout(2000)
+    expect(await openTracks(page)).toBe(0)
+  })
+})
+
 /** A second of silence: PCM, 8 kHz, 8 bits. */
 const wav = (): Buffer => {
   const head = Buffer.alloc(44)

@@ -70,9 +70,14 @@ export const followHistory = (): void => {
   })
 }
 
-/** Notes something, and says so when it is on the disk. `undo` notes the contrary. */
+/**
+ * Notes something, and says so when it is on the disk. `undo` notes the contrary. Where the study was covered or shut
+ * meanwhile, nothing is said: no word of it comes back to the page.
+ */
 export const write = async <T>(work: Promise<Result<T>>, undo?: Undoable): Promise<Result<T>> => {
+  const begun = phase.value
   const result = await work
+  if (phase.value !== begun) return result
   refused.value = result.ok ? undefined : result.error
   if (result.ok) {
     undoable.value = undo
@@ -81,9 +86,11 @@ export const write = async <T>(work: Promise<Result<T>>, undo?: Undoable): Promi
   return result
 }
 
+/** Taken away at once, so that a second press undoes nothing twice; there again where it was refused. */
 export const undoLast = async (): Promise<void> => {
   const last = undoable.value
-  if (last) await write(last.undo())
+  undoable.value = undefined
+  if (last && !(await write(last.undo())).ok && phase.value === 'open') undoable.value = last
 }
 
 /** The study is open, and who works is known or still to be asked. */
@@ -105,9 +112,12 @@ export const knowWorker = async (by: string): Promise<void> => {
   me.value = workers.ok ? workers.value.find(({ researcher }) => researcher === by) : undefined
 }
 
-/** Somebody else works from now on. */
+/** Somebody else works from now on: what the one before did is not hers to see or undo. */
 export const askWho = (): void => {
   me.value = undefined
+  undoable.value = undefined
+  refused.value = undefined
+  behind.value = []
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What the study answers to a screen's question. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Result } from '../../../core/kernel/result.ts'
-import { changes, refused } from './app.ts'
+import { changes, phase, refused } from './app.ts'
 
 /** Asked anew after each note. Nothing until the first answer; `about` says when the question is another one. */
 export const useAnswer = <T>(question: () => Promise<Result<T>>, about = ''): T | undefined =>
@@ -18,7 +18,7 @@ const useAsked = <T>(question: () => Promise<Result<T>>, about: string, change: 
     void question().then((result) => {
       if (!isWanted) return
       if (result.ok) setAnswer({ about, value: result.value })
-      else refused.value = result.error
+      else if (phase.value !== 'covered') refused.value = result.error
     })
     return () => {
       isWanted = false

@@ -37,3 +37,9 @@ test('[WS54] a new code is offered where none bears the name; a passage lends it
     'Al principio se reían de él, sus amigos le decían saco…',
   )
 })
+
+test('[WS55] words lent to a code are cut between characters, also between emoji', () => {
+  const name = asName(`a${'🧶'.repeat(80)}`)
+  expect(/^a🧶+…$/u.test(name)).toBe(true)
+  expect([...name]).toHaveLength(31)
+})

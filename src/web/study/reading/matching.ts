@@ -51,7 +51,11 @@ const longestOwnWord = 60
 /** A passage as a name for a code: its first line, cut after a word. */
 export const asName = (passage: string): string => {
   const line = passage.trim().split('\n')[0] ?? ''
-  if ([...line].length <= longestOwnWord) return line
-  const cut = [...line].slice(0, longestOwnWord).join('')
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestOwnWord / 2)).trimEnd()}…`
+  const points = [...line]
+  if (points.length <= longestOwnWord) return line
+  const cut = points.slice(0, longestOwnWord)
+  return `${cut
+    .slice(0, Math.max(cut.lastIndexOf(' '), longestOwnWord / 2))
+    .join('')
+    .trimEnd()}…`
 }

@@ -1,9 +1,7 @@
 /** Taking the names out of a text: each hit is resolved by keys, and only then the text may be coded. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { codePointsOf, sliceOf, type Span } from '../../../core/study/interviews/code-points.ts'
-import { sentencesOf } from '../../../core/study/interviews/sentences.ts'
-import { turnsAt } from '../../../core/study/interviews/turns.ts'
+import { sliceOf, type Span } from '../../../core/study/interviews/code-points.ts'
 import type { Clearing as ClearingTold, HitShown } from '../calls/bringing.ts'
 import { ask, go, place, write } from '../parts/app.ts'
 import type { Key } from '../parts/keys.tsx'
@@ -12,8 +10,10 @@ import { useAnswer, useOnce } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
 import { choiceOf, type Choice } from '../reading/moves.ts'
 import { Listening } from '../sound/listening.tsx'
+import { focusText } from '../text/focus-text.ts'
 import { asBefore, type ShownMark } from '../text/shown-mark.ts'
 import { TextPage, type TextShown } from '../text/text-page.tsx'
+import { useMatter } from '../text/use-matter.ts'
 import { Declare } from './texts/declare.tsx'
 import { FinalText } from './texts/final-text.tsx'
 import { doneWith, idOf, markOf, nextOpen } from './texts/hits.ts'
@@ -45,10 +45,7 @@ export const Clearing = (): JSX.Element => {
 type Raw = { readonly transcript: string; readonly text: string }
 
 const Opened = ({ transcript, text }: Raw): JSX.Element => {
-  const matter = useMemo(() => {
-    const points = codePointsOf(text)
-    return { points, turns: turnsAt(points), sentences: sentencesOf(text) }
-  }, [text])
+  const matter = useMatter(text)
   const clearing = useAnswer(() => ask('clearing', { transcript }), transcript)
   const [choice, choose] = useState<Choice | null>(null)
   const [at, setAt] = useState('')
@@ -56,13 +53,17 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
   const [isWithNames, setWithNames] = useState(false)
   const marks = useHitMarks(hits)
   const hit = hits.find((one) => idOf(one) === at) ?? nextOpen(hits, -1)
+  const letGo = (): void => {
+    choose(null)
+    focusText()
+  }
   const note = async (at: readonly Span[], replacement: string | null): Promise<boolean> => {
     const told = at.map(({ from, to }) => ({ from, to, replacement }))
     const noted = await write(ask('resolveHits', { transcript, hits: told }), {
       word: say('clearing.resolved', doneWith(hits, told)),
       undo: () => ask('reopenHits', { transcript, hits: told }),
     })
-    if (noted.ok) choose(null)
+    if (noted.ok) letGo()
     return noted.ok
   }
   const resolve = async (of: readonly HitShown[], replacement: string | null): Promise<void> => {
@@ -88,6 +89,7 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
           {...{ hits, hit, resolve, clear, isWithNames, setWithNames }}
           passage={choice ? sliceOf(matter.points, choice) : ''}
           hide={async (replacement) => void (choice && (await note([choice], replacement)))}
+          letGo={letGo}
           goTo={(one) => {
             choose(null)
             setAt(idOf(one))

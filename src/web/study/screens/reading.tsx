@@ -1,9 +1,6 @@
 /** Reading a text and coding it: the text with its margin, and below what may be done with the passage that is chosen. */
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { codePointsOf } from '../../../core/study/interviews/code-points.ts'
-import { sentencesOf } from '../../../core/study/interviews/sentences.ts'
-import { turnsAt } from '../../../core/study/interviews/turns.ts'
 import type { OpenText } from '../calls/texts.ts'
 import { ask, phase, place } from '../parts/app.ts'
 import type { Key } from '../parts/keys.tsx'
@@ -11,6 +8,7 @@ import { Placed } from '../parts/place.tsx'
 import { useAnswer, useOnce } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
 import { TextPage } from '../text/text-page.tsx'
+import { useMatter } from '../text/use-matter.ts'
 import { BlindRound } from './reading/blind-round.tsx'
 import { useMarks } from './reading/marks.ts'
 import { Tray } from './reading/tray.tsx'
@@ -26,12 +24,13 @@ const keys = (): readonly Key[] => [
   { keys: 'R', word: say('reading.keyAgain') },
   { keys: 'M', word: say('reading.keyMemo') },
   { keys: 'N', word: say('reading.keyNext') },
-  { keys: 'Supr', word: say('reading.keyRemove') },
+  { keys: say('reading.deleteKey'), word: say('reading.keyRemove') },
   { keys: 'Esc', word: say('reading.keyEscape') },
 ]
 
 export const Reading = (): JSX.Element => {
   const { about: transcript } = place.value
+  useClosing(transcript)
   const text = useOnce(() => ask('openText', { transcript }), transcript)
   return (
     <Placed
@@ -44,6 +43,16 @@ export const Reading = (): JSX.Element => {
   )
 }
 
+/** Whoever goes has closed the text, also before it came: an account of the same house may open after it. */
+const useClosing = (transcript: string): void => {
+  useEffect(
+    () => () => {
+      if (phase.value === 'open') void ask('closeText', { transcript })
+    },
+    [transcript],
+  )
+}
+
 const leadOf = ({ label, pseudonym, isFictional }: OpenText): string =>
   [pseudonym === null ? '' : label, isFictional ? say('reading.fictional') : '']
     .filter((part) => part !== '')
@@ -51,16 +60,7 @@ const leadOf = ({ label, pseudonym, isFictional }: OpenText): string =>
 
 const Opened = ({ text }: { readonly text: OpenText }): JSX.Element => {
   const { transcript } = text
-  useEffect(
-    () => () => {
-      if (phase.value === 'open') void ask('closeText', { transcript })
-    },
-    [transcript],
-  )
-  const matter = useMemo(() => {
-    const points = codePointsOf(text.text)
-    return { points, turns: turnsAt(points), sentences: sentencesOf(text.text) }
-  }, [text])
+  const matter = useMatter(text.text)
   const coding = useAnswer(() => ask('coding', { transcript }), transcript)
   const codebook = useAnswer(() => ask('codebook'), 'codebook')
   const marks = useMarks(coding, codebook)

@@ -19,6 +19,9 @@ const bitRate = 32_000
 
 type Taking = { readonly stop: () => Promise<void> }
 let taking: Taking | undefined
+type Starting = { stream?: MediaStream }
+/** A press that still waits for the microphone; whatever takes the screen away calls it off. */
+let starting: Starting | undefined
 
 export const canRecord = (): boolean =>
   'mediaDevices' in navigator && typeof MediaRecorder === 'function' && kindHere() !== undefined
@@ -29,24 +32,35 @@ const kindHere = (): 'audio/webm' | 'audio/mp4' | undefined =>
 /** The microphone is asked for now and not before; without it, or without her yes, it is said kindly. */
 export const startRecording = async (interview: string): Promise<void> => {
   const media = kindHere()
-  if (taking || media === undefined) return
+  if (taking || starting || media === undefined) return
+  const mine: Starting = {}
+  starting = mine
+  const isOff = (): boolean => starting !== mine
+  finishFirst(stopRecording)
   const stream = await openMicrophone()
+  if (isOff()) return shutMicrophone(stream)
   if (!stream) {
+    starting = undefined
     refused.value = { code: 'studyApp.noMicrophone', figures: {} }
     return
   }
+  mine.stream = stream
   const ask = askHere()
   const begun = await ask('beginRecording', { interview, media })
+  // Begun in the study, with nothing in it: who leads may erase it.
+  if (isOff()) return
+  starting = undefined
   refused.value = begun.ok ? undefined : begun.error
   if (!begun.ok) return shutMicrophone(stream)
   taking = take(ask, begun.value, new MediaRecorder(stream, { mimeType: media, audioBitsPerSecond: bitRate }))
   running.value = { interview, sinceMillis: Date.now() }
-  finishFirst(stopRecording)
 }
 
 /** Kept once its last piece is sealed; nothing where nothing is recorded. */
 export const stopRecording = async (): Promise<void> => {
   const ending = taking
+  shutMicrophone(starting?.stream)
+  starting = undefined
   taking = undefined
   running.value = undefined
   finishFirst(undefined)
@@ -61,8 +75,8 @@ const openMicrophone = async (): Promise<MediaStream | undefined> => {
   }
 }
 
-const shutMicrophone = (stream: MediaStream): void => {
-  for (const track of stream.getTracks()) track.stop()
+const shutMicrophone = (stream: MediaStream | undefined): void => {
+  for (const track of stream?.getTracks() ?? []) track.stop()
 }
 
 /** Pieces go one after the other, in their order. Where one is refused it stops, and the refusal is said. */

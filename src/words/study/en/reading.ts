@@ -14,6 +14,7 @@ export const readingEn: Words = {
   'reading.keyAgain': 'takes the last code again',
   'reading.keyMemo': 'memo on what is chosen',
   'reading.keyNext': 'next turn without a code',
+  'reading.deleteKey': 'Delete',
   'reading.keyRemove': 'takes away what you opened, if it is yours',
   'reading.keyEscape': 'lets go of what is chosen',
   'reading.tray': 'What is chosen',

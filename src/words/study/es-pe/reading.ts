@@ -14,6 +14,7 @@ export const readingEsPE: Words = {
   'reading.keyAgain': 'repite el último código',
   'reading.keyMemo': 'nota sobre lo elegido',
   'reading.keyNext': 'siguiente turno sin código',
+  'reading.deleteKey': 'Supr',
   'reading.keyRemove': 'quita lo que abrió, si es suyo',
   'reading.keyEscape': 'suelta lo elegido',
   'reading.tray': 'Lo elegido',

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { CasesTold } from '../../calls/cases.ts'
 import { ask, write } from '../../parts/app.ts'
 import { SeveralField, WordsField } from '../../parts/field.tsx'
+import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { say } from '../../parts/words.ts'
 
 type Opened = {
@@ -20,16 +21,16 @@ export const CaseForm = ({ told, known, done }: Opened): JSX.Element => {
   const [values, setValues] = useState<readonly Value[]>(
     known ? known.values.map(({ variable, value }) => ({ variable, value: value ?? '' })) : [blank],
   )
-  const keep = async (): Promise<void> => {
+  const keep = useOneAtATime(async () => {
     const kept = await write(ask('writeCase', { case: known?.case, name, transcripts, values }))
     if (kept.ok) done()
-  }
+  })
   return (
     <form
       class="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        void keep()
+        keep()
       }}
     >
       <WordsField

@@ -3,10 +3,10 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { uncheckedIn, withoutWords } from '../../../../core/study/interviews/guide-languages.ts'
 import type { Guide } from '../../../../core/study/interviews/interviews.ts'
-import { languages, type StudyLanguage } from '../../../../core/study/sample/events.ts'
-import { ChoiceField } from '../../parts/field.tsx'
+import type { StudyLanguage } from '../../../../core/study/sample/events.ts'
+import { LanguageField } from '../../parts/language-field.tsx'
 import { say } from '../../parts/words.ts'
-import { SpokenWords } from './spoken-words.tsx'
+import { Probes, SpokenWords } from './spoken-words.tsx'
 import { WithoutWords } from './without-words.tsx'
 
 type Shown = { readonly guide: Guide; readonly change: () => void }
@@ -17,12 +17,7 @@ export const GuideRead = ({ guide, change }: Shown): JSX.Element => {
   return (
     <>
       <div class="acts">
-        <ChoiceField
-          label={say('guides.readIn')}
-          options={languages.map((value) => ({ value, word: say(`language.${value}`) }))}
-          value={language}
-          set={setLanguage}
-        />
+        <LanguageField label={say('guides.readIn')} value={language} set={setLanguage} />
         <button class="press" onClick={change}>
           {say('project.change')}
         </button>
@@ -33,15 +28,7 @@ export const GuideRead = ({ guide, change }: Shown): JSX.Element => {
         {guide.items.map(({ item, ask, probes, hint }) => (
           <li key={item}>
             <SpokenWords {...{ said: ask, language, kind: 'asked' }} />
-            {probes.length > 0 && (
-              <ul class="probes">
-                {probes.map((probe) => (
-                  <li key={probe.es}>
-                    <SpokenWords {...{ said: probe, language, kind: 'probe' }} />
-                  </li>
-                ))}
-              </ul>
-            )}
+            <Probes {...{ probes, language }} />
             {hint && <p class="small">{hint}</p>}
           </li>
         ))}

@@ -28,3 +28,16 @@ export const SpokenWords = ({ said, language, kind }: Shown): JSX.Element => {
     </>
   )
 }
+
+type Asked = { readonly probes: readonly SpokenInSpanish[]; readonly language: StudyLanguage }
+
+export const Probes = ({ probes, language }: Asked): JSX.Element | null =>
+  probes.length === 0 ? null : (
+    <ul class="probes">
+      {probes.map((probe) => (
+        <li key={probe.es}>
+          <SpokenWords {...{ said: probe, language, kind: 'probe' }} />
+        </li>
+      ))}
+    </ul>
+  )

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Standing } from '../../calls/interviews.ts'
 import { ask, write } from '../../parts/app.ts'
 import { WordsField } from '../../parts/field.tsx'
+import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { say } from '../../parts/words.ts'
 import { Recordings } from '../recordings/recordings.tsx'
 import { NotesRead } from './notes-read.tsx'
@@ -44,19 +45,19 @@ const CheckOut = ({ standing: { interview, checkedOut, minutes } }: { standing: 
 const Disclosure = ({ respondent }: { readonly respondent: string }): JSX.Element => {
   const [text, setText] = useState('')
   const [isKept, setKept] = useState(false)
-  const keep = async (): Promise<void> => {
+  const keep = useOneAtATime(async () => {
     const told = await write(ask('keepDisclosure', { respondent, text }))
     if (!told.ok) return
     setText('')
     setKept(true)
-  }
+  })
   return (
     <form
       class="card"
       data-disclosure
       onSubmit={(event) => {
         event.preventDefault()
-        void keep()
+        keep()
       }}
     >
       <h2>{say('talks.disclosure')}</h2>

@@ -1,10 +1,11 @@
 /** Before the first question: which guide, in which language, who translates, whether it is recorded, and a PIN for interruptions. */
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { languages, type StudyLanguage } from '../../../../core/study/sample/events.ts'
+import type { StudyLanguage } from '../../../../core/study/sample/events.ts'
 import type { Standing } from '../../calls/interviews.ts'
 import { ask, refused, write } from '../../parts/app.ts'
-import { ChoiceField, SelectField, TickField, WordsField } from '../../parts/field.tsx'
+import { SelectField, TickField, WordsField } from '../../parts/field.tsx'
+import { LanguageField } from '../../parts/language-field.tsx'
 import { say } from '../../parts/words.ts'
 import { WithoutWords } from '../guides/without-words.tsx'
 
@@ -72,9 +73,8 @@ const TermsFields = ({ standing, terms, set }: Filling): JSX.Element => {
         value={terms.guide}
         set={(guide) => set({ guide })}
       />
-      <ChoiceField
+      <LanguageField
         label={say('people.language')}
-        options={languages.map((value) => ({ value, word: say(`language.${value}`) }))}
         value={terms.language}
         set={(language) => set({ language })}
       />

@@ -2,11 +2,11 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Question, Standing } from '../../calls/interviews.ts'
-import { ask, cover, write } from '../../parts/app.ts'
+import { ask, cover, phase, write } from '../../parts/app.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
 import { say } from '../../parts/words.ts'
-import { SpokenWords } from '../guides/spoken-words.tsx'
+import { Probes, SpokenWords } from '../guides/spoken-words.tsx'
 import { RecordingBar } from '../recordings/recording-bar.tsx'
 import { EndForm } from './end.tsx'
 
@@ -19,6 +19,7 @@ export const Questions = ({ standing }: { readonly standing: Standing }): JSX.El
   const since = useRef(Date.now())
   const draft = useRef<Draft>({ item: null, text: '' })
   const interrupt = (): void => cover({ interview, ...draft.current })
+  useNoteOnGoing(interview, draft)
   const coverNow = useRef(interrupt)
   coverNow.current = interrupt
   useEffect(() => {
@@ -49,10 +50,23 @@ export const Questions = ({ standing }: { readonly standing: Standing }): JSX.El
 
 /** What was typed and is not noted yet, and for which question. */
 type Draft = { readonly item: string | null; readonly text: string }
+type Held = { current: Draft }
+
+/** Whoever goes back to the list loses no word that she had typed; the cloth notes it by itself. */
+const useNoteOnGoing = (interview: string, draft: Held): void => {
+  useEffect(
+    () => () => {
+      const { item, text } = draft.current
+      if (phase.value === 'open' && text.trim() !== '') void write(ask('takeNote', { interview, item, text }))
+    },
+    [],
+  )
+}
+
 type Asking = {
   readonly interview: string
   readonly setPlace: (place: number) => void
-  readonly draft: { current: Draft }
+  readonly draft: Held
   readonly end: () => void
 }
 
@@ -87,15 +101,7 @@ const OneQuestion = ({ interview, question, setPlace, draft, end }: Shown): JSX.
       <p class="small">{say('talks.place', { place: place + 1, of })}</p>
       <SpokenWords {...{ said: question.ask, language, kind: 'asked' }} />
       {!isChecked && <p class="unchecked">{say('guides.unchecked')}</p>}
-      {probes.length > 0 && (
-        <ul class="probes">
-          {probes.map((probe) => (
-            <li key={probe.es}>
-              <SpokenWords {...{ said: probe, language, kind: 'probe' }} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Probes {...{ probes, language }} />
       {hint && <p class="small">{hint}</p>}
       <Notes {...{ text, type }} />
       <div class="acts">

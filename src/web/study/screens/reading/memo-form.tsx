@@ -3,7 +3,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { Coding, MemoTold } from '../../calls/coding.ts'
 import { ask, write } from '../../parts/app.ts'
+import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { say, shortDay } from '../../parts/words.ts'
+import { focusText } from '../../text/focus-text.ts'
 import type { Reader } from './reader.ts'
 
 type Told = { readonly reader: Reader; readonly coding: Coding }
@@ -15,9 +17,9 @@ export const MemoForm = ({ reader, coding }: Told): JSX.Element => {
   useLayoutEffect(() => field.current?.focus(), [])
   const settle = (): void => {
     reader.turnTo('reading')
-    document.querySelector<HTMLElement>('.text-page')?.focus({ preventScroll: true })
+    focusText()
   }
-  const keep = async (): Promise<void> => {
+  const keep = useOneAtATime(async () => {
     const isCoded = coding.marks.some(({ selection }) => selection === opened)
     if (text.trim() === '' || (!choice && !isCoded)) return
     const about: MemoTold['about'] = choice
@@ -31,13 +33,13 @@ export const MemoForm = ({ reader, coding }: Told): JSX.Element => {
     if (!kept.ok) return
     made.memo = kept.value
     settle()
-  }
+  })
   return (
     <form
       class="memo-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void keep()
+        keep()
       }}
     >
       <label>
@@ -49,7 +51,7 @@ export const MemoForm = ({ reader, coding }: Told): JSX.Element => {
           onInput={({ currentTarget }) => type(currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') settle()
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep()
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
           }}
         />
       </label>

@@ -5,6 +5,7 @@ import type { Coding } from '../../calls/coding.ts'
 import { ask, place, write } from '../../parts/app.ts'
 import { say } from '../../parts/words.ts'
 import { choiceOf, nextUncoded, type Choice, type Matter } from '../../reading/moves.ts'
+import { focusText } from '../../text/focus-text.ts'
 import type { ShownMark } from '../../text/shown-mark.ts'
 import { recentCodes, used } from './recent-codes.ts'
 
@@ -42,7 +43,7 @@ export const useReader = ({ transcript, matter, coding, marks }: Told): Reader =
   })
   const settle = (): void => {
     turnTo('reading')
-    document.querySelector<HTMLElement>('.text-page')?.focus({ preventScroll: true })
+    focusText()
   }
   const reader: Reader = {
     ...{ transcript, choice, opened, at, doing, turnTo },
@@ -140,7 +141,7 @@ const useReaderKeys = (told: Keys): void => {
   const press = useMemo(
     () =>
       (event: KeyboardEvent): void => {
-        if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return
+        if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
         const act = actOf(event.key, latest.current)
         if (!act) return
         event.preventDefault()

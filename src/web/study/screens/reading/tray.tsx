@@ -9,6 +9,7 @@ import { asName } from '../../reading/matching.ts'
 import type { Matter } from '../../reading/moves.ts'
 import { CodePalette } from '../../text/code-palette.tsx'
 import { CordSign } from '../../text/cord-sign.tsx'
+import { focusText } from '../../text/focus-text.ts'
 import { cordsOf, type ShownMark } from '../../text/shown-mark.ts'
 import { MemoForm, Memos } from './memo-form.tsx'
 import type { Reader } from './reader.ts'
@@ -63,7 +64,7 @@ const Choosing = ({ reader, coding, codebook }: TrayTold): JSX.Element => {
       make={(name) => void make(name)}
       close={() => {
         reader.turnTo('reading')
-        document.querySelector<HTMLElement>('.text-page')?.focus({ preventScroll: true })
+        focusText()
       }}
     />
   )

@@ -18,9 +18,8 @@ export const BringText = (): JSX.Element => {
   const [file, setFile] = useState<Chosen>()
   const [isFictional, setFictional] = useState(practice.value)
   const [isBringing, setBringing] = useState(false)
-  const [, interview = ''] = whose.split(' ')
+  const [teller, interview = ''] = [tellerOf(tellers ?? [], whose), whose.split(' ')[1]]
   const heard = useAnswer(() => ask('recordings', { interview }), interview)
-  const teller = tellers?.find(({ respondent }) => whose.startsWith(respondent))
   const isReady = whose !== '' && (file !== undefined || typed.trim() !== '') && !isBringing
   const bring = async (): Promise<void> => {
     if (!isReady) return
@@ -86,6 +85,11 @@ const bringIt = async ({ whose, teller, label, ...told }: Bringing): Promise<voi
 }
 
 const nobody = '-'
+
+const tellerOf = (tellers: readonly TellerTold[], whose: string): TellerTold | undefined => {
+  const [code] = whose.split(' ')
+  return tellers.find(({ respondent }) => respondent === code)
+}
 
 const whoseOptions = (
   tellers: readonly TellerTold[],

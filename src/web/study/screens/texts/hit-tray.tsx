@@ -5,6 +5,7 @@ import type { HitShown } from '../../calls/bringing.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { say } from '../../parts/words.ts'
 import { asName } from '../../reading/matching.ts'
+import { focusText } from '../../text/focus-text.ts'
 import { alike, beside, idOf } from './hits.ts'
 
 export type HitTrayTold = {
@@ -14,6 +15,8 @@ export type HitTrayTold = {
   readonly passage: string
   readonly resolve: (hits: readonly HitShown[], replacement: string | null) => Promise<void>
   readonly hide: (replacement: string) => Promise<void>
+  /** Lets what was chosen by hand go. */
+  readonly letGo: () => void
   readonly goTo: (hit: HitShown) => void
   readonly clear: () => Promise<void>
   /** Whether the text is shown as it came, though nothing is open. */
@@ -45,6 +48,8 @@ const OneHit = ({ hits, hit, left, resolve, goTo }: One): JSX.Element => {
   const [isAll, setAll] = useState(true)
   const of = isAll ? same : [hit]
   const suggested = hit.suggestion
+  const field = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => field.current?.select(), [isWriting])
   useHitKeys({
     enter: () => void resolve(of, suggested),
     e: () => setWriting(true),
@@ -57,8 +62,12 @@ const OneHit = ({ hits, hit, left, resolve, goTo }: One): JSX.Element => {
       {isWriting && (
         <OwnWords
           start={suggested ?? ''}
+          field={field}
           keep={(words) => void resolve(of, words)}
-          leave={() => setWriting(false)}
+          leave={() => {
+            setWriting(false)
+            focusText()
+          }}
         />
       )}
       <div class="hem tray-hem" data-hit={hit.kind}>
@@ -104,7 +113,8 @@ const useHitKeys = (acts: Readonly<Record<string, () => void>>): void => {
   latest.current = acts
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return
+      // A key that is held down resolves one place, not all that follow.
+      if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
       const act = latest.current[event.key.toLowerCase()]
       if (!act) return
       event.preventDefault()
@@ -115,12 +125,15 @@ const useHitKeys = (acts: Readonly<Record<string, () => void>>): void => {
   }, [])
 }
 
-type Own = { readonly start: string; readonly keep: (words: string) => void; readonly leave: () => void }
+type Own = {
+  readonly start: string
+  readonly field: { readonly current: HTMLInputElement | null }
+  readonly keep: (words: string) => void
+  readonly leave: () => void
+}
 
-const OwnWords = ({ start, keep, leave }: Own): JSX.Element => {
+const OwnWords = ({ start, field, keep, leave }: Own): JSX.Element => {
   const [words, type] = useState(start)
-  const field = useRef<HTMLInputElement>(null)
-  useLayoutEffect(() => field.current?.select(), [])
   return (
     <form
       class="memo-form"
@@ -150,21 +163,26 @@ const OwnWords = ({ start, keep, leave }: Own): JSX.Element => {
 }
 
 /** Words that the search missed: whoever reads hides them too. */
-const Missed = ({ passage, hide }: HitTrayTold): JSX.Element => (
-  <>
-    <OwnWords
-      key={passage}
-      start={say('clearing.hidden')}
-      keep={(words) => void hide(words)}
-      leave={() => undefined}
-    />
-    <div class="hem tray-hem">
-      <p class="grow">
-        <span class="quoted">“{asName(passage)}”</span> <span class="count">{say('clearing.missed')}</span>
-      </p>
-    </div>
-  </>
-)
+const Missed = ({ passage, hide, letGo }: HitTrayTold): JSX.Element => {
+  const field = useRef<HTMLInputElement>(null)
+  // The text keeps the focus while the choice grows by keys.
+  useHitKeys({ e: () => field.current?.select(), escape: letGo })
+  return (
+    <>
+      <OwnWords
+        start={say('clearing.hidden')}
+        field={field}
+        keep={(words) => void hide(words)}
+        leave={letGo}
+      />
+      <div class="hem tray-hem">
+        <p class="grow">
+          <span class="quoted">“{asName(passage)}”</span> <span class="count">{say('clearing.missed')}</span>
+        </p>
+      </div>
+    </>
+  )
+}
 
 /** Nothing is open: the text is made ready, and the one with the names is erased for good. */
 const Ready = ({ hits, clear, isWithNames, setWithNames }: HitTrayTold): JSX.Element => {
