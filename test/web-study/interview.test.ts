@@ -128,15 +128,18 @@ test('[WS101] what was typed is noted by whoever goes back to the list', async (
   })
 })
 
-test('[WS4] [WS77] after the end: how the interviewer is, a note that only safeguarding reads, and where help is without a network', async () => {
+test('[WS4] [WS77] [WS103] after the end: how the interviewer is, a note that only safeguarding reads, and where help is without a network', async () => {
   await onLaptop(async (page, laptop) => {
     await laptop.stopServer()
     await field.toGate(page, 'M01')
     await field.begin(page)
+    await page.fill('[name=notes]', 'Habla despacio.')
     await page.click('[data-end]')
     await page.click('[data-end-now]')
     await page.waitForSelector('[data-check-out]')
     expect(await page.$('[data-refusal]')).toBeNull()
+    await page.waitForSelector('[data-notes-read] .inset')
+    expect(await page.textContent('[data-notes-read] .inset')).toBe(`${field.planted}Habla despacio.`)
     expect(await page.textContent('[data-help]')).toMatch(
       /Línea 100[\s\S]*castellano, quechua y aymara[\s\S]*CEM/,
     )

@@ -61,8 +61,8 @@ export const bring = async (page: Page, { whose = '-', text = said, file }: Brou
 
 export const hitsLeft = (page: Page): Promise<boolean> => page.locator('.work-hem [data-hit]').isVisible()
 
-/** Takes what is proposed, by the keyboard alone, until nothing is open; then makes the text ready. */
-export const clear = async (page: Page): Promise<void> => {
+/** Takes what is proposed, by the keyboard alone, until nothing is open. */
+export const resolveAll = async (page: Page): Promise<void> => {
   for (let turn = 0; turn < 60 && (await hitsLeft(page)); turn += 1) {
     const before = await page.textContent('.tray-hem .grow')
     await page.keyboard.press('Enter')
@@ -71,6 +71,11 @@ export const clear = async (page: Page): Promise<void> => {
       before,
     )
   }
+}
+
+/** Takes what is proposed; then makes the text ready. */
+export const clear = async (page: Page): Promise<void> => {
+  await resolveAll(page)
   await page.click('.tray-hem .press.sun')
   await page.click('.tray-hem .press.sun')
   await page.waitForSelector('.text-page [data-unit]')

@@ -32,7 +32,7 @@ const names = (page: Page): Promise<readonly string[]> => page.locator('.mark-na
 const chosen = (page: Page): Promise<string> =>
   page.locator('.text-page .chosen').evaluateAll((runs) => runs.map((run) => run.textContent ?? '').join(''))
 
-test('[WS59] a text comes in with its names, each hit has a person’s word by the keyboard, and only then it may be coded', async () => {
+test('[WS59] [WS104] a text comes in with its names, each hit has a person’s word by the keyboard, and only then it may be coded', async () => {
   await onLaptop(async (page) => {
     await reading.bring(page)
     expect(await page.textContent('.text-page')).toContain('Mariano')
@@ -53,11 +53,29 @@ test('[WS59] a text comes in with its names, each hit has a person’s word by t
     await page.fill('[name=own]', 'ELLA')
     await page.keyboard.press('Enter')
     await page.waitForSelector('[name=own]', { state: 'detached' })
+    await reading.resolveAll(page)
+    // Nothing is open: it is read as it will be, and the names are one press away.
+    expect(await page.textContent('.text-page')).not.toContain('Mariano')
+    expect(await page.textContent('.text-page')).toContain('mi esposo [nombre] decía')
+    expect(await page.locator('.mark-name').allTextContents()).toContain('lugar')
+    expect(await page.textContent('.undo')).toMatch(/^(\d+) de \1 resueltosDeshacer$/)
+    await page.click('[data-with-names=false]')
+    await page.waitForFunction(() => document.querySelector('.text-page')?.textContent?.includes('Mariano'))
+    await page.click('[data-with-names=true]')
+    // What the search did not see is chosen there and hidden in the text with names.
+    await reading.chooseWords(page, 'decía', 'decía')
+    await page.waitForSelector('.tray-hem .quoted:text-is("“decía”")')
+    expect(await page.textContent('.text-page')).toContain('Mariano')
+    await page.fill('[name=own]', 'pensaba')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() =>
+      document.querySelector('.text-page')?.textContent?.includes('mi esposo [nombre] pensaba'),
+    )
     await reading.clear(page)
     const text = (await page.textContent('.text-page')) ?? ''
     expect(text).not.toContain('Mariano')
     expect(text).not.toContain('Camacani')
-    expect(text).toContain('mi esposo [nombre] decía')
+    expect(text).toContain('mi esposo [nombre] pensaba')
     await at.toPlace(page, 'texts')
     expect(await page.textContent('.list')).toContain('sin temas')
     await page.reload()
@@ -143,11 +161,11 @@ test('[WS57] [WS100] by keys alone: choose, code, write a memo, take back, undo;
 test('[WS65] two accounts of one household are never open together', async () => {
   await onLaptop(async (page) => {
     await field.addResearcher(page, 'NL', 'Nieves', 'coder')
-    for (const [code, pseudonym, role] of [
-      ['M01', 'Flavia', 'member'],
-      ['H01', 'Justo', 'husband'],
+    for (const [code, pseudonym, role, household] of [
+      ['M01', 'Flavia', 'member', ''],
+      ['H01', 'Justo', 'husband', 'M01'],
     ] as const) {
-      await field.addPerson(page, { code, pseudonym, role, household: 'H1' })
+      await field.addPerson(page, { code, pseudonym, role, household })
       await field.sayYes(page, code, 'interview', 'NL')
       await reading.bring(page, { whose: code })
       await reading.clear(page)

@@ -77,12 +77,16 @@ const countTracks = (page: Page): Promise<void> =>
     }
   })
 
-test('[WS90] [WS11] recorded in sight, stopped, sealed, and heard again by keys from memory alone', async () => {
+test('[WS90] [WS11] [WS102] recorded in sight, stopped, sealed, and heard again by keys from memory alone', async () => {
   await onLaptop(async (page) => {
     await beginRecorded(page)
     await countTracks(page)
+    expect(await page.textContent('[data-not-recording]')).toBe('No está grabandoGrabar')
+    expect(await openTracks(page)).toBe(0)
+    expect(await faultsOf(page)).toEqual([])
     await recordFor(page, 3)
     expect(await page.textContent('[data-recording-now]')).toContain('Grabando')
+    expect(await page.$('[data-not-recording]')).toBeNull()
     expect(await faultsOf(page)).toEqual([])
     expect(await openTracks(page)).toBe(1)
     await page.click('[data-stop-recording]')
@@ -92,7 +96,7 @@ test('[WS90] [WS11] recorded in sight, stopped, sealed, and heard again by keys 
     await page.waitForSelector('[data-recording=kept]')
     expect(await page.textContent('[data-recording=kept]')).toMatch(/0:0[3-9]/)
     await page.click('[data-hear]')
-    await page.waitForSelector('[data-player]')
+    await page.waitForSelector('[data-player=off] [data-play]:has-text("Oír")')
     expect(await page.getAttribute('audio', 'src')).toMatch(/^blob:/)
     expect(await faultsOf(page)).toEqual([])
     await page.keyboard.press('F8')
@@ -118,7 +122,7 @@ test('[WS90] [WS11] recorded in sight, stopped, sealed, and heard again by keys 
   })
 })
 
-test('[WS91] an interruption covers all in under 200 ms, shuts the microphone, and loses nothing that was said', async () => {
+test('[WS91] [WS102] an interruption covers all in under 200 ms, shuts the microphone, and loses nothing that was said', async () => {
   await onLaptop(async (page) => {
     await beginRecorded(page)
     await countTracks(page)
@@ -139,7 +143,8 @@ test('[WS91] an interruption covers all in under 200 ms, shuts the microphone, a
     await field.uncover(page, field.pin)
     await page.waitForSelector('[data-alone=yes]')
     await page.click('[data-alone=yes]')
-    await page.waitForSelector('[data-record]')
+    await page.waitForSelector('[data-record]:text-is("Seguir grabando")')
+    expect(await page.textContent('[data-not-recording] p')).toMatch(/^No está grabando · 0:0[3-9] guardado$/)
     // Hidden by leaving the page for good: the worker ends only once the last piece is sealed.
     await recordFor(page, 2)
     await page.click('.leave')

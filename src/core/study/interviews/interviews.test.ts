@@ -7,7 +7,7 @@ import { decideSayConsent } from '../consent/say-consent.ts'
 import { decideAskAlone } from './ask-alone.ts'
 import { decideBeginInterview, type BeginInterview } from './begin-interview.ts'
 import { decideKeepDisclosure, disclosuresFor } from './disclosures.ts'
-import { decideTakeNote } from './field-notes.ts'
+import { decideTakeNote, notesRead } from './field-notes.ts'
 import { decideCheckOut, decideEnd, decideInterrupt, decidePutOff, decideResume } from './go-on.ts'
 
 const ready = () =>
@@ -151,6 +151,28 @@ test('[IV11] notes from the first question on, about one of its questions or the
   expect(takes('Se ríe', 'q1')).toBeUndefined()
   expect(takes('Se ríe mucho', 'q1')).toBeUndefined()
   expect(one.study.interviews.interviews.get('E1')?.notes.map(({ text }) => text)).toEqual(['Se ríe mucho'])
+})
+
+test('[IV20] notes are read in the order of the questions, by who leads or interviews', () => {
+  const one = ready()
+  asks(one, true)
+  begins(one)
+  const takes = (note: string, text: string, item: string | null) =>
+    one.decide(decideTakeNote(one.study, { on, by: 'ines', interview: 'E1', note, item, text }))
+  expect(takes('n1', 'Todo tranquilo', null)).toBeUndefined()
+  expect(takes('n2', 'Habla despacio', 'q1')).toBeUndefined()
+  const reads = (by: string, interview = 'E1') => notesRead(one.study, { on, by, interview })
+  const asked = one.study.interviews.guides.get('casa')?.items[0]?.ask.es
+  for (const by of ['ines', 'kathrin'])
+    expect(reads(by)).toEqual({
+      ok: true,
+      value: [
+        { note: 'n2', text: 'Habla despacio', asked },
+        { note: 'n1', text: 'Todo tranquilo', asked: null },
+      ],
+    })
+  expect(reads('celia')).toMatchObject({ error: { code: 'study.roleMissing' } })
+  expect(reads('ines', 'E9')).toMatchObject({ error: { code: 'study.unknownInterview' } })
 })
 
 test('[IV13] only safeguarding is shown what was disclosed', () => {

@@ -59,6 +59,19 @@ test('[PS3] what only looks like a label does not: a sentence with a colon, a ti
   ).toHaveLength(1)
 })
 
+test('[PS3] where every line begins with a name and a colon each is a speaker, though named once', () => {
+  expect(spoken('Karla: ¿Cómo deciden en casa?\n\nPablo: Conversamos los dos. Ella guarda.\n')).toEqual([
+    ['Karla', '¿Cómo deciden en casa?'],
+    ['Pablo', 'Conversamos los dos. Ella guarda.'],
+  ])
+  for (const text of [
+    'Karla: ¿Cómo deciden en casa?',
+    'Karla: ¿Cómo?\nPablo: Los dos.\nY así.',
+    'Karla: ¿Cómo?\nMire: así es.',
+  ])
+    expect(turnsOf(text)).toHaveLength(1)
+})
+
 test('[PS4] sentences stay within a turn; abbreviations, initials and small letters do not end one', () => {
   expect(
     sentences(

@@ -68,17 +68,35 @@ const roles =
 /** `E`, `P1`, `R12`, `FLAVIA`, `MARÍA C.`: nobody writes so but to say who speaks. */
 const short = /^(?:\p{Lu}\d{0,3}|\p{Lu}{2}\d{1,3}|[\p{Lu}\p{M}]{2,}[\p{Lu}\p{M}\d .]*)$/u
 
+type Seen = Label & {
+  readonly speaker: string
+  readonly colon?: string | undefined
+  readonly dash?: string | undefined
+}
+
+const bareOf = ({ speaker }: Seen): string => speaker.replace(/ ?\(.*$/, '')
+
+/** From two lines on that all begin with a word and a colon: nobody writes so but to say who speaks. */
+const isAllSpoken = (text: string, found: readonly Seen[]): boolean => {
+  const lines = text.split('\n').filter((one) => one.trim() !== '').length
+  return lines > 1 && found.length === lines && found.every((one) => one.colon && !isNoSpeaker(one))
+}
+
+const isNoSpeaker = (one: Seen): boolean => noSpeaker.has(bareOf(one).toLowerCase())
+
 const labelsOf = (text: string): readonly Label[] => {
-  const found = Array.from(text.matchAll(line), (match) => {
+  const found = Array.from(text.matchAll(line), (match): Seen => {
     const [whole, speaker = '', colon, dash] = match
     return { speaker, colon, dash, from: match.index, said: match.index + whole.length }
   })
   const times = new Map<string, number>()
   for (const { speaker } of found) times.set(speaker, (times.get(speaker) ?? 0) + 1)
+  const isSpoken = isAllSpoken(text, found)
   return found
-    .filter(({ speaker, dash }) => {
-      const bare = speaker.replace(/ ?\(.*$/, '')
-      if (noSpeaker.has(bare.toLowerCase())) return false
+    .filter((one) => {
+      const { speaker, dash } = one
+      if (isSpoken || isNoSpeaker(one)) return isSpoken
+      const bare = bareOf(one)
       const isSure = bare.startsWith('[') || short.test(bare) || roles.test(bare)
       return isSure || (dash === undefined && (times.get(speaker) ?? 0) > 1)
     })

@@ -4,7 +4,7 @@ import { agrees } from '../../../core/study/consent/consent.ts'
 import { decideAskAlone } from '../../../core/study/interviews/ask-alone.ts'
 import { decideBeginInterview } from '../../../core/study/interviews/begin-interview.ts'
 import { decideDrawOne } from '../../../core/study/interviews/draw-one.ts'
-import { decideTakeNote } from '../../../core/study/interviews/field-notes.ts'
+import { decideTakeNote, notesRead, type NoteRead } from '../../../core/study/interviews/field-notes.ts'
 import {
   decideCheckOut,
   decideEnd,
@@ -22,7 +22,7 @@ import type { InterviewStage } from '../../../core/study/interviews/stages.ts'
 import type { StudyBook } from '../../../core/study/book.ts'
 import type { StudyLanguage } from '../../../core/study/sample/events.ts'
 import { holdsRole, type Researcher } from '../../../core/study/sample/sample.ts'
-import { dayIn, freshCode, take, tell, withStudy, type Here } from '../acting.ts'
+import { dayIn, freshCode, hereOf, take, tell, withStudy, type Here } from '../acting.ts'
 import type { Desk } from '../desk.ts'
 import { newSeed } from './project.ts'
 
@@ -157,6 +157,10 @@ export const interviewCalls = {
 
   takeNote: (desk: Desk, told: OfInterview & { readonly item: string | null; readonly text: string }) =>
     take(desk, (study, here) => decideTakeNote(study, { ...here, ...told, note: noteCode(study, told) })),
+
+  /** Refused: who neither leads nor interviews; an interview that is held back. */
+  notesRead: (desk: Desk, told: OfInterview): Promise<Result<readonly NoteRead[]>> =>
+    withStudy(desk, async (kept) => notesRead(kept.study, { ...hereOf(desk, kept), ...told })),
 
   goOn: (desk: Desk, told: OfInterview) =>
     take(desk, (study, here) => decideResume(study, { ...here, ...told })),

@@ -1,21 +1,22 @@
 /** Taking the names out of a text: each hit is resolved by keys, and only then the text may be coded. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { sliceOf } from '../../../core/study/interviews/code-points.ts'
-import type { HitShown } from '../calls/bringing.ts'
+import { sliceOf, type Span } from '../../../core/study/interviews/code-points.ts'
+import type { Clearing as ClearingTold, HitShown } from '../calls/bringing.ts'
 import { ask, go, place, write } from '../parts/app.ts'
 import type { Key } from '../parts/keys.tsx'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer, useOnce } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
-import type { Choice } from '../reading/moves.ts'
+import { choiceOf, type Choice } from '../reading/moves.ts'
 import { Listening } from '../sound/listening.tsx'
 import { focusText } from '../text/focus-text.ts'
 import { asBefore, type ShownMark } from '../text/shown-mark.ts'
-import { TextPage } from '../text/text-page.tsx'
+import { TextPage, type TextShown } from '../text/text-page.tsx'
 import { useMatter } from '../text/use-matter.ts'
 import { Declare } from './texts/declare.tsx'
-import { idOf, markOf, nextOpen } from './texts/hits.ts'
+import { FinalText } from './texts/final-text.tsx'
+import { doneWith, idOf, markOf, nextOpen } from './texts/hits.ts'
 import { NamesNote } from './names/names-note.tsx'
 import { HitTray } from './texts/hit-tray.tsx'
 import '../css/text.css'
@@ -48,18 +49,18 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
   const clearing = useAnswer(() => ask('clearing', { transcript }), transcript)
   const [choice, choose] = useState<Choice | null>(null)
   const [at, setAt] = useState('')
-  const hits = clearing?.hits ?? noHits
+  const { hits, left } = clearing ?? nothingYet
+  const [isWithNames, setWithNames] = useState(false)
   const marks = useHitMarks(hits)
   const hit = hits.find((one) => idOf(one) === at) ?? nextOpen(hits, -1)
-  const place = useMemo(() => hit && { from: hit.from, to: hit.to }, [hit?.from, hit?.to])
   const letGo = (): void => {
     choose(null)
     focusText()
   }
-  const note = async (at: readonly Place[], replacement: string | null): Promise<boolean> => {
+  const note = async (at: readonly Span[], replacement: string | null): Promise<boolean> => {
     const told = at.map(({ from, to }) => ({ from, to, replacement }))
     const noted = await write(ask('resolveHits', { transcript, hits: told }), {
-      word: say('clearing.resolved', { count: told.length }),
+      word: say('clearing.resolved', doneWith(hits, told)),
       undo: () => ask('reopenHits', { transcript, hits: told }),
     })
     if (noted.ok) letGo()
@@ -78,19 +79,14 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
     <>
       <Declare {...{ transcript, clearing }} />
       <div class="with-names">
-        <TextPage
-          {...matter}
-          {...{ marks, choice, choose }}
-          opened={choice ? null : hit ? idOf(hit) : null}
-          open={(selection) => selection !== null && setAt(selection)}
-          at={place ?? null}
-          label={say('clearing.text')}
-          more={(count) => say('reading.more', { count })}
+        <Page
+          {...{ text, matter, hits, hit, marks, choice, choose, setAt }}
+          isFinal={left === 0 && !isWithNames}
         />
       </div>
       {clearing && (
         <HitTray
-          {...{ hits, hit, resolve, clear }}
+          {...{ hits, hit, resolve, clear, isWithNames, setWithNames }}
           passage={choice ? sliceOf(matter.points, choice) : ''}
           hide={async (replacement) => void (choice && (await note([choice], replacement)))}
           letGo={letGo}
@@ -104,8 +100,45 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
   )
 }
 
-type Place = Pick<HitShown, 'from' | 'to'>
-const noHits: readonly HitShown[] = []
+const nothingYet: Pick<ClearingTold, 'hits' | 'left'> = { hits: [], left: 1 }
+
+type Shown = Pick<Raw, 'text'> & {
+  readonly matter: Pick<TextShown, 'points' | 'turns' | 'sentences'>
+  readonly hits: readonly HitShown[]
+  readonly hit: HitShown | undefined
+  readonly marks: readonly ShownMark[]
+  readonly choice: Choice | null
+  readonly choose: (choice: Choice | null) => void
+  readonly setAt: (hit: string) => void
+  readonly isFinal: boolean
+}
+
+/** The text as it came, or as it will be; what is chosen in the second is shown in the first. */
+const Page = ({ text, matter, hits, hit, marks, choice, choose, setAt, isFinal }: Shown): JSX.Element => {
+  const [sought, seek] = useState<Span | null>(null)
+  const place = useMemo(() => (hit ? { from: hit.from, to: hit.to } : null), [hit?.from, hit?.to])
+  if (isFinal && choice === null)
+    return (
+      <FinalText
+        {...{ text, hits }}
+        back={(span) => {
+          seek(span)
+          choose(choiceOf(span))
+        }}
+      />
+    )
+  return (
+    <TextPage
+      {...matter}
+      {...{ marks, choice, choose }}
+      opened={choice || !hit ? null : idOf(hit)}
+      open={(selection) => selection !== null && setAt(selection)}
+      at={place ?? sought}
+      label={say('clearing.text')}
+      more={(count) => say('reading.more', { count })}
+    />
+  )
+}
 
 const useHitMarks = (hits: readonly HitShown[]): readonly ShownMark[] => {
   const before = useRef<readonly ShownMark[]>([])

@@ -6,6 +6,9 @@ export const recordingsEn: Words = {
   'recordings.what':
     'They are kept sealed, each with a key of its own. The file’s name is not kept. Then erase the copy that the recorder still has.',
   'recordings.record': 'Record',
+  'recordings.notRunning': 'Not recording',
+  'recordings.keptSoFar': '{clock} kept',
+  'recordings.recordOn': 'Go on recording',
   'recordings.running': 'Recording',
   'recordings.stop': 'Stop',
   'recordings.cannot': 'This browser does not record. Use another device and bring the file at the end.',
@@ -15,7 +18,7 @@ export const recordingsEn: Words = {
   'recordings.listen': 'Hear it',
   'recordings.shut': 'Close',
   'recordings.opening': 'Opening…',
-  'recordings.play': 'Go on',
+  'recordings.play': 'Play',
   'recordings.pause': 'Pause',
   'recordings.back': '{seconds} s back',
   'recordings.speed': 'Speed',

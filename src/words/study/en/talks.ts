@@ -54,6 +54,7 @@ export const talksEn: Words = {
   'talks.place': 'Question {place} of {of}',
   'talks.notes': 'Notes',
   'talks.notesHint': 'What you see and hear. No names.',
+  'talks.noNotes': 'Nothing was noted.',
   'talks.before': 'The one before',
   'talks.next': 'The next one',
   'talks.end': 'Finish',

@@ -6,6 +6,9 @@ export const recordingsEsPE: Words = {
   'recordings.what':
     'Se guardan selladas, cada una con su propia llave. El nombre del archivo no se guarda. Borre después la copia que quede en la grabadora.',
   'recordings.record': 'Grabar',
+  'recordings.notRunning': 'No está grabando',
+  'recordings.keptSoFar': '{clock} guardado',
+  'recordings.recordOn': 'Seguir grabando',
   'recordings.running': 'Grabando',
   'recordings.stop': 'Parar',
   'recordings.cannot': 'Este navegador no graba. Grabe con otro aparato y traiga el archivo al terminar.',
@@ -15,7 +18,7 @@ export const recordingsEsPE: Words = {
   'recordings.listen': 'Escuchar',
   'recordings.shut': 'Cerrar',
   'recordings.opening': 'Abriendo…',
-  'recordings.play': 'Seguir',
+  'recordings.play': 'Oír',
   'recordings.pause': 'Pausa',
   'recordings.back': '{seconds} s atrás',
   'recordings.speed': 'Velocidad',

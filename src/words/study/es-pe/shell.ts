@@ -30,6 +30,11 @@ export const shellEsPE: Words = {
   'studyApp.keyLeave': 'sale ya',
   'studyApp.whoWorks': '¿Quién trabaja?',
   'studyApp.whoWhy': 'Lo que anote llevará su código.',
+  'studyApp.firstLead': 'Soy quien dirige',
+  'studyApp.firstLeadWhy':
+    'En este estudio todavía no hay nadie del equipo. Quien lo abre lo dirige, y luego añade a las demás en Proyecto.',
+  'studyApp.leadNow': 'Dirigir el estudio',
+  'studyApp.notKept': 'Lo que escribió no está guardado. Guárdelo, o toque otra vez para dejarlo.',
   'studyApp.notOpen': 'El estudio está cerrado. Ábralo con su frase.',
   'studyApp.covered': 'Está cubierto. Descúbralo con la frase o el PIN.',
   'studyApp.pinForm': 'El PIN tiene de cuatro a ocho cifras.',

@@ -53,6 +53,7 @@ export const talksEsPE: Words = {
   'talks.place': 'Pregunta {place} de {of}',
   'talks.notes': 'Notas',
   'talks.notesHint': 'Lo que ve y oye. Ningún nombre.',
+  'talks.noNotes': 'No se anotó nada.',
   'talks.before': 'La anterior',
   'talks.next': 'La siguiente',
   'talks.end': 'Terminar',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { codePointsOf, sliceOf, type Span } from '../code-points.ts'
 import type { Resolved } from '../interviews.ts'
 import { clearedTextOf } from './cleared-text.ts'
-import { movesOf } from './moves.ts'
+import { movesBackOf, movesOf } from './moves.ts'
 
 const seed = { seed: 20261125, numRuns: 3000 }
 const sign = fc.constantFrom('a', 'ñ', ' ', '🧶', '👩🏽‍🌾', 'e\u0301', '\n', 'ch’', '\uFEFF')
@@ -59,4 +59,28 @@ test('[PS14] a name replaced moves what stands behind it, and a selection of a p
   expect(move({ from: 6, to: 6 })).toEqual({ from: 4, to: 4 })
   expect(move({ from: 8, to: 12 })).toEqual({ from: 14, to: 18 })
   expect(move({ from: 2, to: 7 })).toEqual({ from: 2, to: 14 })
+})
+
+test('[PS14] the way back leads to the same words, or to all that was replaced', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.nat(30), { maxLength: 8 }),
+      fc.nat(70),
+      fc.nat(9),
+      (starts, from, length) => {
+        const resolved = starts.map((start): Resolved => ({
+          ...{ from: start * 2, to: start * 2 + 1 + (start % 2) },
+          replacement: start % 3 === 0 ? null : '🧶'.repeat(1 + (start % 4)),
+        }))
+        const span = { from, to: from + 1 + length }
+        const back = movesBackOf(resolved)(movesOf(resolved)(span))
+        expect(back.from <= span.from && span.to <= back.to).toBe(true)
+        const isTouched = resolved.some(
+          (one) => one.replacement !== null && one.from < span.to && from < one.to,
+        )
+        if (!isTouched) expect(back).toEqual(span)
+      },
+    ),
+    seed,
+  )
 })

@@ -1,4 +1,4 @@
-/** Where a place of the text with names lies in the one without. */
+/** Where a place of the text with names lies in the one without, and the other way. */
 import { countPoints, type Span } from '../code-points.ts'
 import type { Resolved } from '../interviews.ts'
 
@@ -15,8 +15,15 @@ type Replaced = Span & {
  * What lies outside of all that was replaced keeps its words. What begins or ends within something replaced takes in the whole of
  * what stands there now; a place without length comes to stand before it. What was resolved does not overlap.
  */
-export const movesOf = (resolved: readonly Resolved[]): Move => {
-  const replaced = replacedIn(resolved)
+export const movesOf = (resolved: readonly Resolved[]): Move => movedBy(replacedIn(resolved))
+
+/** From the final text back to the one with names, by the same rule. */
+export const movesBackOf = (resolved: readonly Resolved[]): Move =>
+  movedBy(
+    replacedIn(resolved).map(({ from, to, begin, end }) => ({ from: begin, to: end, begin: from, end: to })),
+  )
+
+const movedBy = (replaced: readonly Replaced[]): Move => {
   const shift = (point: number, side: 'begin' | 'end'): number => {
     const before = lastBefore(replaced, point)
     if (!before) return point

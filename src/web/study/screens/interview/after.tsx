@@ -7,6 +7,7 @@ import { WordsField } from '../../parts/field.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { say } from '../../parts/words.ts'
 import { Recordings } from '../recordings/recordings.tsx'
+import { NotesRead } from './notes-read.tsx'
 import { Referral } from './referral.tsx'
 
 export const After = ({ standing }: { readonly standing: Standing }): JSX.Element => (
@@ -16,7 +17,10 @@ export const After = ({ standing }: { readonly standing: Standing }): JSX.Elemen
       {standing.isRecorded && <Recordings interview={standing.interview} />}
       <Disclosure respondent={standing.respondent} />
     </div>
-    <Referral />
+    <div class="stack">
+      <NotesRead interview={standing.interview} />
+      <Referral />
+    </div>
   </div>
 )
 

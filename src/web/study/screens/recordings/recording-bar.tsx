@@ -1,6 +1,8 @@
-/** While she is asked: the microphone on and off, with what it does in plain sight. */
+/** While somebody is asked: the microphone on and off, with what it does in plain sight, and loudest while it is off. */
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { ask } from '../../parts/app.ts'
+import { useAnswer } from '../../parts/use-answer.ts'
 import { say } from '../../parts/words.ts'
 import { clockOf } from '../../sound/clock.ts'
 import { canRecord, running, startRecording, stopRecording } from '../../sound/recorder.ts'
@@ -20,9 +22,25 @@ export const RecordingBar = ({ interview }: { readonly interview: string }): JSX
       </button>
     </p>
   ) : (
-    <button type="button" class="press" data-record onClick={() => void startRecording(interview)}>
-      {say('recordings.record')}
-    </button>
+    <NotRunning interview={interview} />
+  )
+}
+
+/** An interview that was begun as recorded and is not: the microphone opens at a press and never by itself. */
+const NotRunning = ({ interview }: { readonly interview: string }): JSX.Element => {
+  const rows = useAnswer(() => ask('recordings', { interview }), interview)
+  const kept = rows?.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0) ?? 0
+  const hasBegun = (rows?.length ?? 0) > 0
+  return (
+    <div class="not-recording" data-not-recording>
+      <p class="grow" role="status">
+        <b>{say('recordings.notRunning')}</b>
+        {hasBegun && <span> · {say('recordings.keptSoFar', { clock: clockOf(kept) })}</span>}
+      </p>
+      <button type="button" class="press strong" data-record onClick={() => void startRecording(interview)}>
+        {say(hasBegun ? 'recordings.recordOn' : 'recordings.record')}
+      </button>
+    </div>
   )
 }
 

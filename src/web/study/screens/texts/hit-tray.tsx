@@ -1,4 +1,4 @@
-/** The hem below a text with names: the hit in question, and three ways to resolve it; at the end, clearing the text. */
+/** The hem below a text with names: the hit in question, and the ways to resolve it; at the end, the text as it will be. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { HitShown } from '../../calls/bringing.ts'
@@ -20,6 +20,9 @@ export type HitTrayTold = {
   readonly letGo: () => void
   readonly goTo: (hit: HitShown) => void
   readonly clear: () => Promise<void>
+  /** Whether the text is shown as it came, though nothing is open. */
+  readonly isWithNames: boolean
+  readonly setWithNames: (isWithNames: boolean) => void
 }
 
 export const HitTray = (told: HitTrayTold): JSX.Element => {
@@ -82,14 +85,16 @@ const OneHit = ({ hits, hit, left, resolve, goTo }: One): JSX.Element => {
             {say('clearing.alike', { count: same.length })}
           </label>
         )}
-        <button class="press" onClick={() => void resolve(of, null)}>
-          {say('clearing.keep')}
-        </button>
+        {suggested !== null && (
+          <button class="press" onClick={() => void resolve(of, null)}>
+            {say('clearing.keep')}
+          </button>
+        )}
         <button class="press" aria-expanded={isWriting} onClick={() => setWriting(!isWriting)}>
           {say('clearing.own')}
         </button>
         <button class="press sun" onClick={() => void resolve(of, suggested)}>
-          {suggested === null ? say('clearing.mayStay') : say('clearing.replace', { words: suggested })}
+          {suggested === null ? say('clearing.keep') : say('clearing.replace', { words: suggested })}
         </button>
       </div>
     </>
@@ -182,17 +187,25 @@ const Missed = ({ passage, hide, letGo }: HitTrayTold): JSX.Element => {
 }
 
 /** Nothing is open: the text is made ready, and the one with the names is erased for good. */
-const Ready = ({ hits, clear }: HitTrayTold): JSX.Element => {
+const Ready = ({ hits, clear, isWithNames, setWithNames }: HitTrayTold): JSX.Element => {
   const [isAsked, setAsked] = useState(false)
   const replaced = hits.filter(({ resolved }) => resolved?.replacement != null).length
   return (
     <div class="hem tray-hem">
       <p class="grow">
-        {isAsked ? say('clearing.sure') : say('clearing.none', { replaced, kept: hits.length - replaced })}
+        {isAsked
+          ? say('clearing.sure')
+          : isWithNames
+            ? say('clearing.noneWithNames')
+            : say('clearing.none', { replaced, kept: hits.length - replaced })}
       </p>
-      {isAsked && (
+      {isAsked ? (
         <button class="press" onClick={() => setAsked(false)}>
           {say('clearing.notYet')}
+        </button>
+      ) : (
+        <button class="press" data-with-names={isWithNames} onClick={() => setWithNames(!isWithNames)}>
+          {say(isWithNames ? 'clearing.asItWillBe' : 'clearing.withNames')}
         </button>
       )}
       <button class="press sun" onClick={() => (isAsked ? void clear() : setAsked(true))}>

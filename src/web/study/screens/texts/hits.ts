@@ -1,5 +1,6 @@
-/** Hits of the search for names: how they are shown, which comes next, which are alike. */
+/** Hits of the search for names: how they are shown, which comes next, which are alike, how many are done. */
 import type { HitShown } from '../../calls/bringing.ts'
+import type { Span } from '../../../../core/study/interviews/code-points.ts'
 import { say } from '../../parts/words.ts'
 import { folded } from '../../reading/matching.ts'
 import type { ShownMark } from '../../text/shown-mark.ts'
@@ -14,6 +15,18 @@ export const markOf = (hit: HitShown): ShownMark => {
     return { ...common, yarn: 'walnut', twist: 'stitch', name: `${say(`hit.${kind}`)} ?` }
   const name = resolved.replacement ?? say('clearing.stays', { text })
   return { ...common, yarn: 'leaf', twist: 'plain', name, isQuiet: true }
+}
+
+/** How many have a word once these places have one, of all there are then: a place that the search did not see counts too. */
+export const doneWith = (
+  hits: readonly HitShown[],
+  told: readonly Span[],
+): { readonly done: number; readonly count: number } => {
+  const isIn = (hit: HitShown): boolean => told.some(({ from, to }) => from <= hit.from && hit.to <= to)
+  const seen = told.filter(({ from, to }) => hits.some((hit) => from <= hit.from && hit.to <= to)).length
+  const added = told.length - seen
+  const done = hits.filter((hit) => hit.resolved !== null || isIn(hit)).length
+  return { done: done + added, count: hits.length + added }
 }
 
 /** The next open hit behind a place, going round. */
