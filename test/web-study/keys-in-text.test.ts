@@ -34,7 +34,7 @@ const belowHem = (page: Page): Promise<number> =>
     () => innerHeight - (document.querySelector('.work-hem')?.getBoundingClientRect().bottom ?? 0),
   )
 
-test('[WS110] [WS111] [WS112] keys work from the first moment and from where it was pressed; undoing covers nothing and goes', async () => {
+test('[WS120] [WS121] [WS122] keys work from the first moment and from where it was pressed; undoing covers nothing and goes', async () => {
   const laptop = await at.newLaptop(app)
   try {
     const page = await laptop.open()

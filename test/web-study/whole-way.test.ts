@@ -49,7 +49,7 @@ const openRound = async (page: Page): Promise<void> => {
 const names = async (page: Page): Promise<readonly string[]> =>
   [...(await page.locator('.mark-name').allTextContents())].sort()
 
-test('[WS58] [WS60] [WS63] [WS64] [WS68] from a spoken yes to quotes that may leave, with two coders who do not see each other', async () => {
+test('[WS58] [WS60] [WS63] [WS64] [WS68] [WS123] from a spoken yes to quotes that may leave, with two coders who do not see each other', async () => {
   const laptop = await at.newLaptop(app)
   try {
     const page = await laptop.open()
@@ -82,8 +82,10 @@ test('[WS58] [WS60] [WS63] [WS64] [WS68] from a spoken yes to quotes that may le
     await reading.codeByKeys(page, ['ArrowDown', 'ArrowDown'], 'cocina')
     expect(await names(page)).toEqual(['El esposo cocina', 'Salir de casa'])
     await at.toPlace(page, 'agreement')
-    expect(await page.isDisabled('li[data-round] > button')).toBe(true)
-    await reading.openText(page, 'Flavia')
+    expect(await page.locator('li[data-round] > button').count()).toBe(0)
+    // What she still has to code is one press away.
+    await page.click('[data-code-now]:has-text("Flavia")')
+    await page.waitForSelector('.blind .press')
     await reading.lock(page)
     await page.waitForSelector('.mark-name:has-text("Burlas")')
     expect(await names(page)).toEqual(['Burlas', 'El esposo cocina', 'Salir de casa', 'Salir de casa'])
@@ -95,10 +97,16 @@ test('[WS58] [WS60] [WS63] [WS64] [WS68] from a spoken yes to quotes that may le
     expect(await overall.locator('[data-figure=observed]').textContent()).toBe('0.93')
     expect(await overall.locator('[data-figure=kappa] b').textContent()).toBe('0.45')
     expect(await overall.textContent()).toContain('las dos 1 · una 1 · otra 1 · ninguna 27')
-    expect(await page.locator('.difference').count()).toBe(2)
+    // On one turn each put another theme: one place.
+    expect(await page.locator('.difference').count()).toBe(1)
     expect(await page.textContent('.meanings')).toContain('semilla 1')
 
     await reading.workAs(page, 'KS')
+    await at.toPlace(page, 'agreement')
+    await page.click('.acts .press.strong')
+    await page.selectOption('.new-round select >> nth=0', 'KS')
+    await page.waitForSelector('[data-coded-before]:has-text("Flavia")')
+    expect(await page.locator('.new-round label:has-text("Flavia")').count()).toBe(0)
     await at.toPlace(page, 'quotes')
     await page.selectOption('.conditions select', { label: 'Cambios en casa' })
     await page.waitForSelector('.quote >> nth=1')

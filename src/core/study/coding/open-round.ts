@@ -53,14 +53,22 @@ const textsFit = (
     if (!text.ok) return text
     const { label } = text.value.transcript
     if (taken.has(transcript)) return refuse('study.textInRound', { text: label })
-    const isCoded = (study.coding.byTranscript.get(transcript) ?? []).some((id) => {
-      const known = study.coding.selections.get(id)
-      return known && coders.includes(known.coder) && codes.includes(known.code)
-    })
-    if (isCoded) return refuse('study.codedBeforeRound', { text: label })
+    if (isCodedByThem(study, transcript, { coders, codes }))
+      return refuse('study.codedBeforeRound', { text: label })
   }
   return ok(undefined)
 }
+
+/** Whether one of both coded there with one of those codes already: the other may have seen it. */
+export const isCodedByThem = (
+  { coding }: Pick<CodedStudy, 'coding'>,
+  transcript: string,
+  { coders, codes }: { readonly coders: readonly string[]; readonly codes: readonly string[] },
+): boolean =>
+  (coding.byTranscript.get(transcript) ?? []).some((id) => {
+    const known = coding.selections.get(id)
+    return known !== undefined && coders.includes(known.coder) && codes.includes(known.code)
+  })
 
 /** Locks one's own coding of a round, for good. Refused: no such round, not one of its two, locked already. */
 export const decideLock = (

@@ -12,7 +12,7 @@ import type { Desk } from '../desk.ts'
 import { labelOf } from './coding.ts'
 import { textsOf } from './view.ts'
 
-export type DifferenceTold = Pick<Difference, 'transcript' | 'from' | 'to' | 'code'> & {
+export type DifferenceTold = Pick<Difference, 'transcript' | 'from' | 'to'> & {
   readonly text: string
   /** The codes that each of both put there. */
   readonly first: readonly string[]
@@ -47,13 +47,12 @@ export const agreementCalls = {
       const found = differencesOf(study, compared)
       if (!found.ok) return found
       const [one, other] = terms.value.coders
+      const places = placesOf(found.value)
       return ok({
         agreement: agreement.value,
         labels: [labelOf(study, one), labelOf(study, other)],
-        differences: found.value
-          .slice(0, mostDifferences)
-          .map((difference) => toldOf(difference, texts.value)),
-        differing: found.value.length,
+        differences: places.slice(0, mostDifferences).map((place) => toldOf(place, texts.value)),
+        differing: places.length,
       })
     }),
 
@@ -64,11 +63,16 @@ export const agreementCalls = {
   },
 } as const
 
+/** Where both differ in several themes it is one place, shown once with all that each put there. */
+const placesOf = (differences: readonly Difference[]): readonly Difference[] => [
+  ...new Map(differences.map((one) => [`${one.transcript} ${one.from} ${one.to}`, one])).values(),
+]
+
 const toldOf = (
-  { transcript, from, to, code, first, second }: Difference,
+  { transcript, from, to, first, second }: Difference,
   texts: ReadonlyMap<string, string>,
 ): DifferenceTold => ({
-  ...{ transcript, from, to, code },
+  ...{ transcript, from, to },
   text: sliceOf(codePointsOf(texts.get(transcript) ?? ''), { from, to }),
   first: [...new Set(first.map((one) => one.code))],
   second: [...new Set(second.map((one) => one.code))],

@@ -8,6 +8,7 @@ import {
   decideDropRound,
   decideLock,
   decideOpenRound,
+  isCodedByThem,
 } from '../../../core/study/coding/open-round.ts'
 import { codesOfRound, isLocked, isOpen } from '../../../core/study/coding/rounds.ts'
 import { decideSelect, decideUnselect } from '../../../core/study/coding/select.ts'
@@ -102,6 +103,15 @@ export const codingCalls = {
   rounds: (desk: Desk): Promise<Result<readonly RoundTold[]>> =>
     tell(desk, (study, here) =>
       [...study.coding.rounds.values()].map((round) => roundTold(study, here, round)),
+    ),
+
+  /** The texts that both could not code blind any more: one of them already coded there with one of the codes. */
+  codedByThem: (
+    desk: Desk,
+    terms: { readonly coders: readonly string[]; readonly codes: readonly string[] },
+  ): Promise<Result<readonly string[]>> =>
+    tell(desk, (study) =>
+      [...study.interviews.transcripts.keys()].filter((one) => isCodedByThem(study, one, terms)),
     ),
 
   openRound: (

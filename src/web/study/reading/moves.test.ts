@@ -62,7 +62,7 @@ test('[WS53] with Shift the choice grows from where it began, and shrinks again'
   ])
 })
 
-test('[WS110] with nothing chosen, keys go on from where somebody stands', () => {
+test('[WS120] with nothing chosen, keys go on from where somebody stands', () => {
   const of = matter()
   const from = (stand: number, grain: Grain) => {
     const choice = moved(of, null, { grain, way: 1, isGrowing: false }, stand)

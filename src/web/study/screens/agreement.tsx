@@ -8,6 +8,7 @@ import { List } from '../parts/list.tsx'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { longDay, say } from '../parts/words.ts'
+import { CodeNow } from './agreement/code-now.tsx'
 import { DropRound } from './agreement/drop-round.tsx'
 import { NewRound } from './agreement/new-round.tsx'
 import { RoundAgreement } from './agreement/round-agreement.tsx'
@@ -59,24 +60,39 @@ type Shown = {
 }
 
 const Round = ({ round, isOpened, open, codes }: Shown): JSX.Element => {
-  const [one, other] = round.coders
   return (
     <li data-round={round.round}>
-      <button class="row" data-row aria-expanded={isOpened} disabled={!isDone(round)} onClick={open}>
-        <Icon name={round.isOpen ? 'hide' : 'compare'} size="s" />
-        <span class="grow">
-          <b class="name">{say('agreement.two', { one: one?.label ?? '', other: other?.label ?? '' })}</b>
-          <span class="small">
-            {' '}
-            {say('agreement.size', { texts: round.transcripts.length, codes: round.codes.length })} ·{' '}
-            {longDay(round.opened)}
-          </span>
-        </span>
-        <span class="small counted">{stateOf(round)}</span>
-      </button>
+      {isDone(round) ? (
+        <button class="row" data-row aria-expanded={isOpened} onClick={open}>
+          <RoundLine round={round} />
+        </button>
+      ) : (
+        <div class="row">
+          <RoundLine round={round} />
+        </div>
+      )}
+      <CodeNow round={round} />
       {isOpened && isDone(round) && <RoundAgreement round={round.round} codes={codes} />}
       {round.mayDrop && <DropRound round={round.round} />}
     </li>
+  )
+}
+
+const RoundLine = ({ round }: { readonly round: RoundTold }): JSX.Element => {
+  const [one, other] = round.coders
+  return (
+    <>
+      <Icon name={round.isOpen ? 'hide' : 'compare'} size="s" />
+      <span class="grow">
+        <b class="name">{say('agreement.two', { one: one?.label ?? '', other: other?.label ?? '' })}</b>
+        <span class="small">
+          {' '}
+          {say('agreement.size', { texts: round.transcripts.length, codes: round.codes.length })} ·{' '}
+          {longDay(round.opened)}
+        </span>
+      </span>
+      <span class="small counted">{stateOf(round)}</span>
+    </>
   )
 }
 

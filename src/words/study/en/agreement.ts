@@ -12,6 +12,9 @@ export const agreementEn: Words = {
   'agreement.texts': 'Texts',
   'agreement.codes': 'Themes',
   'agreement.open': 'Open it blind',
+  'agreement.codeNow': 'Code now: {text} →',
+  'agreement.codedBefore':
+    'Not offered is what one of both coded with those themes already, for the other may have seen it: {texts}.',
   'agreement.two': '{one} and {other}',
   'agreement.size':
     '{texts, plural, one {# text} other {# texts}}, {codes, plural, one {# theme} other {# themes}}',

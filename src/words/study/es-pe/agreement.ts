@@ -12,6 +12,9 @@ export const agreementEsPE: Words = {
   'agreement.texts': 'Textos',
   'agreement.codes': 'Temas',
   'agreement.open': 'Abrir a ciegas',
+  'agreement.codeNow': 'Ahora codifique: {text} →',
+  'agreement.codedBefore':
+    'No se ofrece lo que una de las dos ya codificó con esos temas, porque la otra pudo verlo: {texts}.',
   'agreement.two': '{one} y {other}',
   'agreement.size':
     '{texts, plural, one {# texto} other {# textos}}, {codes, plural, one {# tema} other {# temas}}',

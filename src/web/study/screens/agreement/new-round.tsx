@@ -11,7 +11,7 @@ type New = { readonly codes: readonly CodeTold[]; readonly done: () => void }
 
 export const NewRound = ({ codes, done }: New): JSX.Element => {
   const coders = useAnswer(() => ask('coders'), 'coders') ?? []
-  const texts = (useAnswer(() => ask('texts'), 'texts') ?? []).filter(
+  const free = (useAnswer(() => ask('texts'), 'texts') ?? []).filter(
     ({ isCleared, inRound }) => isCleared && !inRound,
   )
   const usable = codes.filter(({ isCodable, isInUse }) => isCodable && isInUse)
@@ -20,15 +20,20 @@ export const NewRound = ({ codes, done }: New): JSX.Element => {
   const [chosen, choose] = useState<readonly string[]>([])
   const [wanted, want] = useState<readonly string[]>()
   const codesOf = wanted ?? usable.map(({ code }) => code)
-  const isReady = one !== '' && other !== '' && one !== other && chosen.length > 0 && codesOf.length > 0
+  const terms = { coders: [one, other], codes: codesOf }
+  const coded = useAnswer(() => ask('codedByThem', terms), JSON.stringify(terms)) ?? []
+  const texts = free.filter(({ transcript }) => !coded.includes(transcript))
+  const seen = free.filter(({ transcript }) => coded.includes(transcript))
+  const transcripts = chosen.filter((text) => !coded.includes(text))
+  const isReady = one !== '' && other !== '' && one !== other && transcripts.length > 0 && codesOf.length > 0
   const people = coders.map(({ coder, label }) => ({ value: coder, word: label }))
   return (
     <form
       class="card new-round"
       onSubmit={(event) => {
         event.preventDefault()
-        const terms = { coders: [one, other] as const, transcripts: chosen, codes: codesOf }
-        if (isReady) void write(ask('openRound', terms)).then(({ ok }) => ok && done())
+        const agreed = { coders: [one, other] as const, transcripts, codes: codesOf }
+        if (isReady) void write(ask('openRound', agreed)).then(({ ok }) => ok && done())
       }}
     >
       <h2>{say('agreement.new')}</h2>
@@ -40,9 +45,16 @@ export const NewRound = ({ codes, done }: New): JSX.Element => {
           value: transcript,
           word: pseudonym ?? label,
         }))}
-        values={chosen}
+        values={transcripts}
         set={choose}
       />
+      {seen.length > 0 && (
+        <p class="small" data-coded-before>
+          {say('agreement.codedBefore', {
+            texts: seen.map(({ pseudonym, label }) => pseudonym ?? label).join(', '),
+          })}
+        </p>
+      )}
       <SeveralField
         label={say('agreement.codes')}
         options={usable.map(({ code, name }) => ({ value: code, word: name }))}

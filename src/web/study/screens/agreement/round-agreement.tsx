@@ -89,7 +89,7 @@ const Differences = ({ told: { differences, differing, labels }, codes }: Told):
   <section class="differences" aria-label={say('agreement.differences')}>
     <h2>{differing === 0 ? say('agreement.same') : say('agreement.differ', { count: differing })}</h2>
     {differences.map((one) => (
-      <Differing key={`${one.transcript} ${one.from} ${one.code}`} {...{ one, labels, codes }} />
+      <Differing key={`${one.transcript} ${one.from} ${one.to}`} {...{ one, labels, codes }} />
     ))}
     {differing > differences.length && (
       <p class="small">{say('agreement.first100', { count: differences.length })}</p>
