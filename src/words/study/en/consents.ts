@@ -25,7 +25,7 @@ export const consentsEn: Words = {
   'consents.witnessHint': 'A spoken yes needs a witness: another person whom she chooses.',
   'consents.nobody': 'nobody',
   'consents.until': 'Until when',
-  'consents.untilHint': 'Empty: until she says otherwise.',
+  'consents.untilHint': 'Empty: until the person says otherwise.',
   'consents.untilDay': 'until {day}',
   'consents.language': 'In which language it was read',
   'consents.keepAndNext': 'Note and go on',

@@ -25,7 +25,7 @@ export const consentsEsPE: Words = {
   'consents.witnessHint': 'Para un sí de palabra hace falta una testigo: otra persona que ella elija.',
   'consents.nobody': 'nadie',
   'consents.until': 'Hasta cuándo',
-  'consents.untilHint': 'Vacío: hasta que ella diga otra cosa.',
+  'consents.untilHint': 'Vacío: mientras la persona no diga otra cosa.',
   'consents.untilDay': 'hasta el {day}',
   'consents.language': 'En qué idioma se leyó',
   'consents.keepAndNext': 'Anotar y seguir',

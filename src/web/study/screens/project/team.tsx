@@ -114,7 +114,7 @@ const ResearcherForm = ({ known, done }: Opened): JSX.Element => {
         {known && known.left === null && (
           <button
             type="button"
-            class="press"
+            class="press apart"
             onClick={() => void leaves(known).then((gone) => gone && done())}
           >
             {say('project.leaves')}
