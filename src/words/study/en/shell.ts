@@ -46,8 +46,11 @@ export const shellEn: Words = {
   'role.analyst': 'analyses',
   'role.safeguarding': 'safeguards',
   'signIn.which': 'Which do you open?',
+  'signIn.whichHint':
+    'Its title is seen once it is open. If it is not that one, press “Hide” and choose another.',
   'signIn.practiceOf': 'For practice, {day}',
   'signIn.realOf': 'Of {day}',
+  'signIn.oneOfDay': '{name} ({place})',
   'signIn.passphrase': 'Phrase',
   'signIn.open': 'Open',
   'signIn.opening': 'Opening…',
