@@ -29,7 +29,9 @@ test('[WS15] a sealed file brings the study to another browser; a wrong passphra
       page.waitForEvent('download'),
       page.click('[data-archive] .press.strong'),
     ])
-    expect(file.suggestedFilename()).toMatch(/^chinu-\d{4}\.bin$/)
+    expect(file.suggestedFilename()).toMatch(/^chinu-\d{4}-copia\.bin$/)
+    const told = await page.textContent('[data-archive] [role=status]')
+    expect(told).toContain(file.suggestedFilename())
     const path = await file.path()
     expect((await openArchive(readFileSync(path), at.passphrase)).ok).toBe(true)
     expect(readFileSync(path).includes('Flavia')).toBe(false)

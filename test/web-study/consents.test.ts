@@ -128,6 +128,32 @@ test('[WS10] she withdraws by one held press, and nothing of her is left to open
   }
 })
 
+test('[CO12] her household is offered as no witness, and a witness who withdrew is told beside her word', async () => {
+  const laptop = await at.newLaptop(app)
+  try {
+    const page = await laptop.open()
+    await ready(page)
+    await field.addPerson(page, { code: 'M02', pseudonym: 'Benita' })
+    await field.addPerson(page, { code: 'E01', pseudonym: 'Hilario', role: 'husband', household: 'M01' })
+    await at.toPlace(page, 'consents')
+    await page.click('[data-consents=M01]')
+    await page.check('input[value=yes]')
+    const offered = await page.$$eval('.card select option', (all) =>
+      all.map((one) => one.getAttribute('value')),
+    )
+    expect(offered).toEqual(['', 'NL', 'M02'])
+    await page.selectOption('.card select', 'M02')
+    await page.click('.card .press.strong')
+    await page.waitForSelector('[data-purpose=interview] [data-standing=yes]')
+    expect(await page.isVisible('[data-witness-gone]')).toBe(false)
+    await field.withdraw(page, 'M02')
+    await page.click('[data-consents=M01]')
+    await page.waitForSelector('[data-purpose=interview] [data-witness-gone]')
+  } finally {
+    await laptop.throwAway()
+  }
+})
+
 test('[WS87] words in her language where somebody wrote them, else the interpreter who tells her', async () => {
   const laptop = await at.newLaptop(app)
   try {
@@ -164,7 +190,9 @@ test('[WS87] words in her language where somebody wrote them, else the interpret
     await page.selectOption(`${quotes} select >> nth=0`, 'MT')
     await page.selectOption(`${quotes} select >> nth=1`, 'MT')
     await page.click(`${quotes} .press.strong`)
-    await page.waitForSelector('[data-refusal="study.ownCheck"]')
+    await page.waitForSelector(`${quotes} form [data-refusal="study.ownCheck"]`)
+    await page.click('.nav [data-place=guides]')
+    await page.waitForSelector(`${quotes} form [data-refusal="studyApp.notKept"]`)
     await page.selectOption(`${quotes} select >> nth=1`, 'NL')
     await page.click(`${quotes} .press.strong`)
     await page.waitForSelector(`${quotes} [data-version="1"]`)

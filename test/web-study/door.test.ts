@@ -1,7 +1,10 @@
 /** The door of the study's app: making a study, opening it, a wrong passphrase. */
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { chinuIn, ownFolder } from '../cli/program.ts'
 import { testWith } from '../test-with.ts'
+import * as field from './field-steps.ts'
 import * as at from './laptop.ts'
 
 const test = testWith('chromium')
@@ -35,6 +38,62 @@ test('[WS1] a study is made and opened again with its passphrase; a wrong one is
     await at.openStudy(page)
     await at.atScreen(page, at.title)
     expect(await page.textContent('.who')).toContain('Katia')
+  } finally {
+    await laptop.throwAway()
+  }
+})
+
+test('[WS110] a study of the command line, where nobody of the team is known yet, is led by who opens it', async () => {
+  const laptop = await at.newLaptop(app)
+  const folder = ownFolder()
+  const data = join(folder, 'data')
+  const copy = join(folder, 'copia.bin')
+  try {
+    const chinu = chinuIn(folder, join(folder, 'keys'), { CHINU_PASSPHRASE: at.passphrase })
+    chinu('study', 'new', '--data', data, '--title', at.title, '--practice')
+    chinu('study', 'archive', 'out', copy, '--data', data)
+    const page = await laptop.open()
+    await page.click('button:has-text("Traer una copia sellada")')
+    await page.setInputFiles('[name=file]', copy)
+    await page.fill('[name=passphrase]', at.passphrase)
+    await page.click('.press.strong')
+    await page.waitForSelector('[data-first-lead]')
+    await page.fill('[name=label]', 'Katia')
+    await page.fill('[name=code]', 'K S')
+    expect(await page.isDisabled('.press.strong')).toBe(true)
+    await page.fill('[name=code]', 'study')
+    await page.click('.press.strong')
+    await page.waitForSelector('[data-first-lead] [data-refusal="study.reservedCode"]')
+    await page.fill('[name=code]', 'KS')
+    await page.click('.press.strong')
+    await at.atScreen(page, at.title)
+    await page.waitForSelector('[data-add=researcher]')
+    await page.reload()
+    await page.waitForSelector('[name=passphrase]')
+    await at.openStudy(page)
+    await at.atScreen(page, at.title)
+    expect(await page.textContent('.who')).toContain('Katia')
+  } finally {
+    await laptop.throwAway()
+  }
+})
+
+test('[WS113] two studies of one day open with one passphrase, each by its place', async () => {
+  const laptop = await at.newLaptop(app)
+  try {
+    const page = await laptop.open()
+    await at.makeStudy(page)
+    await page.reload()
+    await page.click('button:has-text("Hacer otro nuevo")')
+    await at.makeStudy(page)
+    for (const place of [1, 2]) {
+      await page.reload()
+      await page.click(`.chip:has-text("(${place})")`)
+      await at.openStudy(page)
+      await page.waitForSelector('[data-add=researcher]')
+      await field.addPerson(page, { code: `M0${place}`, pseudonym: `Flavia ${place}` })
+      expect(await page.locator('[data-respondent]').count()).toBe(1)
+    }
   } finally {
     await laptop.throwAway()
   }

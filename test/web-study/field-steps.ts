@@ -6,6 +6,7 @@ type Person = {
   readonly code: string
   readonly pseudonym: string
   readonly role?: string
+  /** The code of somebody of it, who is known already. */
   readonly household?: string
 }
 

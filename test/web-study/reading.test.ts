@@ -161,11 +161,11 @@ test('[WS57] [WS100] by keys alone: choose, code, write a memo, take back, undo;
 test('[WS65] two accounts of one household are never open together', async () => {
   await onLaptop(async (page) => {
     await field.addResearcher(page, 'NL', 'Nieves', 'coder')
-    for (const [code, pseudonym, role] of [
-      ['M01', 'Flavia', 'member'],
-      ['H01', 'Justo', 'husband'],
+    for (const [code, pseudonym, role, household] of [
+      ['M01', 'Flavia', 'member', ''],
+      ['H01', 'Justo', 'husband', 'M01'],
     ] as const) {
-      await field.addPerson(page, { code, pseudonym, role, household: 'H1' })
+      await field.addPerson(page, { code, pseudonym, role, household })
       await field.sayYes(page, code, 'interview', 'NL')
       await reading.bring(page, { whose: code })
       await reading.clear(page)

@@ -105,7 +105,7 @@ test('[WS80] [WS81] [WS82] tables and texts leave as from the command line, told
     expect(await page.isDisabled('[data-out] .press.strong')).toBe(true)
     const goes = await figure(page, 'goes')
     const csv = await take(page, 'Tablas de prueba')
-    expect(csv.name).toMatch(/^chinu-\d{4}\.zip$/)
+    expect(csv.name).toMatch(/^chinu-\d{4}-tablas\.zip$/)
     const tables = join(folder, 'tables')
     run('export', 'csv', '--by', 'INV1', '--out', tables)
     const files = unzipSync(csv.bytes)
@@ -126,7 +126,7 @@ test('[WS80] [WS81] [WS82] tables and texts leave as from the command line, told
     await page.waitForSelector('[data-leaving=project] >> text=léalas')
     const texts = await figure(page, 'goes')
     const qdpx = await take(page, 'Textos de prueba')
-    expect(qdpx.name).toMatch(/^chinu-\d{4}\.qdpx$/)
+    expect(qdpx.name).toMatch(/^chinu-\d{4}-proyecto\.qdpx$/)
     const read = readProject(qdpx.bytes)
     if (!read.ok) throw new Error(read.error.code)
     const { sources, codes, cases, notes } = read.value.project

@@ -43,6 +43,10 @@ export const take = (
     return noted.ok ? ok(undefined) : noted
   })
 
+/** What a file that leaves is called: the day and its kind, nothing of the study. */
+export const nameOfFile = ({ on }: Here, kind: string): string =>
+  `chinu-${on.slice(5).replace('-', '')}-${kind}`
+
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 /** A code that no other copy gives too: eight letters and figures of chance behind what it is a code of. */

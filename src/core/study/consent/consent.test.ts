@@ -43,6 +43,21 @@ test('[CO2] a spoken yes was heard by another', () => {
   expect(says(one, { witness: 'R2' })).toBeUndefined()
 })
 
+test('[CO12] nobody of her house is a witness, and a witness who withdrew is told as gone', () => {
+  const one = new DecidedStudy().team()
+  one.respondent('R1', { household: 'H1' }).respondent('R2').respondent('R3', { household: 'H1' })
+  expect(says(one, { witness: 'R3' })).toBe('study.witnessAtHome')
+  expect(says(one, { how: 'signed', witness: 'R3' })).toBe('study.witnessAtHome')
+  expect(says(one, { witness: 'R2' })).toBeUndefined()
+  const gone = () =>
+    consentRegister(one.study, on).rows[0]?.purposes.flatMap(({ purpose, isWitnessGone }) =>
+      isWitnessGone ? [purpose] : [],
+    )
+  expect(gone()).toEqual([])
+  one.decide(decideWithdraw(one.study, { on, by: 'ines', respondent: 'R2' }))
+  expect(gone()).toEqual(['interview'])
+})
+
 test('[CO3] a yes may end', () => {
   const one = two()
   expect(says(one, { until: addDays(on, -1) })).toBe('study.consentEnds')

@@ -13,6 +13,8 @@ export type RegisterRow = {
     readonly purpose: Purpose
     readonly standing: ConsentStanding
     readonly word: ConsentWord | undefined
+    /** Who heard her has withdrawn since. */
+    readonly isWitnessGone: boolean
   }[]
 }
 export type Register = {
@@ -34,7 +36,10 @@ export const consentRegister = (
 })
 
 const standings = (consent: ConsentState, respondent: string, on: Day): RegisterRow['purposes'] =>
-  wordsOf(consent, respondent).map(({ purpose, word }) => ({ purpose, word, standing: standingOf(word, on) }))
+  wordsOf(consent, respondent).map(({ purpose, word }) => ({
+    ...{ purpose, word, standing: standingOf(word, on) },
+    isWitnessGone: consent.withdrawn.has(word?.witness ?? ''),
+  }))
 
 const standingOf = (word: ConsentWord | undefined, on: Day): ConsentStanding => {
   if (!word) return 'notAsked'

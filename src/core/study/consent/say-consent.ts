@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import { needsRole } from '../sample/roles.ts'
 import type { StudyLanguage } from '../sample/events.ts'
+import { householdOf } from '../sample/households.ts'
 import { holdsRole, type SampleState } from '../sample/sample.ts'
 import type { NoteOf } from '../sample/subjects.ts'
 import { isWritten } from './aloud.ts'
@@ -20,8 +21,8 @@ export type SayConsent = Omit<Said, 'read' | 'interpreter'> & {
 type Areas = { readonly sample: SampleState; readonly consent: ConsentState }
 
 /**
- * Refused: somebody unknown, or who withdrew; a spoken yes without a witness; a witness who is herself, who asked, or
- * who is neither of the team nor another respondent; an end before its beginning; words read that nobody wrote; an
+ * Refused: somebody unknown, or who withdrew; a spoken yes without a witness; a witness who is herself, who asked, who
+ * lives with her, or who is neither of the team nor another respondent; an end before its beginning; words read that nobody wrote; an
  * interpreter without that role; a yes in a language without words where no interpreter spoke. A no needs nothing.
  */
 export const decideSayConsent = (
@@ -51,6 +52,8 @@ const checkWitness = (
   if (witness === null)
     return given && how === 'spoken' ? refuse('study.witnessMissing', { respondent }) : ok(undefined)
   if ([by, respondent, interpreter].includes(witness)) return refuse('study.ownWitness', { witness })
+  if (householdOf(sample, respondent).some((one) => one.respondent === witness))
+    return refuse('study.witnessAtHome', { witness })
   return isThere(sample, witness, on) ? ok(undefined) : refuse('study.unknownWitness', { witness })
 }
 

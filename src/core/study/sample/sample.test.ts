@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { DecidedStudy, known, on } from '../../../../test/study/decided-study.ts'
 import { freeHousehold, householdOf } from './households.ts'
 import { decideKnowRespondent } from './know-respondent.ts'
+import { decideKnowAtHome } from './live-together.ts'
 import { decideNameStudy } from './name-study.ts'
 import { decideResearcherJoins, decideResearcherLeaves } from './researchers.ts'
 import { decideSetFrame, type SetFrame } from './set-frame.ts'
@@ -137,6 +138,30 @@ test('[SM10] who is of a frame stands on it and was drawn; newer words take the 
     ],
   })
   expect(one.decide(decideKnowRespondent(one.study.sample, twice))).toBe('study.attributeTwice')
+})
+
+test('[SM13] who lives with somebody is told once; where she has no household yet, both get one', () => {
+  const one = new DecidedStudy().respondent('R1').respondent('R4', { household: 'H1' })
+  const tell = (respondent: string, livesWith: string | null, household: string | null = null) =>
+    one.decide(decideKnowAtHome(one.study.sample, { ...known(respondent, { household }), livesWith }))
+  const homes = () =>
+    [...one.study.sample.respondents.values()].map(({ respondent, household }) => [respondent, household])
+  expect(tell('R2', 'R9')).toBe('study.unknownRespondent')
+  expect(tell('R1', 'R1')).toBe('study.unknownRespondent')
+  expect(tell('R2', 'R1')).toBeUndefined()
+  expect(tell('R3', 'R2', 'H7')).toBeUndefined()
+  expect(homes()).toEqual([
+    ...[
+      ['R1', 'H2'],
+      ['R4', 'H1'],
+    ],
+    ...[
+      ['R2', 'H2'],
+      ['R3', 'H2'],
+    ],
+  ])
+  expect(tell('R3', null)).toBeUndefined()
+  expect(householdOf(one.study.sample, 'R1').map(({ respondent }) => respondent)).toEqual(['R1', 'R2'])
 })
 
 test('[SM12] a household links, and a free code tells nothing', () => {

@@ -13,11 +13,11 @@ import {
 import { listBrowserBooks, openBrowser } from '../../../storage/browser.ts'
 import { browserKeysFor, keepBrowserKeys } from '../../../sync/browser-keys.ts'
 import { newKeys, type BookKeys } from '../../../sync/keys.ts'
-import { dayIn, hereOf, withStudy } from '../acting.ts'
+import { dayIn, hereOf, nameOfFile, withStudy } from '../acting.ts'
 import type { Desk } from '../desk.ts'
 import { layOpen, type Opened } from './opening.ts'
 
-/** The name tells the day and nothing else. */
+/** The name tells the day and which kind of file it is, and nothing else. */
 export type Archive = { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }
 
 const timeZone = 'America/Lima'
@@ -32,7 +32,7 @@ export const archiveCalls = {
       const right = await openWithPassphrase(kept.store, passphrase)
       if (!right.ok) return right
       const sealed = await archiveOf(kept, passphrase, { recordings })
-      const name = `chinu-${hereOf(desk, kept).on.slice(5).replace('-', '')}.bin`
+      const name = nameOfFile(hereOf(desk, kept), 'copia.bin')
       return sealed.ok ? ok({ bytes: sealed.value, name }) : sealed
     }),
 

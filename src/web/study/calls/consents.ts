@@ -6,6 +6,7 @@ import { consentRegister, type Register, type RegisterRow } from '../../../core/
 import { decideRecallReport, reportsToRecall, type ToRecall } from '../../../core/study/consent/reports.ts'
 import type { decideSayConsent } from '../../../core/study/consent/say-consent.ts'
 import type { StudyLanguage } from '../../../core/study/sample/events.ts'
+import { householdOf } from '../../../core/study/sample/households.ts'
 import type { Day } from '../../../core/kernel/day.ts'
 import { needsRole } from '../../../core/study/sample/roles.ts'
 import { holdsRole } from '../../../core/study/sample/sample.ts'
@@ -53,8 +54,9 @@ export const consentCalls = {
       const team = [...study.sample.researchers.values()]
         .filter(({ researcher, left }) => researcher !== by && left === null)
         .map(({ researcher, label }) => ({ code: researcher, name: label, isOfTeam: true }))
+      const atHome = householdOf(study.sample, respondent)
       const others = [...study.sample.respondents.values()]
-        .filter((one) => one.respondent !== respondent)
+        .filter((one) => !atHome.includes(one) && !study.consent.withdrawn.has(one.respondent))
         .map((one) => ({ code: one.respondent, name: one.pseudonym, isOfTeam: false }))
       const interpreters = [...study.sample.researchers.values()]
         .filter(({ researcher }) => holdsRole(study.sample, { by: researcher, role: 'translator', on }))

@@ -17,7 +17,7 @@ import {
 import type { KeptStudy } from '../../../keeping/study/kept-study.ts'
 import type { NameRow } from '../../../keeping/study/name-row.ts'
 import { sealedFileInBrowser } from '../../../storage/browser/sealed-file.ts'
-import { hereOf, withStudy } from '../acting.ts'
+import { hereOf, nameOfFile, withStudy } from '../acting.ts'
 import { shutNames, type Desk } from '../desk.ts'
 import type { Archive } from './archive.ts'
 
@@ -104,7 +104,7 @@ export const nameCalls = {
   takeNamesOut: (desk: Desk): Promise<Result<Archive>> =>
     withNames(desk, async (kept, names) => {
       const sealed = await namesCopy(kept, names)
-      const name = `chinu-${hereOf(desk, kept).on.slice(5).replace('-', '')}-2.bin`
+      const name = nameOfFile(hereOf(desk, kept), '2.bin')
       return sealed.ok ? ok({ bytes: sealed.value, name }) : sealed
     }),
 

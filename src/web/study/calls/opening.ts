@@ -3,12 +3,13 @@ import { parseEventBody } from '../../../core/study/log.ts'
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { wholeStudy } from '../../../core/study/envelope.ts'
 import { researcherRoles, type ResearcherRole } from '../../../core/study/sample/events.ts'
+import { decideResearcherJoins } from '../../../core/study/sample/researchers.ts'
 import { note, openStudy, type KeptStudy } from '../../../keeping/study/kept-study.ts'
 import { newStudy } from '../../../keeping/study/new-study.ts'
 import { listBrowserBooks, openBrowser } from '../../../storage/browser.ts'
 import { browserKeysFor, keepBrowserKeys } from '../../../sync/browser-keys.ts'
 import { newKeys } from '../../../sync/keys.ts'
-import { actingOf, dayIn, tell } from '../acting.ts'
+import { actingOf, dayIn, take, tell } from '../acting.ts'
 import { shutNames, type Desk } from '../desk.ts'
 
 /** Before the passphrase nothing is known of a study but when it was opened and whether it is for practice. */
@@ -89,6 +90,18 @@ export const openingCalls = {
         .filter(({ left }) => left === null)
         .map(({ researcher, label, roles }) => ({ researcher, label, roles })),
     ),
+
+  /** Where nobody of the team is known yet, whoever opens the study joins as who leads, and works from here on. */
+  leadFirst: async (
+    desk: Desk,
+    { code, label }: { readonly code: string; readonly label: string },
+  ): Promise<Result<void>> => {
+    if (desk.kept && desk.kept.study.sample.researchers.size > 0)
+      return refuse('study.roleMissing', { by: code, role: 'lead' })
+    desk.by = code
+    const terms = { researcher: code, label, roles: researcherRoles, community: null, position: null }
+    return take(desk, ({ sample }, here) => decideResearcherJoins(sample, { ...here, ...terms }))
+  },
 
   workAs: async (desk: Desk, { by }: { readonly by: string }): Promise<Result<void>> => {
     if (!desk.kept?.study.sample.researchers.has(by))

@@ -16,7 +16,7 @@ import { issueReport } from '../../../keeping/study/issue-report.ts'
 import type { KeptStudy } from '../../../keeping/study/kept-study.ts'
 import type { HeldBack } from '../../../reports/study/outgoing/outgoing-quotes.ts'
 import { viewStudy } from '../../../reports/study/study-view.ts'
-import { actingOf, freshCode, hereOf, tell, withStudy, type Here } from '../acting.ts'
+import { actingOf, freshCode, hereOf, nameOfFile, tell, withStudy, type Here } from '../acting.ts'
 import type { Desk } from '../desk.ts'
 import { knownNames } from '../known-names.ts'
 import type { Archive } from './archive.ts'
@@ -91,7 +91,7 @@ export const outCalls = {
       const told = { report: freshCode('report'), label, audience, respondents }
       const noted = await issueReport(kept, actingOf(desk, kept), told)
       if (!noted.ok) return noted
-      return ok({ bytes: new Uint8Array(file), name: `chinu-${here.on.slice(5).replace('-', '')}.${ending}` })
+      return ok({ bytes: new Uint8Array(file), name: nameOfFile(here, ending) })
     }),
 } as const
 
@@ -127,7 +127,7 @@ const tables: Maker = async (kept, here, { format, language }) => {
   const outgoing = outgoingSheets(view, texts.value, { on: here.on, say })
   return ok({
     ...{ leaving: { ...tablesLeaving(outgoing), covered }, respondents: outgoing.respondents },
-    ...{ ending: format === 'csv' ? 'zip' : 'xlsx', bytes: () => tableBytes(outgoing, format) },
+    ...{ ending: format === 'csv' ? 'tablas.zip' : 'tablas.xlsx', bytes: () => tableBytes(outgoing, format) },
   })
 }
 
@@ -148,7 +148,7 @@ const project: Maker = async (kept, here, { withMemos }) => {
   const { project: wanted, respondents } = exported.value
   const bytes = async (): Promise<Uint8Array> =>
     (await import('../../../formats/study/refi-qda/write-project.ts')).writeProject(wanted)
-  return ok({ leaving: projectLeaving(exported.value), respondents, ending: 'qdpx', bytes })
+  return ok({ leaving: projectLeaving(exported.value), respondents, ending: 'proyecto.qdpx', bytes })
 }
 
 const projectLeaving = ({

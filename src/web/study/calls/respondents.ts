@@ -1,7 +1,6 @@
 /** The respondents, by codes and pseudonyms, and the households that link them. */
 import type { Result } from '../../../core/kernel/result.ts'
-import { freeHousehold } from '../../../core/study/sample/households.ts'
-import { decideKnowRespondent } from '../../../core/study/sample/know-respondent.ts'
+import { decideKnowAtHome } from '../../../core/study/sample/live-together.ts'
 import type { Respondent } from '../../../core/study/sample/sample.ts'
 import { take, tell, type Here } from '../acting.ts'
 import type { Desk } from '../desk.ts'
@@ -16,9 +15,8 @@ export type Respondents = {
     readonly community: string | null
   }[]
   readonly frames: readonly { readonly frame: string; readonly label: string }[]
-  readonly freeHousehold: string
 }
-type Known = Omit<Parameters<typeof decideKnowRespondent>[1], keyof Here>
+type Known = Omit<Parameters<typeof decideKnowAtHome>[1], keyof Here>
 
 export const respondentCalls = {
   respondents: (desk: Desk): Promise<Result<Respondents>> =>
@@ -30,7 +28,6 @@ export const respondentCalls = {
           .map((code) => ({ code, frame, community })),
       ),
       frames: [...sample.frames.values()].map(({ frame, label }) => ({ frame, label })),
-      freeHousehold: freeHousehold(sample),
     })),
 
   /** While the table of names is open, a pseudonym must be nobody's real name. */
@@ -39,7 +36,7 @@ export const respondentCalls = {
     if (!names.ok) return names
     const realNames = names.value.map(({ name }) => name)
     return take(desk, ({ sample, interviews }, here) =>
-      decideKnowRespondent(
+      decideKnowAtHome(
         sample,
         { ...here, ...told },
         { takenCodes: interviews.transcripts.keys(), realNames },

@@ -52,8 +52,29 @@ const turnTo = (to: Place): void => {
   scrollTo(0, 0)
 }
 
+const typed = new Map<symbol, () => void>()
+let isWarned = false
+/** A form in which something is typed says so on the first press that would drop it. Gives what lets go again. */
+export const holdBack = (warn: () => void): (() => void) => {
+  const form = Symbol()
+  typed.set(form, warn)
+  return () => {
+    typed.delete(form)
+    isWarned = false
+  }
+}
+
+/** Whether what is shown may go: at once where nothing is typed, else at the second press. */
+export const mayDrop = (): boolean => {
+  if (typed.size === 0 || isWarned) return true
+  isWarned = true
+  for (const warn of typed.values()) warn()
+  return false
+}
+
 /** The browser's own Back goes one step back here; its entries bear no address but the app's. */
 export const go = (at: PlaceName, about = '', part = ''): void => {
+  if (!mayDrop()) return
   behind.value = [...behind.value, place.value].slice(-mostBehind)
   history.pushState(null, '')
   turnTo({ at, about, part })
@@ -65,6 +86,7 @@ export const followHistory = (): void => {
   addEventListener('popstate', () => {
     const to = behind.value.at(-1)
     if (!to || phase.value !== 'open') return
+    if (!mayDrop()) return history.pushState(null, '')
     behind.value = behind.value.slice(0, -1)
     turnTo(to)
   })

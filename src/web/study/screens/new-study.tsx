@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { ask, begin, refused } from '../parts/app.ts'
+import { isCode } from '../parts/code-form.ts'
 import { ChoiceField, WordsField } from '../parts/field.tsx'
 import { Frame } from '../parts/frame.tsx'
 import { Languages } from '../parts/languages.tsx'
@@ -11,7 +12,6 @@ const blank = { title: '', question: '', code: '', label: '', passphrase: '', ag
 type Form = typeof blank
 type Filling = { readonly form: Form; readonly set: (field: keyof Form) => (value: string) => void }
 type Kind = 'real' | 'practice'
-const codeForm = /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/
 
 type Ways = { readonly back: (() => void) | undefined; readonly bring: () => void }
 
@@ -136,7 +136,7 @@ const whatIsMissing = (form: Form): string | undefined => {
   const { title, label, code } = form
   if (title.trim() === '') return 'signIn.titleMissing'
   if (label.trim() === '') return 'signIn.labelMissing'
-  if (!codeForm.test(code.trim())) return 'signIn.codeMissing'
+  if (!isCode(code.trim())) return 'signIn.codeMissing'
   return passphraseMissing(form)
 }
 

@@ -5,6 +5,7 @@ import { Frame } from '../parts/frame.tsx'
 import { List } from '../parts/list.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
+import { FirstLead } from './who/first-lead.tsx'
 
 export const Who = (): JSX.Element => {
   const workers = useAnswer(() => ask('workers'))
@@ -14,6 +15,7 @@ export const Who = (): JSX.Element => {
   }
   return (
     <Frame yarn="wall" title={say('studyApp.whoWorks')} lead={say('studyApp.whoWhy')}>
+      {workers?.length === 0 && <FirstLead />}
       <List label={say('studyApp.whoWorks')}>
         {workers?.map(({ researcher, label, roles }) => (
           <li key={researcher}>

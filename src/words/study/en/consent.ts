@@ -10,6 +10,7 @@ export const consentEn: Words = {
   'study.unknownReport': 'There is no report {report}. Look at the code.',
   'study.unknownWitness': '{witness} is neither of the team nor of the study. Choose another witness.',
   'study.withdrew': '{respondent} withdrew from the study. Nothing more of her is kept.',
+  'study.witnessAtHome': '{witness} lives in the same house. The witness must be somebody from outside it.',
   'study.witnessMissing': 'A spoken yes needs a witness. Choose who heard it.',
   'study.interpreterMissing':
     'There are no words to read in {language} yet. Say who told her in her language.',

@@ -23,6 +23,7 @@ export const consentsEn: Words = {
   'how.fingerprint': 'fingerprint',
   'consents.witness': 'Who heard it',
   'consents.witnessHint': 'A spoken yes needs a witness: another person whom she chooses.',
+  'consents.witnessGone': 'Whoever heard it withdrew from the study.',
   'consents.nobody': 'nobody',
   'consents.until': 'Until when',
   'consents.untilHint': 'Empty: until the person says otherwise.',

@@ -22,7 +22,8 @@ export const projectEn: Words = {
   'project.label': 'What they call her',
   'project.roles': 'What she does',
   'project.community': 'Code of her community',
-  'project.communityHint': 'Nobody asks where she lives. A code, not the name.',
+  'project.communityHint':
+    'Whoever belongs to a community does not interview in it. Put a code, not the name.',
   'project.position': 'Who she is to those whom she interviews',
   'project.positionHint': 'In her own words: where she comes from, what ties her to them.',
   'project.leaves': 'Leaves the team',
@@ -55,5 +56,7 @@ export const projectEn: Words = {
   'project.archiveWhat':
     'The whole study in a sealed file: for another computer of the team, or for the command line. What was erased is not in it.',
   'project.archivePhrase': 'The study’s phrase',
+  'project.archiveTaken':
+    '{name} is where the browser puts its files. The study’s phrase opens it, under “Bring a sealed copy”.',
   'project.takeOut': 'Take out a copy',
 }

@@ -30,6 +30,11 @@ export const shellEn: Words = {
   'studyApp.keyLeave': 'leaves now; to come back, open the same address and type your phrase',
   'studyApp.whoWorks': 'Who is working?',
   'studyApp.whoWhy': 'What you note will bear your code.',
+  'studyApp.firstLead': 'I lead this study',
+  'studyApp.firstLeadWhy':
+    'Nobody of the team is in this study yet. Whoever opens it leads it, and then adds the others under Project.',
+  'studyApp.leadNow': 'Lead the study',
+  'studyApp.notKept': 'What you typed is not kept. Keep it, or press again to leave it.',
   'studyApp.notOpen': 'The study is shut. Open it with its phrase.',
   'studyApp.covered': 'It is covered. Uncover it with the phrase or the PIN.',
   'studyApp.pinForm': 'A PIN has four to eight figures.',
@@ -41,8 +46,11 @@ export const shellEn: Words = {
   'role.analyst': 'analyses',
   'role.safeguarding': 'safeguards',
   'signIn.which': 'Which do you open?',
+  'signIn.whichHint':
+    'Its title is seen once it is open. If it is not that one, press “Hide” and choose another.',
   'signIn.practiceOf': 'For practice, {day}',
   'signIn.realOf': 'Of {day}',
+  'signIn.oneOfDay': '{name} ({place})',
   'signIn.passphrase': 'Phrase',
   'signIn.open': 'Open',
   'signIn.opening': 'Opening…',

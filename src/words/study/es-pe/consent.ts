@@ -9,6 +9,8 @@ export const consentEsPE: Words = {
   'study.unknownReport': 'No hay informe {report}. Revise el código.',
   'study.unknownWitness': '{witness} no es del equipo ni del estudio. Elija a otra testigo.',
   'study.withdrew': '{respondent} se retiró del estudio. De ella no se guarda nada más.',
+  'study.witnessAtHome':
+    '{witness} vive en la misma casa. La testigo tiene que ser alguien de fuera de ella.',
   'study.witnessMissing': 'Para un sí de palabra hace falta una testigo. Elija quién lo oyó.',
   'study.interpreterMissing':
     'En {language} todavía no hay palabras que leer. Ponga quién se lo dijo en su idioma.',

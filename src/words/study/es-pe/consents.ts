@@ -22,7 +22,9 @@ export const consentsEsPE: Words = {
   'how.signed': 'con firma',
   'how.fingerprint': 'con huella',
   'consents.witness': 'Quién lo oyó',
-  'consents.witnessHint': 'Para un sí de palabra hace falta una testigo: otra persona que ella elija.',
+  'consents.witnessHint':
+    'Para un sí de palabra hace falta una testigo: alguien de fuera de su casa, que ella elija.',
+  'consents.witnessGone': 'Quien lo oyó se retiró del estudio.',
   'consents.nobody': 'nadie',
   'consents.until': 'Hasta cuándo',
   'consents.untilHint': 'Vacío: mientras la persona no diga otra cosa.',

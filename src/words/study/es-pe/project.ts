@@ -21,7 +21,7 @@ export const projectEsPE: Words = {
   'project.label': 'Cómo le llaman',
   'project.roles': 'Qué hace',
   'project.community': 'Código de su comunidad',
-  'project.communityHint': 'Nadie pregunta donde vive. Un código, no el nombre.',
+  'project.communityHint': 'Quien es de una comunidad no entrevista en ella. Ponga un código, no el nombre.',
   'project.position': 'Quién es para las personas que entrevista',
   'project.positionHint': 'En sus palabras: de dónde viene, qué la une a ellas.',
   'project.leaves': 'Deja el equipo',
@@ -55,5 +55,7 @@ export const projectEsPE: Words = {
   'project.archiveWhat':
     'Todo el estudio en un archivo sellado: para otra computadora del equipo, o para la línea de comandos. Lo que se borró no va en él.',
   'project.archivePhrase': 'La frase del estudio',
+  'project.archiveTaken':
+    '{name} está donde el navegador guarda sus archivos. Lo abre la frase del estudio, en “Traer una copia sellada”.',
   'project.takeOut': 'Sacar una copia',
 }

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { purposes, type Purpose } from '../../../../core/study/consent/events.ts'
 import type { StudyLanguage } from '../../../../core/study/sample/events.ts'
 import type { AloudBook as Told } from '../../calls/consents.ts'
-import { ask } from '../../parts/app.ts'
+import { ask, mayDrop } from '../../parts/app.ts'
 import { LanguageField } from '../../parts/language-field.tsx'
 import { Placed } from '../../parts/place.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
@@ -19,7 +19,11 @@ export const AloudBook = (): JSX.Element => {
   const [language, setLanguage] = useState<StudyLanguage>('ay')
   return (
     <Placed title={say('aloudWords.title')} lead={say('aloudWords.lead')}>
-      <LanguageField label={say('aloudWords.language')} value={language} set={setLanguage} />
+      <LanguageField
+        label={say('aloudWords.language')}
+        value={language}
+        set={(wanted) => mayDrop() && setLanguage(wanted)}
+      />
       {told &&
         purposes.map((purpose) => (
           <OnePurpose key={`${purpose} ${language}`} {...{ told, purpose, language }} />
@@ -37,7 +41,7 @@ const OnePurpose = ({ told, purpose, language }: Shown): JSX.Element => {
     <section class="card" data-aloud={purpose}>
       <h2>{say(`purpose.${purpose}`)}</h2>
       {isWriting ? (
-        <AloudForm {...{ told, purpose, language, words, done: () => setWriting(false) }} />
+        <AloudForm {...{ team: told.team, purpose, language, words, done: () => setWriting(false) }} />
       ) : (
         <>
           {words ? (

@@ -6,33 +6,35 @@ import type { StudyLanguage } from '../../../../core/study/sample/events.ts'
 import type { AloudBook } from '../../calls/consents.ts'
 import { ask, write } from '../../parts/app.ts'
 import { SelectField, WordsField } from '../../parts/field.tsx'
+import { useOwnRefusal } from '../../parts/own-refusal.tsx'
 import { say } from '../../parts/words.ts'
 
 type Written = {
-  readonly told: AloudBook
+  readonly team: AloudBook['team']
   readonly purpose: Purpose
   readonly language: StudyLanguage
   readonly words: AloudBook['words'][number] | undefined
   readonly done: () => void
 }
 
-export const AloudForm = ({ told, purpose, language, words, done }: Written): JSX.Element => {
-  const [text, setText] = useState(words?.text ?? '')
+export const AloudForm = ({ team, purpose, language, words, done }: Written): JSX.Element => {
+  const before = words?.text ?? ''
+  const [text, setText] = useState(before)
   const [translatedBy, setTranslated] = useState(words?.own?.translatedBy ?? '')
   const [checkedBy, setChecked] = useState('')
+  const { told, refusal } = useOwnRefusal(text !== before)
   const keep = async (): Promise<void> => {
-    const kept = await write(
-      ask('writeAloud', {
-        ...{ purpose, language, text },
-        ...{ translatedBy: translatedBy === '' ? null : translatedBy },
-        ...{ checkedBy: checkedBy === '' ? null : checkedBy },
-      }),
-    )
+    const written = {
+      ...{ purpose, language, text },
+      ...{ translatedBy: translatedBy === '' ? null : translatedBy },
+      ...{ checkedBy: checkedBy === '' ? null : checkedBy },
+    }
+    const kept = told(await write(ask('writeAloud', written)))
     if (kept.ok) done()
   }
   const people = [
     { value: '', word: say('consents.nobody') },
-    ...told.team.map(({ code, name }) => ({ value: code, word: name })),
+    ...team.map(({ code, name }) => ({ value: code, word: name })),
   ]
   return (
     <form
@@ -56,6 +58,7 @@ export const AloudForm = ({ told, purpose, language, words, done }: Written): JS
         {...{ label: say('aloudWords.checkedBy'), hint: say('aloudWords.checkedHint'), options: people }}
         {...{ value: checkedBy, set: setChecked }}
       />
+      {refusal}
       <div class="acts">
         <button class="press strong" disabled={text.trim() === ''}>
           {say('studyApp.keep')}

@@ -65,6 +65,11 @@ const Steps = ({ told, purpose, setPurpose }: Shown): JSX.Element => (
                 <span class="small"> {say('consents.untilDay', { day: longDay(one.word.until) })}</span>
               )}
             </span>
+            {one.isWitnessGone && (
+              <span class="small lines" data-witness-gone>
+                {say('consents.witnessGone')}
+              </span>
+            )}
           </button>
         </li>
       ))}

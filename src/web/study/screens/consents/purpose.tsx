@@ -27,16 +27,19 @@ type Draft = {
   readonly interpreter: string
 }
 
-const draftOf = ({ purposes, language, interpreters }: HerConsents, purpose: Purpose): Draft => {
+const draftOf = (told: HerConsents, purpose: Purpose): Draft => {
+  const { purposes, language, interpreters } = told
   const before = purposes.find((one) => one.purpose === purpose)?.word
   const [only, ...more] = interpreters
   const interpreter = language !== 'es' && only && more.length === 0 ? only.code : ''
   if (!before) return { given: 'no', how: 'spoken', language, witness: '', until: '', interpreter }
   const { given, how } = before
-  return { given: given ? 'yes' : 'no', how, language: before.language, ...chosenBefore(before) }
+  return { given: given ? 'yes' : 'no', how, language: before.language, ...chosenBefore(told, before) }
 }
-const chosenBefore = ({ witness, until, interpreter }: ConsentWord) => ({
-  ...{ witness: witness ?? '', until: until ?? '', interpreter: interpreter ?? '' },
+/** A witness who may be none any more, or who withdrew, is chosen anew. */
+const chosenBefore = ({ witnesses }: HerConsents, { witness, until, interpreter }: ConsentWord) => ({
+  witness: witnesses.find(({ code }) => code === witness)?.code ?? '',
+  ...{ until: until ?? '', interpreter: interpreter ?? '' },
 })
 
 /** Notes her word; what undoes it is the word that she had said before, or no. */

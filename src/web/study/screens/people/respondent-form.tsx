@@ -4,12 +4,13 @@ import { useState } from 'preact/hooks'
 import { ageBands, respondentRoles } from '../../../../core/study/sample/events.ts'
 import type { Respondent } from '../../../../core/study/sample/sample.ts'
 import type { Respondents } from '../../calls/respondents.ts'
-import { ask, go, mayOpenNames, write } from '../../parts/app.ts'
+import { ask, go, mayOpenNames, write, type Undoable } from '../../parts/app.ts'
 import { ChoiceField, SelectField, WordsField } from '../../parts/field.tsx'
 import { LanguageField } from '../../parts/language-field.tsx'
 import { say } from '../../parts/words.ts'
+import { LivesWith } from './lives-with.tsx'
 
-type Form = Omit<Respondent, 'since'>
+type Form = Omit<Respondent, 'since'> & { readonly livesWith: string | null }
 type Shown = {
   readonly told: Respondents
   readonly known: Respondent | undefined
@@ -22,7 +23,7 @@ const blankOf = ({ awaited }: Respondents, code: string): Form => {
   return {
     ...{ respondent: code, frame: drawn?.frame ?? null, pseudonym: '', role: 'member', group: null },
     ...{ household: null, ageBand: 'notAsked', language: 'es', community: drawn?.community ?? null },
-    attributes: [],
+    ...{ attributes: [], livesWith: null },
   }
 }
 
@@ -30,10 +31,7 @@ export const RespondentForm = ({ told, known, code }: Shown): JSX.Element => {
   const [form, setForm] = useState<Form>(known ? formOf(known) : blankOf(told, code))
   const set = (changed: Partial<Form>): void => setForm({ ...form, ...changed })
   const keep = async (): Promise<void> => {
-    const undo = known && {
-      word: say('people.kept', { name: form.pseudonym }),
-      undo: () => ask('knowRespondent', formOf(known)),
-    }
+    const undo = known && undoOf(told, known, form)
     const noted = await write(ask('knowRespondent', { ...form, respondent: form.respondent.trim() }), undo)
     if (noted.ok && !known) go('respondents', form.respondent.trim())
   }
@@ -82,6 +80,20 @@ export const RespondentForm = ({ told, known, code }: Shown): JSX.Element => {
   )
 }
 
+/** Takes back what was told of her, and of whom she lives with where both got their household at once. */
+const undoOf = (
+  { known: everybody }: Respondents,
+  known: Respondent,
+  { pseudonym, livesWith }: Form,
+): Undoable => ({
+  word: say('people.kept', { name: pseudonym }),
+  undo: async () => {
+    const back = await ask('knowRespondent', formOf(known))
+    const mate = everybody.find((one) => one.respondent === livesWith && one.household === null)
+    return back.ok && mate ? ask('knowRespondent', formOf(mate)) : back
+  },
+})
+
 type Parts = {
   readonly told: Respondents
   readonly form: Form
@@ -90,13 +102,7 @@ type Parts = {
 
 const HomeAndAge = ({ told, form, set }: Parts): JSX.Element => (
   <>
-    <SelectField
-      label={say('people.household')}
-      hint={say('people.householdHint')}
-      options={householdsOf(told, form)}
-      value={form.household ?? ''}
-      set={(household) => set({ household: household === '' ? null : household })}
-    />
+    <LivesWith {...{ known: told.known, home: form, set }} />
     <ChoiceField
       label={say('people.age')}
       options={ageBands.map((value) => ({ value, word: say(`ageBand.${value}`) }))}
@@ -116,26 +122,4 @@ const HomeAndAge = ({ told, form, set }: Parts): JSX.Element => (
   </>
 )
 
-/** A household is chosen by who lives there; its code tells nothing. */
-const householdsOf = ({ known, freeHousehold }: Respondents, form: Form) => {
-  const houses = new Map<string, string[]>()
-  for (const one of known) {
-    if (one.household === null || one.respondent === form.respondent) continue
-    houses.set(one.household, [...(houses.get(one.household) ?? []), one.pseudonym])
-  }
-  const shared = [...houses].map(([value, names]) => ({
-    value,
-    word: say('people.withThem', { household: value, names: names.join(', ') }),
-  }))
-  const own = form.household !== null && !houses.has(form.household) ? [form.household] : []
-  return [
-    { value: '', word: say('people.noHousehold') },
-    ...own.map((value) => ({ value, word: say('people.house', { household: value }) })),
-    ...shared,
-    ...(own.length === 0
-      ? [{ value: freeHousehold, word: say('people.newHousehold', { household: freeHousehold }) }]
-      : []),
-  ]
-}
-
-const formOf = ({ since: _since, ...form }: Respondent): Form => form
+const formOf = ({ since: _since, ...form }: Respondent): Form => ({ ...form, livesWith: null })

@@ -9,6 +9,7 @@ import { say } from '../../parts/words.ts'
 export const TakeOut = (): JSX.Element => {
   const [isOpen, setOpen] = useState(false)
   const [passphrase, setPassphrase] = useState('')
+  const [taken, setTaken] = useState<string>()
   const [recordings, setRecordings] = useState(true)
   const takeOut = async (): Promise<void> => {
     const told = await ask('takeOut', { passphrase, recordings })
@@ -16,6 +17,7 @@ export const TakeOut = (): JSX.Element => {
     refused.value = told.ok ? undefined : told.error
     if (!told.ok) return
     download(told.value.bytes, told.value.name)
+    setTaken(told.value.name)
     setOpen(false)
   }
   return (
@@ -51,6 +53,7 @@ export const TakeOut = (): JSX.Element => {
           </button>
         </div>
       )}
+      {taken !== undefined && !isOpen && <p role="status">{say('project.archiveTaken', { name: taken })}</p>}
     </section>
   )
 }

@@ -3,15 +3,19 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { researcherRoles, type ResearcherRole } from '../../../../core/study/sample/events.ts'
 import type { Researcher } from '../../../../core/study/sample/sample.ts'
-import { ask, write } from '../../parts/app.ts'
+import { ask, mayDrop, write } from '../../parts/app.ts'
 import { SeveralField, WordsField } from '../../parts/field.tsx'
 import { List } from '../../parts/list.tsx'
+import { useOwnRefusal } from '../../parts/own-refusal.tsx'
 import { say } from '../../parts/words.ts'
 
 type Shown = { readonly researchers: readonly Researcher[]; readonly mayLead: boolean }
 
 export const Team = ({ researchers, mayLead }: Shown): JSX.Element => {
   const [open, setOpen] = useState<string>()
+  const turnTo = (wanted: string): void => {
+    if (mayDrop()) setOpen(wanted)
+  }
   return (
     <section class="card">
       <h2>{say('project.team')}</h2>
@@ -21,7 +25,7 @@ export const Team = ({ researchers, mayLead }: Shown): JSX.Element => {
             {open === one.researcher ? (
               <ResearcherForm known={one} done={() => setOpen(undefined)} />
             ) : (
-              <Row one={one} open={mayLead ? () => setOpen(one.researcher) : undefined} />
+              <Row one={one} open={mayLead ? () => turnTo(one.researcher) : undefined} />
             )}
           </li>
         ))}
@@ -31,7 +35,7 @@ export const Team = ({ researchers, mayLead }: Shown): JSX.Element => {
           <ResearcherForm known={undefined} done={() => setOpen(undefined)} />
         ) : (
           <div class="acts">
-            <button class="press" data-add="researcher" onClick={() => setOpen('')}>
+            <button class="press" data-add="researcher" onClick={() => turnTo('')}>
               {say('project.addResearcher')}
             </button>
           </div>
@@ -66,11 +70,13 @@ const blank = (): Form => ({ researcher: '', label: '', roles: [], community: nu
 type Opened = { readonly known: Researcher | undefined; readonly done: () => void }
 
 const ResearcherForm = ({ known, done }: Opened): JSX.Element => {
-  const [form, setForm] = useState<Form>(known ?? blank())
+  const [before] = useState<Form>(known ?? blank())
+  const [form, setForm] = useState(before)
+  const { told, refusal } = useOwnRefusal(form !== before)
   const set = (changed: Partial<Form>): void => setForm({ ...form, ...changed })
   const keep = async (): Promise<void> => {
-    const told = await write(ask('joinResearcher', formOf(form)), undoOf(known, form.researcher))
-    if (told.ok) done()
+    const kept = told(await write(ask('joinResearcher', formOf(form)), undoOf(known, form.researcher)))
+    if (kept.ok) done()
   }
   return (
     <form
@@ -106,24 +112,23 @@ const ResearcherForm = ({ known, done }: Opened): JSX.Element => {
         {...{ lines: 2, max: 1000, value: form.position ?? '' }}
         set={(position) => set({ position: position === '' ? null : position })}
       />
+      {refusal}
       <div class="acts">
         <button class="press strong">{say('studyApp.keep')}</button>
         <button type="button" class="press" onClick={done}>
           {say('studyApp.cancel')}
         </button>
-        {known && known.left === null && (
-          <button
-            type="button"
-            class="press apart"
-            onClick={() => void leaves(known).then((gone) => gone && done())}
-          >
-            {say('project.leaves')}
-          </button>
-        )}
+        {known && known.left === null && <Leaves {...{ known, done }} />}
       </div>
     </form>
   )
 }
+
+const Leaves = ({ known, done }: { readonly known: Researcher; readonly done: () => void }): JSX.Element => (
+  <button type="button" class="press apart" onClick={() => void leaves(known).then((gone) => gone && done())}>
+    {say('project.leaves')}
+  </button>
+)
 
 const formOf = ({ researcher, label, roles, community, position }: Form): Form => ({
   ...{ researcher: researcher.trim(), label, roles, community, position },
