@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { chinuIn, ownFolder } from '../cli/program.ts'
 import { testWith } from '../test-with.ts'
+import * as field from './field-steps.ts'
 import * as at from './laptop.ts'
 
 const test = testWith('chromium')
@@ -72,6 +73,27 @@ test('[WS110] a study of the command line, where nobody of the team is known yet
     await at.openStudy(page)
     await at.atScreen(page, at.title)
     expect(await page.textContent('.who')).toContain('Katia')
+  } finally {
+    await laptop.throwAway()
+  }
+})
+
+test('[WS113] two studies of one day open with one passphrase, each by its place', async () => {
+  const laptop = await at.newLaptop(app)
+  try {
+    const page = await laptop.open()
+    await at.makeStudy(page)
+    await page.reload()
+    await page.click('button:has-text("Hacer otro nuevo")')
+    await at.makeStudy(page)
+    for (const place of [1, 2]) {
+      await page.reload()
+      await page.click(`.chip:has-text("(${place})")`)
+      await at.openStudy(page)
+      await page.waitForSelector('[data-add=researcher]')
+      await field.addPerson(page, { code: `M0${place}`, pseudonym: `Flavia ${place}` })
+      expect(await page.locator('[data-respondent]').count()).toBe(1)
+    }
   } finally {
     await laptop.throwAway()
   }

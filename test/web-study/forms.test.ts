@@ -42,6 +42,17 @@ test('[WS111] a house is chosen by a person who has none yet, and undoing takes 
   })
 })
 
+test('[WS114] a project among the documents is told where it goes', async () => {
+  await inStudy(async (page) => {
+    await at.toPlace(page, 'texts')
+    const file = { name: 'NUESTRO.QDPX', mimeType: 'application/zip', buffer: Buffer.from('PK') }
+    await page.setInputFiles('.bring input[type=file]', file)
+    await page.waitForSelector('.bring [data-is-project]')
+    await page.waitForSelector('[data-bring-project] [name=project]', { state: 'attached' })
+    expect(await page.isDisabled('.bring .press.strong')).toBe(true)
+  })
+})
+
 test('[WS112] the team’s form refuses beside its press, and says once that something typed would be dropped', async () => {
   await inStudy(async (page) => {
     await field.addResearcher(page, 'NL', 'Nieves', 'coder')

@@ -156,6 +156,17 @@ const told = 'ENTREVISTADORA: ¿Quién más?\nFLAVIA: Mi vecina orosia chambilla
 /** A passage that the search found is a run of its own on the page. */
 const found = (words: string): string => `.text-page [data-unit]:text-is("${words}")`
 
+test('[WS105] [WS106] the project leads to its next step; where no table of names was begun the screen says so', async () => {
+  await onLaptop(async (page) => {
+    await at.toPlace(page, 'project')
+    expect(await page.textContent('.row[aria-current=step]')).toContain('Esto sigue')
+    await page.click('.row[aria-current=step]')
+    await page.waitForSelector('.nav [data-place=consents][aria-current=page]')
+    await reading.bring(page, { text: told })
+    await page.waitForSelector('[data-names=shut] p:has-text("Todavía no hay tabla de nombres")')
+  })
+})
+
 test('[WS74] a text is searched for the names of the table while it is open; while it is shut the screen says so and one press asks', async () => {
   await onLaptop(async (page) => {
     await field.openNames(page)

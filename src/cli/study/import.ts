@@ -58,7 +58,8 @@ const termsOf = (call: Call): Result<Terms> => {
   const language = languages.find((one) => one === (textOf(call, 'language') ?? 'es'))
   if (file === undefined || more.length > 0 || data === undefined || language === undefined)
     return refuse('cli.call', {
-      detail: 'study import FILE.qdpx --data DIR [--language es|ay|qu|en] [--names-taken-out-by WHO]',
+      detail:
+        'study import FILE.qdpx --data DIR [--by CODE] [--language es|ay|qu|en] [--names-taken-out-by WHO]',
     })
   const takenOutBy = textOf(call, 'names-taken-out-by') ?? null
   return takenOutBy?.trim() === ''

@@ -100,12 +100,18 @@ const story = (): Made => {
   return made
 }
 
+test('[RQ13] of several texts of hers each bears its code', () => {
+  const made = story()
+  transcript(made, 't5', 'r1', false)
+  expect(leave(made).project.sources.map(({ name }) => name)).toEqual(['Nombre r1 (t1)', 'Nombre r2'])
+})
+
 test('[RQ13] only cleared texts leave, hers only with her word, under her pseudonym', async () => {
   const { project, stayed } = leave(story())
   expect(stayed).toEqual({ withoutConsent: 1, notCleared: 1, heldBack: 0, memos: 0 })
   expect(project.sources.map(({ name, text }) => [name, text])).toEqual([
-    ['Nombre r1 (t1)', 'hola 🧶 sí'],
-    ['Nombre r2 (t2)', 'hola 🧶 sí'],
+    ['Nombre r1', 'hola 🧶 sí'],
+    ['Nombre r2', 'hola 🧶 sí'],
   ])
   expect(project.cases.map(({ name, values }) => [name, ...values.map(({ value }) => value)])).toEqual([
     ['Nombre r1', 'member', 'g1', '25-34', 'ay'],

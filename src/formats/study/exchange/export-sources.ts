@@ -80,11 +80,13 @@ const groupsOf = (selections: readonly Selection[]): readonly Group[] => {
   return [...groups.values()]
 }
 
-/** A text's own label may be the name of somebody's file: only one that came with a project keeps it. */
+/** A text's own label may be the name of somebody's file: only one that came with a project keeps it. Of several of hers each bears its code. */
 const nameOf = ({ study }: Exporting, { transcript, label, format, respondent }: Transcript): string => {
   if (format === 'project' && respondent === null) return label
   const pseudonym = respondent === null ? undefined : study.sample.respondents.get(respondent)?.pseudonym
-  return pseudonym === undefined ? transcript : `${pseudonym} (${transcript})`
+  if (pseudonym === undefined) return transcript
+  const hers = [...study.interviews.transcripts.values()].filter((one) => one.respondent === respondent)
+  return hers.length === 1 ? pseudonym : `${pseudonym} (${transcript})`
 }
 
 const guidOfSelection = ({ guidOf }: Exporting, { guid, transcript, from, to, coder }: Selection): Guid =>

@@ -72,12 +72,12 @@ export const Frame = ({ yarn, title, lead, places, keys, beside, hasHem, childre
         )}
         <div class="grow">
           <h1>{title}</h1>
-          {lead && <p class="small">{lead}</p>}
         </div>
         {beside}
         {practice.value && <p class="practice-mark">{say('studyApp.practiceMark')}</p>}
       </header>
       <main class="matter">
+        {lead && <p class="small">{lead}</p>}
         <Keys own={keys ?? []} />
         {refused.value && <Refused refusal={refused.value} />}
         {children}

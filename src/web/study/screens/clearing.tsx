@@ -8,11 +8,11 @@ import type { Key } from '../parts/keys.tsx'
 import { Placed } from '../parts/place.tsx'
 import { useAnswer, useOnce } from '../parts/use-answer.ts'
 import { say } from '../parts/words.ts'
-import { choiceOf, type Choice } from '../reading/moves.ts'
+import { choiceOf, type Choice, type Matter } from '../reading/moves.ts'
 import { Listening } from '../sound/listening.tsx'
 import { focusText } from '../text/focus-text.ts'
 import { asBefore, type ShownMark } from '../text/shown-mark.ts'
-import { TextPage, type TextShown } from '../text/text-page.tsx'
+import { TextPage } from '../text/text-page.tsx'
 import { useMatter } from '../text/use-matter.ts'
 import { Declare } from './texts/declare.tsx'
 import { FinalText } from './texts/final-text.tsx'
@@ -103,7 +103,7 @@ const Opened = ({ transcript, text }: Raw): JSX.Element => {
 const nothingYet: Pick<ClearingTold, 'hits' | 'left'> = { hits: [], left: 1 }
 
 type Shown = Pick<Raw, 'text'> & {
-  readonly matter: Pick<TextShown, 'points' | 'turns' | 'sentences'>
+  readonly matter: Matter
   readonly hits: readonly HitShown[]
   readonly hit: HitShown | undefined
   readonly marks: readonly ShownMark[]

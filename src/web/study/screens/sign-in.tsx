@@ -81,16 +81,24 @@ type Shelf = {
 const Which = ({ here, book, setBook }: Shelf): JSX.Element => (
   <fieldset class="field">
     <legend>{say('signIn.which')}</legend>
+    <p class="small">{say('signIn.whichHint')}</p>
     <div class="chips">
       {here.map((one) => (
         <label class="chip" key={one.book}>
           <input type="radio" name="book" checked={one.book === book} onChange={() => setBook(one.book)} />
-          <span>{nameOf(one)}</span>
+          <span>{nameAmong(here, one)}</span>
         </label>
       ))}
     </div>
   </fieldset>
 )
+
+/** Of several of the same day and kind each bears its place; a title would tell what the passphrase guards. */
+const nameAmong = (here: readonly StudyHere[], one: StudyHere): string => {
+  const name = nameOf(one)
+  const alike = here.filter((other) => nameOf(other) === name)
+  return alike.length === 1 ? name : say('signIn.oneOfDay', { name, place: alike.indexOf(one) + 1 })
+}
 
 const nameOf = ({ since, practice }: StudyHere): string =>
   say(practice ? 'signIn.practiceOf' : 'signIn.realOf', { day: longDay(since) })

@@ -26,7 +26,7 @@ export const consentsEn: Words = {
   'consents.witnessGone': 'Whoever heard it withdrew from the study.',
   'consents.nobody': 'nobody',
   'consents.until': 'Until when',
-  'consents.untilHint': 'Empty: until she says otherwise.',
+  'consents.untilHint': 'Empty: until the person says otherwise.',
   'consents.untilDay': 'until {day}',
   'consents.language': 'In which language it was read',
   'consents.keepAndNext': 'Note and go on',

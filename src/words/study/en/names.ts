@@ -46,6 +46,7 @@ export const namesEn: Words = {
   'names.newPhrase': 'New passphrase of the names',
   'names.changeNow': 'Change the passphrase',
   'names.phraseChanged': 'Changed',
+  'names.none': 'There is no table of names yet: no real names to compare with.',
   'names.searched': 'The names of the table are looked for in this text too.',
   'names.notSearched': 'The table of names is shut: the real names that you know are not looked for.',
   'names.compared': 'The names are open: the pseudonym is compared with the real ones.',

@@ -7,6 +7,7 @@ export const projectEn: Words = {
   'project.change': 'Change',
   'project.named': 'Title and question have changed.',
   'project.steps': 'How far we are',
+  'project.next': 'This comes next',
   'project.stepFrame': '{count, plural, one {# list drawn from} other {# lists drawn from}}',
   'project.stepPeople': '{count, plural, one {# person known} other {# people known}}',
   'project.stepConsents':

@@ -23,6 +23,7 @@ export const textsEn: Words = {
   'texts.bringNow': 'Bring',
   'texts.bringing': 'Reading…',
   'texts.project': 'Bring a project of another program',
+  'texts.isProject': 'This file is a project. Bring it below, under “Bring a project of another program”.',
   'texts.projectIs':
     'A .qdpx of NVivo, ATLAS.ti, MAXQDA, QualCoder… Its texts wait, with what is coded, until their names are taken out.',
   'texts.projectCame':

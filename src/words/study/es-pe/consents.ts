@@ -27,7 +27,7 @@ export const consentsEsPE: Words = {
   'consents.witnessGone': 'Quien lo oyó se retiró del estudio.',
   'consents.nobody': 'nadie',
   'consents.until': 'Hasta cuándo',
-  'consents.untilHint': 'Vacío: hasta que ella diga otra cosa.',
+  'consents.untilHint': 'Vacío: mientras la persona no diga otra cosa.',
   'consents.untilDay': 'hasta el {day}',
   'consents.language': 'En qué idioma se leyó',
   'consents.keepAndNext': 'Anotar y seguir',

@@ -46,6 +46,7 @@ export const namesEsPE: Words = {
   'names.newPhrase': 'Frase nueva de los nombres',
   'names.changeNow': 'Cambiar la frase',
   'names.phraseChanged': 'Cambiada',
+  'names.none': 'Todavía no hay tabla de nombres: no hay nombres de verdad con qué comparar.',
   'names.searched': 'Los nombres de la tabla también se buscan en este texto.',
   'names.notSearched': 'La tabla de nombres está cerrada: los nombres de verdad que ya sabe no se buscan.',
   'names.compared': 'Los nombres están abiertos: el seudónimo se compara con los de verdad.',

@@ -7,6 +7,7 @@ export const projectEsPE: Words = {
   'project.change': 'Cambiar',
   'project.named': 'El título y la pregunta cambiaron.',
   'project.steps': 'Hasta dónde vamos',
+  'project.next': 'Esto sigue',
   'project.stepFrame': '{count, plural, one {# lista sorteada} other {# listas sorteadas}}',
   'project.stepPeople': '{count, plural, one {# persona conocida} other {# personas conocidas}}',
   'project.stepConsents': '{count, plural, one {# permiso de entrevista} other {# permisos de entrevista}}',

@@ -23,6 +23,8 @@ export const textsEsPE: Words = {
   'texts.bringNow': 'Traer',
   'texts.bringing': 'Leyendo…',
   'texts.project': 'Traer un proyecto de otro programa',
+  'texts.isProject':
+    'Este archivo es un proyecto. Tráigalo más abajo, en “Traer un proyecto de otro programa”.',
   'texts.projectIs':
     'Un .qdpx de NVivo, ATLAS.ti, MAXQDA, QualCoder… Sus textos esperan, con lo codificado, hasta que se saquen los nombres.',
   'texts.projectCame':

@@ -16,7 +16,7 @@ export const ShutNames = (): JSX.Element => (
 
 type Told = { readonly open: string; readonly shut: string }
 
-/** `open` and `shut` are keys of what is said then. */
+/** `open` and `shut` are keys of what is said then; where no table was begun, that is said instead. */
 export const NamesNote = ({ open, shut }: Told): JSX.Element | null => {
   const standing = useAnswer(() => ask('namesStanding'))
   const [isOpening, setOpening] = useState(false)
@@ -25,7 +25,7 @@ export const NamesNote = ({ open, shut }: Told): JSX.Element | null => {
   return (
     <section class="inset names-note" data-names={isOpen ? 'open' : 'shut'}>
       <div class="acts">
-        <p class="grow">{say(isOpen ? open : shut)}</p>
+        <p class="grow">{say(isOpen ? open : isThere ? shut : 'names.none')}</p>
         {isOpen && <ShutNames />}
         {!isOpen && mayOpen && (
           <button

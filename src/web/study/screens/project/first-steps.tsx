@@ -17,21 +17,33 @@ const stepsOf = ({ frames, counts }: Project): readonly Step[] => [
   { key: 'project.stepTexts', count: counts.transcripts, to: 'interviews' },
 ]
 
-export const FirstSteps = ({ project }: { readonly project: Project }): JSX.Element => (
-  <section class="card">
-    <h2>{say('project.steps')}</h2>
-    <List label={say('project.steps')}>
-      {stepsOf(project).map(({ key, count, to }) => (
-        <li key={key} class="cord">
-          <button class="row" data-row onClick={() => go(to)}>
-            <Knot isTied={count > 0} />
-            <span class="grow">{say(key, { count })}</span>
-          </button>
-        </li>
-      ))}
-    </List>
-  </section>
-)
+/** The first that nothing was told of yet, behind all that was begun: a study may leave out a step. */
+export const FirstSteps = ({ project }: { readonly project: Project }): JSX.Element => {
+  const steps = stepsOf(project)
+  const begun = steps.map(({ count }) => count > 0).lastIndexOf(true)
+  const next = steps[begun + 1]
+  return (
+    <section class="card">
+      <h2>{say('project.steps')}</h2>
+      <List label={say('project.steps')}>
+        {steps.map(({ key, count, to }) => (
+          <li key={key} class="cord">
+            <button
+              class="row"
+              data-row
+              aria-current={key === next?.key ? 'step' : undefined}
+              onClick={() => go(to)}
+            >
+              <Knot isTied={count > 0} />
+              <span class="grow">{say(key, { count })}</span>
+              {key === next?.key && <b>{say('project.next')}</b>}
+            </button>
+          </li>
+        ))}
+      </List>
+    </section>
+  )
+}
 
 const Knot = ({ isTied }: { readonly isTied: boolean }): JSX.Element => (
   <svg class="step-knot" viewBox="0 0 28 56" aria-hidden="true">

@@ -125,7 +125,7 @@ const ResearcherForm = ({ known, done }: Opened): JSX.Element => {
 }
 
 const Leaves = ({ known, done }: { readonly known: Researcher; readonly done: () => void }): JSX.Element => (
-  <button type="button" class="press" onClick={() => void leaves(known).then((gone) => gone && done())}>
+  <button type="button" class="press apart" onClick={() => void leaves(known).then((gone) => gone && done())}>
     {say('project.leaves')}
   </button>
 )

@@ -107,25 +107,34 @@ const whoseOptions = (
 
 type Field = { readonly file: Chosen | undefined; readonly setFile: (file: Chosen | undefined) => void }
 
-const FileField = ({ file, setFile }: Field): JSX.Element => (
-  <div class="field">
-    <label class="file-field">
-      <span class="press">{say('texts.file')}</span>
-      <input
-        type="file"
-        accept=".txt,.docx,.odt,.pdf,text/plain"
-        onChange={({ currentTarget }) => void readChosen(currentTarget.files?.[0], setFile)}
-      />
-      <span class="small">{file ? file.name : say('texts.fileKinds')}</span>
-    </label>
-    {file && (
-      <button type="button" class="press" onClick={() => setFile(undefined)}>
-        {say('texts.otherFile')}
-      </button>
-    )}
-  </div>
-)
-
-const readChosen = async (chosen: File | undefined, set: Field['setFile']): Promise<void> => {
-  if (chosen) set({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) })
+const FileField = ({ file, setFile }: Field): JSX.Element => {
+  const [isProject, setProject] = useState(false)
+  const choose = async (chosen: File | undefined): Promise<void> => {
+    const isOne = chosen?.name.toLowerCase().endsWith('.qdpx') ?? false
+    setProject(isOne)
+    if (chosen && !isOne) setFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) })
+  }
+  return (
+    <div class="field">
+      <label class="file-field">
+        <span class="press">{say('texts.file')}</span>
+        <input
+          type="file"
+          accept=".txt,.docx,.odt,.pdf,text/plain"
+          onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+        />
+        <span class="small">{file ? file.name : say('texts.fileKinds')}</span>
+      </label>
+      {isProject && (
+        <p class="next" role="alert" data-is-project>
+          {say('texts.isProject')}
+        </p>
+      )}
+      {file && (
+        <button type="button" class="press" onClick={() => setFile(undefined)}>
+          {say('texts.otherFile')}
+        </button>
+      )}
+    </div>
+  )
 }

@@ -1,15 +1,14 @@
 /** The text as it will be, before the one with names is erased: what stands there instead of each name is in its place, and marked. */
 import { useMemo } from 'preact/hooks'
 import type { JSX } from 'preact'
-import { codePointsOf, type Span } from '../../../../core/study/interviews/code-points.ts'
-import { sentencesOf } from '../../../../core/study/interviews/sentences.ts'
+import type { Span } from '../../../../core/study/interviews/code-points.ts'
 import { clearedTextOf } from '../../../../core/study/interviews/transcripts/cleared-text.ts'
 import { movesBackOf, movesOf } from '../../../../core/study/interviews/transcripts/moves.ts'
-import { turnsAt } from '../../../../core/study/interviews/turns.ts'
 import type { HitShown } from '../../calls/bringing.ts'
 import { say } from '../../parts/words.ts'
 import type { ShownMark } from '../../text/shown-mark.ts'
 import { TextPage } from '../../text/text-page.tsx'
+import { useMatter } from '../../text/use-matter.ts'
 import { markOf } from './hits.ts'
 
 type Final = {
@@ -20,7 +19,8 @@ type Final = {
 }
 
 export const FinalText = ({ text, hits, back }: Final): JSX.Element => {
-  const { wayBack, marks, ...matter } = useMemo(() => matterOf(text, hits), [text, hits])
+  const { final, wayBack, marks } = useMemo(() => finalOf(text, hits), [text, hits])
+  const matter = useMatter(final)
   return (
     <TextPage
       {...matter}
@@ -33,15 +33,13 @@ export const FinalText = ({ text, hits, back }: Final): JSX.Element => {
   )
 }
 
-const matterOf = (text: string, hits: readonly HitShown[]) => {
+const finalOf = (text: string, hits: readonly HitShown[]) => {
   const resolved = [...new Set(hits.flatMap((hit) => hit.resolved ?? []))]
   const final = clearedTextOf(text, resolved).text
-  const points = codePointsOf(final)
   const move = movesOf(resolved)
   const marks = hits.flatMap((hit): ShownMark | [] => {
     if (hit.resolved?.replacement == null) return []
     return { ...markOf(hit), ...move(hit.resolved), name: say(`hit.${hit.kind}`), isQuiet: false }
   })
-  const wayBack = movesBackOf(resolved)
-  return { points, marks, wayBack, turns: turnsAt(points), sentences: sentencesOf(final) }
+  return { final, marks, wayBack: movesBackOf(resolved) }
 }
