@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
 import type { CodeTold } from '../../calls/codebook.ts'
+import type { TextRow } from '../../calls/texts.ts'
 import { ask, write } from '../../parts/app.ts'
 import { SelectField, SeveralField } from '../../parts/field.tsx'
 import { useAnswer } from '../../parts/use-answer.ts'
@@ -48,13 +49,7 @@ export const NewRound = ({ codes, done }: New): JSX.Element => {
         values={transcripts}
         set={choose}
       />
-      {seen.length > 0 && (
-        <p class="small" data-coded-before>
-          {say('agreement.codedBefore', {
-            texts: seen.map(({ pseudonym, label }) => pseudonym ?? label).join(', '),
-          })}
-        </p>
-      )}
+      <CodedBefore texts={seen} />
       <SeveralField
         label={say('agreement.codes')}
         options={usable.map(({ code, name }) => ({ value: code, word: name }))}
@@ -72,6 +67,16 @@ export const NewRound = ({ codes, done }: New): JSX.Element => {
     </form>
   )
 }
+
+/** What is not offered, and why. */
+const CodedBefore = ({ texts }: { readonly texts: readonly TextRow[] }): JSX.Element | null =>
+  texts.length === 0 ? null : (
+    <p class="small" data-coded-before>
+      {say('agreement.codedBefore', {
+        texts: texts.map(({ pseudonym, label }) => pseudonym ?? label).join(', '),
+      })}
+    </p>
+  )
 
 type TwoTold = {
   readonly people: readonly { readonly value: string; readonly word: string }[]
