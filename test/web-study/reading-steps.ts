@@ -118,8 +118,10 @@ export const lock = async (page: Page): Promise<void> => {
 export const chooseWords = async (page: Page, from: string, to: string): Promise<void> => {
   const rects = await page.evaluate(
     ([first, last]) => {
+      const runs = [...document.querySelectorAll('.text-page [data-unit]')]
+      runs.find(({ textContent }) => textContent?.includes(first ?? ''))?.scrollIntoView({ block: 'center' })
       const place = (word: string) => {
-        for (const run of document.querySelectorAll('.text-page [data-unit]')) {
+        for (const run of runs) {
           const node = run.firstChild
           const at = run.textContent?.indexOf(word) ?? -1
           if (!node || at < 0) continue

@@ -62,6 +62,7 @@ test('[WS59] [WS104] a text comes in with its names, each hit has a person’s w
     await page.click('[data-with-names=false]')
     await page.waitForFunction(() => document.querySelector('.text-page')?.textContent?.includes('Mariano'))
     await page.click('[data-with-names=true]')
+    await page.waitForFunction(() => !document.querySelector('.text-page')?.textContent?.includes('Mariano'))
     // What the search did not see is chosen there and hidden in the text with names.
     await reading.chooseWords(page, 'decía', 'decía')
     await page.waitForSelector('.tray-hem .quoted:text-is("“decía”")')
