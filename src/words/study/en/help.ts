@@ -22,6 +22,7 @@ export const helpEn: Words = {
                         | erase RECORDING | term [DAYS] --data FOLDER        brings, lists, takes out or erases recordings; how long they stay
   chinu study texts --data FOLDER                                            each text, with what it rests on
   chinu study names-taken-out [TEXT …] --data FOLDER [--who WHO]             texts of another program: which names are found; or declares who took them out
+  chinu study words --data FOLDER [--may-stay]                               what the search finds in titles, themes, cases and memos; --may-stay: it may leave as it is
   chinu study codes --data FOLDER                                            the themes, with how many people speak of each
   chinu study quotes --code THEME --data FOLDER [--with THEME] [--without THEME] [--where ATTRIBUTE=VALUE]
                                                                              the quotes of a theme, for the researchers

@@ -22,6 +22,7 @@ export const helpEsPE: Words = {
                         | erase GRABACION | term [DIAS] --data CARPETA       trae, muestra, saca o borra grabaciones; cuánto se guardan
   chinu study texts --data CARPETA                                           cada texto, con lo que lo sostiene
   chinu study names-taken-out [TEXTO …] --data CARPETA [--who QUIEN]         textos de otro programa: qué nombres se hallan; o declara quién los sacó
+  chinu study words --data CARPETA [--may-stay]                              lo que la búsqueda halla en títulos, temas, casos y notas; --may-stay: puede salir como está
   chinu study codes --data CARPETA                                           los temas, con cuántas personas hablan de cada uno
   chinu study quotes --code TEMA --data CARPETA [--with TEMA] [--without TEMA] [--where DATO=VALOR]
                                                                              las citas de un tema, para quien investiga
